@@ -1,0 +1,1 @@
+"""Turn a vendor's Postman collection into a contract that machines enforce."""

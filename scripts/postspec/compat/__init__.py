@@ -1,0 +1,4 @@
+"""Two documents compared: (old, new) in, changes and a verdict out.
+
+Knows documents and findings only.
+"""

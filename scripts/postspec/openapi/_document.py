@@ -1,0 +1,262 @@
+"""An OpenAPI document read back: typed where stages look, plain JSON Schema where they validate.
+
+Source: OpenAPI Specification 3.1.0. References are resolved at the level of parameters, request
+bodies, responses and examples; schemas keep theirs, since a JSON Schema validator resolves them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Literal, cast
+
+import yaml
+
+Json = Any
+Schema = Mapping[str, Json]
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+class DocumentError(ValueError):
+    """The file is not an OpenAPI document we can read. Carries `file`, `problem`, and the line."""
+
+    def __init__(
+        self, file: str, problem: str, line: int | None = None, column: int | None = None
+    ) -> None:
+        at = f", line {line}, column {column}" if line is not None else ""
+        super().__init__(f"{file}{at}: {problem}")
+        self.file, self.problem, self.line, self.column = file, problem, line, column
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MediaType:
+    """One entry of a `content` map. `examples` maps names to values (`example` is named `""`)."""
+
+    name: str
+    schema: Schema
+    examples: Mapping[str, Json] = field(default_factory=dict)
+
+    @property
+    def is_json(self) -> bool:
+        """`application/json`, or any type with the `+json` suffix (RFC 6839)."""
+        essence = self.name.partition(";")[0].strip().lower()
+        return essence == "application/json" or essence.endswith("+json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    """A parameter of an operation, path-level ones included."""
+
+    name: str
+    place: Literal["path", "query", "header", "cookie"]
+    schema: Schema
+    is_required: bool = False
+    examples: Mapping[str, Json] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """One entry of an operation's responses. `status` is as written: `200`, `4XX`, `default`."""
+
+    status: str
+    description: str = ""
+    content: tuple[MediaType, ...] = ()
+    headers: Mapping[str, Schema] = field(default_factory=dict)
+
+    def matches(self, code: int) -> bool:
+        """Tell whether an answer with this status code is meant by this entry itself."""
+        return self.status == str(code) or self.status.upper() == f"{code // 100}XX"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation, or one webhook (then `path` is the webhook's name).
+
+    `security` is the list of alternatives as OpenAPI writes it, the document's own where the
+    operation has none; empty means no authentication is needed. `pointer` leads to it.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    tags: tuple[str, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    body: tuple[MediaType, ...] = ()
+    is_body_required: bool = False
+    responses: tuple[Response, ...] = ()
+    security: tuple[Mapping[str, Sequence[str]], ...] = ()
+    servers: tuple[str, ...] = ()
+    raw: Mapping[str, Json] = field(default_factory=dict, repr=False)
+    pointer: str = ""
+
+    @property
+    def label(self) -> str:
+        """The name people and reports use: `GET /agents/{id}`."""
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def needs_authentication(self) -> bool:
+        """True unless some alternative is empty or there is none."""
+        return bool(self.security) and all(self.security)
+
+
+@dataclass(frozen=True)
+class Document:
+    """An OpenAPI document. `raw` is its JSON value; do not change it."""
+
+    file: str
+    raw: Mapping[str, Json] = field(repr=False)
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """Every operation, in document order."""
+        return tuple(self._items("paths"))
+
+    @cached_property
+    def webhooks(self) -> tuple[Operation, ...]:
+        """Every webhook, in document order."""
+        return tuple(self._items("webhooks"))
+
+    @cached_property
+    def schemas(self) -> Mapping[str, Schema]:
+        """The shared schemas by name."""
+        components = cast("Mapping[str, Json]", self.raw.get("components") or {})
+        return MappingProxyType(dict(components.get("schemas") or {}))
+
+    @property
+    def security_schemes(self) -> Mapping[str, Mapping[str, Json]]:
+        """The security schemes by name."""
+        components = cast("Mapping[str, Json]", self.raw.get("components") or {})
+        return components.get("securitySchemes") or {}
+
+    @property
+    def server_urls(self) -> tuple[str, ...]:
+        """The URLs of the document's servers, variables replaced by their defaults."""
+        return _server_urls(self.raw)
+
+    def resolve(self, node: Json) -> Json:
+        """Follow `$ref` until there is none. Raises DocumentError for a reference that leads nowhere."""
+        seen = 0
+        while isinstance(node, Mapping) and isinstance(node.get("$ref"), str):
+            node = self._at(node["$ref"])
+            seen += 1
+            if seen > 32:
+                raise DocumentError(self.file, "a $ref that leads back to itself")
+        return node
+
+    def _at(self, reference: str) -> Json:
+        node: Json = self.raw
+        for part in reference.removeprefix("#").split("/")[1:]:
+            key = part.replace("~1", "/").replace("~0", "~")
+            try:
+                node = node[int(key)] if isinstance(node, list) else node[key]
+            except (KeyError, IndexError, ValueError, TypeError):
+                raise DocumentError(self.file, f"$ref {reference!r} leads nowhere") from None
+        return node
+
+    def _items(self, room: str) -> Iterator[Operation]:
+        for path, written in (self.raw.get(room) or {}).items():
+            path_item = self.resolve(written)
+            for method in METHODS:
+                if isinstance(path_item.get(method), Mapping):
+                    yield self._operation(room, path, path_item, method)
+
+    def _operation(self, room: str, path: str, item: Mapping[str, Json], method: str) -> Operation:
+        raw = item[method]
+        body = self.resolve(raw.get("requestBody") or {})
+        return Operation(
+            operation_id=raw.get("operationId") or f"{method} {path}",
+            method=method,
+            path=path,
+            tags=tuple(raw.get("tags") or ()),
+            parameters=self._parameters(item.get("parameters"), raw.get("parameters")),
+            body=self._content(body.get("content")),
+            is_body_required=bool(body.get("required")),
+            responses=tuple(self._responses(raw.get("responses") or {})),
+            security=tuple(raw.get("security", self.raw.get("security")) or ()),
+            servers=_server_urls(raw) or _server_urls(item),
+            raw=raw,
+            pointer=f"/{room}/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+        )
+
+    def _parameters(self, *lists: Sequence[Json] | None) -> tuple[Parameter, ...]:
+        found: dict[tuple[str, str], Parameter] = {}
+        for written in (p for some in lists for p in some or ()):
+            raw = self.resolve(written)
+            found[raw["in"], raw["name"]] = Parameter(
+                name=raw["name"],
+                place=raw["in"],
+                schema=raw.get("schema") or {},
+                is_required=bool(raw.get("required")),
+                examples=self._examples(raw),
+            )
+        return tuple(found.values())
+
+    def _responses(self, responses: Mapping[str, Json]) -> Iterator[Response]:
+        for status, written in responses.items():
+            raw = self.resolve(written)
+            headers = {k: self.resolve(v) for k, v in (raw.get("headers") or {}).items()}
+            yield Response(
+                status=str(status),
+                description=raw.get("description") or "",
+                content=self._content(raw.get("content")),
+                headers={k: v.get("schema") or {} for k, v in headers.items()},
+            )
+
+    def _content(self, content: Mapping[str, Json] | None) -> tuple[MediaType, ...]:
+        return tuple(
+            MediaType(name=name, schema=raw.get("schema") or {}, examples=self._examples(raw))
+            for name, raw in (content or {}).items()
+        )
+
+    def _examples(self, raw: Mapping[str, Json]) -> Mapping[str, Json]:
+        named = {k: self.resolve(v) for k, v in (raw.get("examples") or {}).items()}
+        values = {k: v["value"] for k, v in named.items() if "value" in v}
+        return {"": raw["example"], **values} if "example" in raw else values
+
+
+def _server_urls(raw: Mapping[str, Json]) -> tuple[str, ...]:
+    urls = []
+    for server in raw.get("servers") or ():
+        url = str(server.get("url") or "")
+        for name, variable in (server.get("variables") or {}).items():
+            url = url.replace("{" + name + "}", str(variable.get("default") or ""))
+        urls.append(url)
+    return tuple(urls)
+
+
+def read_document(path: Path) -> Document:
+    """Give the document in a YAML or JSON file.
+
+    Raises:
+        DocumentError: the file cannot be read, is no YAML or JSON (with line and column), or is
+            not an OpenAPI 3 document.
+    """
+    name = str(path)
+    try:
+        text = path.read_text("utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "is not UTF-8 text"
+        raise DocumentError(name, f"cannot be read: {reason}") from error
+    raw = _parse(name, text)
+    if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
+        raise DocumentError(name, "not an OpenAPI 3 document: no `openapi: 3.x` at the top")
+    return Document(file=name, raw=MappingProxyType(raw))
+
+
+def _parse(name: str, text: str) -> Json:
+    try:
+        if text.lstrip().startswith("{"):
+            return json.loads(text)
+        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - safe
+    except json.JSONDecodeError as error:
+        raise DocumentError(name, error.msg, error.lineno, error.colno) from error
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark
+        line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
+        raise DocumentError(name, error.problem or "not YAML", line, column) from error
