@@ -1,0 +1,263 @@
+"""`postspec.toml` turned into settings: which files are which, for one vendor.
+
+Knows findings only. A path in the file is relative to the file.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from postspec.findings import Finding, Place, Position, Severity
+
+FILE_NAME = "postspec.toml"
+
+
+class ProjectError(Exception):
+    """The settings cannot be used. `findings` says everything that is wrong, in one go."""
+
+    def __init__(self, *findings: Finding) -> None:
+        super().__init__("; ".join(f.message for f in findings))
+        self.findings = findings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """The settings of one vendor's pipeline. Every path is absolute.
+
+    `source` is where `postspec fetch` looks when it is given no source: a URL, or a file.
+    `webhook_folders` are patterns over folder paths (`Webhooks`, `Callbacks/*`) whose requests the
+    API sends rather than receives.
+    """
+
+    root: Path
+    source: str = ""
+    collection: Path
+    metadata: Path
+    environments_dir: Path
+    environments: tuple[Path, ...] = ()
+    webhook_folders: tuple[str, ...] = ()
+    overlay: Path | None = None
+    document: Path
+    client_dir: Path
+    client_package: str = "api_client"
+    client_name: str = "api-client"
+    stub_host: str = "127.0.0.1"
+    stub_port: int = 8080
+    stub_users: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+# --- what the file may say ------------------------------------------------------------------------
+
+_Check = Callable[[object], bool]
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_text_list(value: object) -> bool:
+    return isinstance(value, list) and all(_is_text(v) for v in value)
+
+
+def _is_port(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535
+
+
+def _is_package(value: object) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9_]*", value) is not None
+
+
+def _is_distribution(value: object) -> bool:
+    return (
+        isinstance(value, str)
+        and re.fullmatch(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?", value) is not None
+    )
+
+
+def _is_users(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_text(v) for v in value.values())
+
+
+#: table → key → (check, what it must be, default)
+_KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
+    "fetch": {
+        "source": (_is_text, "a URL or a file", ""),
+    },
+    "postman": {
+        "collection": (_is_text, "a path", "postman/collection.json"),
+        "metadata": (_is_text, "a path", "postman/metadata.json"),
+        "environments": (_is_text, "a path", "postman/environments"),
+    },
+    "convert": {
+        "environments": (_is_text_list, "a list of paths", []),
+        "webhook-folders": (_is_text_list, "a list of folder patterns", []),
+        "overlay": (_is_text, "a path", ""),
+        "document": (_is_text, "a path", "openapi/openapi.yaml"),
+    },
+    "client": {
+        "output": (_is_text, "a path", "generated_client"),
+        "package": (_is_package, "a Python package name in lower case", "api_client"),
+        "name": (_is_distribution, "a distribution name in lower case", "api-client"),
+    },
+    "stub": {
+        "host": (_is_text, "a host name or address", "127.0.0.1"),
+        "port": (_is_port, "a port number, 0 for a free one", 8080),
+        "users": (_is_users, "a table of user name = password, for the stub alone", {}),
+    },
+}
+
+
+def load_project(path: Path) -> Project:
+    """Give the settings in a `postspec.toml`.
+
+    Raises:
+        ProjectError: the file cannot be read, is not TOML (with line and column), has an unknown
+            table or key (with the nearest known one), or a value of the wrong kind.
+    """
+    name = _shown(path)
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ProjectError(_unreadable(name, error)) from error
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ProjectError(_not_toml(name, text, error)) from error
+    problems = tuple(_problems(name, text, tables))
+    if problems:
+        raise ProjectError(*problems)
+    return _project(path.resolve().parent, tables)
+
+
+def find_project(start: Path) -> Path | None:
+    """Give the nearest `postspec.toml` in a folder or above it."""
+    folders = (start.resolve(), *start.resolve().parents)
+    return next((f / FILE_NAME for f in folders if (f / FILE_NAME).is_file()), None)
+
+
+def _project(root: Path, tables: Mapping[str, Any]) -> Project:
+    def get(table: str, key: str) -> Any:  # noqa: ANN401 - checked by _problems
+        return tables.get(table, {}).get(key, _KEYS[table][key][2])
+
+    overlay = get("convert", "overlay")
+    return Project(
+        root=root,
+        source=get("fetch", "source"),
+        collection=root / get("postman", "collection"),
+        metadata=root / get("postman", "metadata"),
+        environments_dir=root / get("postman", "environments"),
+        environments=tuple(root / p for p in get("convert", "environments")),
+        webhook_folders=tuple(get("convert", "webhook-folders")),
+        overlay=root / overlay if overlay else None,
+        document=root / get("convert", "document"),
+        client_dir=root / get("client", "output"),
+        client_package=get("client", "package"),
+        client_name=get("client", "name"),
+        stub_host=get("stub", "host"),
+        stub_port=get("stub", "port"),
+        stub_users=get("stub", "users"),
+    )
+
+
+# --- what can be wrong ----------------------------------------------------------------------------
+
+
+def _problems(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[Finding]:
+    for table, keys in tables.items():
+        if table not in _KEYS or not isinstance(keys, dict):
+            yield _unknown(name, text, "table", table, "", _KEYS)
+            continue
+        for key, value in keys.items():
+            known = _KEYS[table].get(key)
+            if known is None:
+                yield _unknown(name, text, "key", key, table, _KEYS[table])
+            elif not known[0](value):
+                yield Finding(
+                    rule="setting-wrong-type",
+                    severity=Severity.ERROR,
+                    message=f"`{key}` in [{table}] must be {known[1]}",
+                    place=Place(file=name, position=_position(text, table, key)),
+                    effect="nothing was run",
+                    fix=f"give `{key}` {known[1]}",
+                )
+
+
+def _unknown(
+    name: str, text: str, kind: str, word: str, table: str, known: Mapping[str, Any]
+) -> Finding:
+    near = difflib.get_close_matches(word, known, n=1)
+    choices = ", ".join(known)
+    where = f" in [{table}]" if table else ""
+    return Finding(
+        rule=f"setting-unknown-{kind}",
+        severity=Severity.ERROR,
+        message=f"unknown {kind} `{word}`{where}",
+        place=Place(file=name, position=_position(text, table or word, word if table else "")),
+        effect="nothing was run",
+        fix=f"did you mean `{near[0]}`?" if near else f"known here: {choices}",
+    )
+
+
+def _position(text: str, table: str, key: str) -> Position | None:
+    """Give where a table's header, or a key in it, stands; tomllib itself keeps no positions."""
+    inside = False
+    for number, line in enumerate(text.splitlines(), 1):
+        header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", line)
+        if header:
+            inside = header[1].split(".")[0].strip(" \"'") == table
+        found = header if inside and not key else None
+        if inside and key:
+            found = re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line)
+        if found:
+            column = len(line) - len(line.lstrip()) + 1
+            return Position(
+                line=number,
+                column=column,
+                text=line,
+                width=len(key or header[0].strip() if header else key),
+            )
+    return None
+
+
+def _unreadable(name: str, error: OSError | UnicodeDecodeError) -> Finding:
+    reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+    return Finding(
+        rule="settings-unreadable",
+        severity=Severity.ERROR,
+        message=f"the settings cannot be read: {reason}",
+        place=Place(file=name),
+        effect="nothing was run",
+        fix=f"run in a folder with a {FILE_NAME}, or name one with --project",
+    )
+
+
+def _not_toml(name: str, text: str, error: tomllib.TOMLDecodeError) -> Finding:
+    found = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+    position = None
+    if found:
+        line, column = int(found[1]), int(found[2])
+        lines = text.splitlines()
+        position = Position(
+            line=line, column=column, text=lines[line - 1] if line <= len(lines) else ""
+        )
+    return Finding(
+        rule="settings-not-toml",
+        severity=Severity.ERROR,
+        message=f"not TOML: {str(error).partition(' (at ')[0]}",
+        place=Place(file=name, position=position),
+        effect="nothing was run",
+        fix="correct the line shown",
+    )
+
+
+def _shown(path: Path) -> str:
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

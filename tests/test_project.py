@@ -1,0 +1,93 @@
+"""`postspec.toml`: what it may say, and what is said when it is wrong."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from postspec.project import ProjectError, find_project, load_project
+
+
+def load(tmp_path: Path, text: str) -> ProjectError:
+    path = tmp_path / "postspec.toml"
+    path.write_text(text)
+    with pytest.raises(ProjectError) as caught:
+        load_project(path)
+    return caught.value
+
+
+def test_an_empty_file_gives_the_defaults(tmp_path: Path) -> None:
+    """Nothing has to be said: every setting has a default beside the file."""
+    path = tmp_path / "postspec.toml"
+    path.write_text("")
+    project = load_project(path)
+    assert project.collection == tmp_path / "postman" / "collection.json"
+    assert project.document == tmp_path / "openapi" / "openapi.yaml"
+    assert project.overlay is None
+
+
+def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
+    """Settings mean the same from whatever folder the command is run."""
+    path = tmp_path / "postspec.toml"
+    path.write_text('[convert]\ndocument = "out/api.yaml"\n')
+    assert load_project(path).document == tmp_path / "out" / "api.yaml"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "line", "column", "fix"),
+    [
+        ('[convert]\noverlya = "x"\n', "setting-unknown-key", 2, 1, "did you mean `overlay`?"),
+        ('[conver]\noverlay = "x"\n', "setting-unknown-table", 1, 1, "did you mean `convert`?"),
+        ("[stub]\n  port = 70000\n", "setting-wrong-type", 2, 3, "a port number"),
+        ("[stub]\nport = true\n", "setting-wrong-type", 2, 1, "a port number"),
+        ('[client]\npackage = "../x"\n', "setting-wrong-type", 2, 1, "a Python package name"),
+        ('[client]\nname = "a b"\n', "setting-wrong-type", 2, 1, "a distribution name"),
+        ("[convert]\nenvironments = 3\n", "setting-wrong-type", 2, 1, "a list of paths"),
+        ("source = 'x'\n", "setting-unknown-table", None, None, "known here"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_its_line(
+    tmp_path: Path, text: str, rule: str, line: int | None, column: int | None, fix: str
+) -> None:
+    """A typo gives rule, line, column and the nearest known name."""
+    (finding,) = load(tmp_path, text).findings
+    position = finding.place.position
+    assert finding.rule == rule
+    assert (position and position.line, position and position.column) == (line, column)
+    assert fix in finding.fix
+
+
+def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:
+    """A file with two mistakes gives two findings."""
+    assert len(load(tmp_path, "[stub]\nport = 'x'\nprot = 1\n").findings) == 2
+
+
+def test_invalid_toml_is_told_with_line_and_column(tmp_path: Path) -> None:
+    """What TOML's own parser refuses is shown at its place."""
+    (finding,) = load(tmp_path, "[stub]\nport = = 3\n").findings
+    assert finding.rule == "settings-not-toml"
+    assert finding.place.position is not None
+    assert (finding.place.position.line, finding.place.position.text) == (2, "port = = 3")
+
+
+def test_a_missing_file_is_told(tmp_path: Path) -> None:
+    """A file that is not there is a finding, not a traceback."""
+    with pytest.raises(ProjectError) as caught:
+        load_project(tmp_path / "nowhere.toml")
+    assert caught.value.findings[0].rule == "settings-unreadable"
+
+
+def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
+    """Commands work from any folder of the project."""
+    (tmp_path / "postspec.toml").write_text("")
+    below = tmp_path / "a" / "b"
+    below.mkdir(parents=True)
+    assert find_project(below) == tmp_path / "postspec.toml"
+
+
+def test_passwords_of_the_stub_are_not_in_the_repr(tmp_path: Path) -> None:
+    """Even the stub's own passwords stay out of logs."""
+    path = tmp_path / "postspec.toml"
+    path.write_text('[stub.users]\ndemo = "hunter2"\n')
+    assert "hunter2" not in repr(load_project(path))
