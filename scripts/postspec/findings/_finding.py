@@ -40,11 +40,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where a finding is: the file as the user named it, and a JSON Pointer (RFC 6901) into it."""
+    """Where a finding is: the file as the user named it, and a JSON Pointer (RFC 6901) into it.
+
+    `is_confidential` where the text at that place must not be shown: it is a secret.
+    """
 
     file: str = ""
     pointer: str = ""
     position: Position | None = None
+    is_confidential: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +84,7 @@ def sort_key(finding: Finding) -> tuple[str, int, int, str, str, str]:
 def located(findings: Iterable[Finding], locators: Mapping[str, Locator]) -> tuple[Finding, ...]:
     """Give the findings in order, each with the line and column of its pointer where known.
 
-    `locators` is keyed by file, as in `Place.file`.
+    `locators` is keyed by file, as in `Place.file`. A confidential place gets no line of text.
     """
     return tuple(sorted((_with_position(f, locators) for f in findings), key=sort_key))
 
@@ -90,7 +94,10 @@ def _with_position(finding: Finding, locators: Mapping[str, Locator]) -> Finding
     locate = locators.get(place.file)
     if place.position is not None or locate is None:
         return finding
-    return replace(finding, place=replace(place, position=locate(place.pointer)))
+    position = locate(place.pointer)
+    if position is not None and place.is_confidential:
+        position = replace(position, text="", width=1)
+    return replace(finding, place=replace(place, position=position))
 
 
 def reaches(findings: Iterable[Finding], threshold: Severity) -> bool:

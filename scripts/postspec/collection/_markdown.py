@@ -1,0 +1,69 @@
+"""Descriptions: one Markdown text out of the ways Postman has of writing them."""
+
+from __future__ import annotations
+
+import re
+import warnings
+
+from postspec.collection._notes import Notes
+from postspec.collection._plain import kind
+
+_BLOCKS = (
+    "html|head|body|p|div|span|h[1-6]|ul|ol|dl|table|blockquote|pre|section|article|figure|strong|b"
+    "|em|i|a|code|br|hr|img|center|details|aside"
+)
+#: A text is HTML when a tag opens it and a tag closes it: Markdown may hold HTML, but not only.
+_LOOKS_LIKE_HTML = re.compile(
+    rf"\s*<(?:!doctype|{_BLOCKS})\b[^>]*>.*</?[a-z][a-z0-9]*\s*/?>\s*\Z", re.IGNORECASE | re.DOTALL
+)
+
+
+def description(value: object, pointer: str, notes: Notes) -> str:
+    """Give a description as Markdown.
+
+    It is text, or `{content, type}`; null is none. Markdown is left byte for byte as it is.
+    """
+    if isinstance(value, str):
+        return _from_html(value, pointer, notes) if looks_like_html(value) else value
+    if value is None:
+        return ""
+    if isinstance(value, dict):
+        content = value.get("content")
+        if isinstance(content, str):
+            is_html = value.get("type") == "text/html" or looks_like_html(content)
+            return _from_html(content, f"{pointer}/content", notes) if is_html else content
+        if content is None:
+            return ""
+        value, pointer = content, f"{pointer}/content"
+    notes.add("description-unreadable", pointer, f"the description is {kind(value)}, not a text")
+    return ""
+
+
+def looks_like_html(text: str) -> bool:
+    """Tell whether a text is HTML throughout, as documenter exports write descriptions."""
+    return "<" in text[:200] and _LOOKS_LIKE_HTML.match(text) is not None
+
+
+def _from_html(text: str, pointer: str, notes: Notes) -> str:
+    """Translate HTML; text that no parser can follow is kept as it is, and noted."""
+    import bs4
+    import markdownify
+
+    class Converter(markdownify.MarkdownConverter):
+        """Escapes nothing but what would be read as a tag: the text of most pages was Markdown."""
+
+        def escape(self, text: str, parent_tags: object) -> str:  # noqa: ARG002
+            return re.sub(r"<(?=[a-zA-Z/!?])", r"\\<", text)
+
+    try:
+        with warnings.catch_warnings():
+            # It warns of texts that look like a file name or like XML; they are translated as well.
+            warnings.simplefilter("ignore")
+            soup = bs4.BeautifulSoup(text, "html.parser")
+        converter = Converter(heading_style="ATX", bullets="-", newline_style="BACKSLASH")
+        markdown: str = converter.convert_soup(soup)
+    except (RecursionError, ValueError, bs4.exceptions.ParserRejectedMarkup) as error:
+        message = f"the HTML of the description cannot be followed ({type(error).__name__})"
+        notes.add("html-unreadable", pointer, message)
+        return text
+    return markdown.strip()

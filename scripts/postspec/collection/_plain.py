@@ -1,0 +1,53 @@
+"""Plain values out of whatever JSON was written in their place. Nothing here ever raises."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from postspec.collection._notes import Notes
+
+_KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
+
+
+def kind(value: object) -> str:
+    """Name the JSON type of a value, for a message."""
+    return "null" if value is None else _KINDS.get(type(value), "a number")
+
+
+def child(pointer: str, key: str | int) -> str:
+    """Give the JSON Pointer one step further down (RFC 6901)."""
+    if isinstance(key, str) and ("~" in key or "/" in key):
+        key = key.replace("~", "~0").replace("/", "~1")
+    return f"{pointer}/{key}"
+
+
+def text(value: object) -> str:
+    """Give a value as text: text as it is, `""` for null, anything else as JSON."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def is_disabled(node: dict[str, object]) -> bool:
+    """Tell whether an entry is switched off: `disabled: true`, or the older `enabled: false`."""
+    return node.get("disabled") is True or node.get("enabled") is False
+
+
+def entries(
+    value: object, pointer: str, notes: Notes, rule: str
+) -> Iterator[tuple[str, object, str]]:
+    """Give `(key, entry, pointer)` for each entry of a list or an object.
+
+    A list's entries have an empty key. Null gives nothing; any other value is noted under `rule`.
+    """
+    if isinstance(value, list):
+        for index, entry in enumerate(value):
+            yield "", entry, f"{pointer}/{index}"
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            yield key, entry, child(pointer, key)
+    elif value is not None:
+        notes.add(rule, pointer, f"a list is expected here, this is {kind(value)}")
