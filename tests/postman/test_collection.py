@@ -46,6 +46,7 @@ PLACEHOLDER = re.compile(r"|<[a-z-]+>|\{\{\w+\}\}")
 LEAKS = {
     "JWT": re.compile(r"eyJ[\w-]{6,}"),
     "private key": re.compile(r"-----BEGIN [A-Z ]*KEY"),
+    "token in an address": re.compile(r"[?&][\w.-]*(token|secret|password)=(?![<{&])\S"),
     "bearer token": re.compile(r"(?i)bearer\s+[\w.~+/=-]{16,}"),
     "opaque token": re.compile(
         r"(?<![\w/-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[A-Za-z0-9]{40,}(?![\w/])"
@@ -397,7 +398,7 @@ def test_canonical(path: Path) -> None:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_no_secret_shapes(path: Path) -> None:
-    """No string looks like a JWT, a private key, a bearer token or an opaque token."""
+    """No string looks like a JWT, a private key, a bearer token or another token."""
     for text in strings(json.loads(path.read_bytes())):
         if text.startswith("https://res.cloudinary.com/"):  # the published team logo
             continue
