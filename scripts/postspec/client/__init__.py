@@ -2,3 +2,24 @@
 
 Knows documents and findings only. `templates/` and `runtime/` are what it copies in.
 """
+
+from postspec.client._disk import check_client, write_client
+from postspec.client._errors import (
+    ClientError,
+    ClientRejectedError,
+    GeneratorMismatchError,
+    TargetNotGeneratedError,
+)
+from postspec.client._generate import generate_client
+from postspec.client._model import Generated
+
+__all__ = [
+    "ClientError",
+    "ClientRejectedError",
+    "Generated",
+    "GeneratorMismatchError",
+    "TargetNotGeneratedError",
+    "check_client",
+    "generate_client",
+    "write_client",
+]

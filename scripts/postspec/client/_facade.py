@@ -1,0 +1,213 @@
+"""The package around the generated modules: services, clients, environments, README, metadata."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from postspec.client._names import distinct, identifier
+from postspec.client._plan import ServicePlan
+from postspec.openapi import Document
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.responses import Response
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """One method of a service as the templates see it."""
+
+    name: str
+    endpoint: Endpoint
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """One server of the document: a name for it and its URL."""
+
+    name: str
+    url: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackageNames:
+    """What the package is called: `package` is imported, `project` installed."""
+
+    package: str
+    project: str
+    command: str
+
+
+def teach(environment: Environment) -> None:
+    """Give the generator's template environment the functions our templates use."""
+    environment.globals.update(
+        successes=successes,
+        failures=failures,
+        success_type=success_type,
+        status_test=status_test,
+        imports_of=imports_of,
+    )
+    environment.filters.update(
+        one_line=one_line, markdown=markdown, literal=literal, docstring_text=docstring_text
+    )
+
+
+def render_facade(
+    document: Document,
+    names: PackageNames,
+    services: Sequence[ServicePlan],
+    endpoints: Mapping[str, Endpoint],
+    models: Sequence[str],
+    environment: Environment,
+) -> dict[str, str]:
+    """Give the façade's files by their path in the project's folder."""
+    package = names.package
+    shared = {
+        "names": names,
+        "title": str(_info(document).get("title") or names.project),
+        "api_version": str(_info(document).get("version") or ""),
+        "version": package_version(str(_info(document).get("version") or "")),
+        "servers": servers_of(document),
+        "services": services,
+        "models": models,
+        "token_url": _token_url(document),
+        "first_call": _first_call(services, endpoints),
+        "description": str(_info(document).get("description") or ""),
+    }
+
+    def render(template: str, **more: object) -> str:
+        return environment.get_template(f"facade/{template}.jinja").render(**shared, **more)
+
+    files = {
+        "pyproject.toml": render("pyproject.toml"),
+        "README.md": render("README.md"),
+        f"{package}/__init__.py": render("init.py"),
+        f"{package}/py.typed": "",
+        f"{package}/client.py": render("client.py"),
+        f"{package}/environments.py": render("environments.py"),
+        f"{package}/models.py": render("models.py"),
+        f"{package}/services/__init__.py": render("services_init.py"),
+    }
+    for service in services:
+        methods = [
+            Method(name=t.method, endpoint=endpoints[t.key], label=t.operation.label)
+            for t in service.targets
+        ]
+        files[f"{package}/services/{service.attribute}.py"] = render(
+            "service.py", service=service, methods=methods
+        )
+    return files
+
+
+def successes(endpoint: Endpoint) -> list[Response]:
+    """Give the responses a method returns: those below 400, or the only one there is."""
+    good = [r for r in endpoint.responses.patterns if (r.status_code.range or (0, 0))[0] < 400]
+    default = endpoint.responses.default
+    return good or ([default] if default else [])
+
+
+def failures(endpoint: Endpoint) -> list[Response]:
+    """Give the responses a method raises, `default` apart."""
+    return [r for r in endpoint.responses.patterns if (r.status_code.range or (0, 0))[0] >= 400]
+
+
+def success_type(endpoint: Endpoint) -> str:
+    """Give the annotation of what a method returns."""
+    types = {_type_of(response) for response in successes(endpoint)}
+    return " | ".join(sorted(types, key=lambda name: (name == "None", name))) or "None"
+
+
+def _type_of(response: Response) -> str:
+    if response.source["attribute"] == "None":
+        return "None"
+    return response.prop.get_type_string().as_unembedded_code()
+
+
+def status_test(response: Response) -> str:
+    """Give the `if` line that recognises a response's status."""
+    low, high = response.status_code.range or (0, 999)
+    if low == high:
+        return f"if response.status_code == {low}:"
+    return f"if {low} <= response.status_code <= {high}:"
+
+
+def imports_of(methods: Iterable[Method], *, models: bool) -> list[str]:
+    """Give the import lines that the methods' annotations need, models apart from the rest."""
+    lines = {line for method in methods for line in method.endpoint.relative_imports}
+    chosen = {line for line in lines if line.startswith("from ...models.") == models}
+    return sorted(line.replace("from ...", "from .._generated.", 1) for line in chosen)
+
+
+def servers_of(document: Document) -> tuple[Server, ...]:
+    """Give the servers with an absolute URL, named after their descriptions."""
+    written = document.raw.get("servers") or ()
+    found = [
+        (url, str(raw.get("description") or ""))
+        for url, raw in zip(document.server_urls, written, strict=True)
+        if re.match(r"https?://[^/{}]", url)
+    ]
+    wanted = [identifier(" ".join(text.split()[:4]), "server").upper() for _, text in found]
+    return tuple(
+        Server(name=name, url=url, description=text)
+        for name, (url, text) in zip(distinct(wanted), found, strict=True)
+    )
+
+
+def package_version(text: str) -> str:
+    """Give a version PEP 440 accepts: the numbers the document's version starts with."""
+    match = re.match(r"v?(\d{1,6}(?:\.\d{1,6}){0,3})", text.strip())
+    return match[1] if match else "0.0.0"
+
+
+def one_line(text: str, longest: int = 200) -> str:
+    """Give printable text on one line, cut to a length in characters."""
+    plain = " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+    return plain if len(plain) <= longest else plain[: longest - 1].rstrip() + "…"
+
+
+def markdown(text: str, longest: int = 200) -> str:
+    """Give text on one line that Markdown and HTML read as text only."""
+    return re.sub(r"([\\`*_{}\[\]<>()#+!|~&])", r"\\\1", one_line(text, longest))
+
+
+def literal(text: str) -> str:
+    """Give a string literal that Python and TOML both read."""
+    return json.dumps(one_line(text, 2000), ensure_ascii=True)
+
+
+def docstring_text(text: str, longest: int = 200) -> str:
+    """Give text on one line that cannot end a docstring."""
+    return one_line(text, longest).replace("\\", "\\\\").replace('"', "'")
+
+
+def _info(document: Document) -> Mapping[str, Any]:
+    info = document.raw.get("info")
+    return info if isinstance(info, Mapping) else {}
+
+
+def _token_url(document: Document) -> str:
+    for scheme in document.security_schemes.values():
+        for flow in ("password", "clientCredentials"):
+            url = ((scheme.get("flows") or {}).get(flow) or {}).get("tokenUrl")
+            if isinstance(url, str):
+                return url
+    return ""
+
+
+def _first_call(
+    services: Sequence[ServicePlan], endpoints: Mapping[str, Endpoint]
+) -> tuple[str, str]:
+    """Find a call to show: one that reads and needs no argument, or just the first."""
+    every = [(service.attribute, target) for service in services for target in service.targets]
+    for attribute, target in every:
+        needed = [p for p in endpoints[target.key].list_all_parameters() if p.required]
+        if target.operation.method == "get" and not needed:
+            return attribute, f"{target.method}()"
+    return (every[0][0], f"{every[0][1].method}(...)") if every else ("", "")

@@ -1,0 +1,267 @@
+"""The one place that drives openapi-python-client: a prepared document in, its files out.
+
+The generator runs in this process, through the functions behind its command: their errors are
+values with a level, where the command prints text, and the parsed endpoints are what the façade is
+written from. It writes into a temporary folder only. No user configuration is read, and its hooks
+are not used: they would be a shell command.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import re
+import tempfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from postspec.client._errors import ClientRejectedError, GeneratorMismatchError
+from postspec.client._names import LONGEST, class_name, identifier, shorten
+from postspec.client._plan import ServicePlan, Target
+from postspec.client._prepare import Prepared
+from postspec.findings import Finding, Place, Severity
+from postspec.openapi import Document
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from openapi_python_client.config import Config
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.parser.openapi import Endpoint
+
+#: The generator's version that the templates beside this module belong to.
+GENERATOR_VERSION = "0.29.1"
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+#: What the generator writes and the façade replaces.
+_UNUSED = ("client.py", "errors.py")
+
+#: Names the endpoint template uses itself, so that no parameter may have them.
+_LOCAL_NAMES = {"body", "cookies", "files", "headers", "httpx", "params", "quote", "segment"}
+
+_OPERATION = re.compile(r"WARNING parsing ([A-Z]+) (.+) within ", re.DOTALL)
+_SCHEMA = re.compile(r"/components/schemas/([^\s:]+)")
+_OBJECT_REPR = re.compile(r"<UntrustedString object at 0x[0-9a-f]+>")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Output:
+    """What the generator made: files by path in the package, endpoints by operation key.
+
+    `environment` is its template environment, for the façade to be written with the same macros.
+    """
+
+    files: Mapping[str, str]
+    endpoints: Mapping[str, Endpoint]
+    models: tuple[str, ...]
+    environment: Environment
+
+
+def run_generator(
+    document: Document,
+    prepared: Prepared,
+    services: Sequence[ServicePlan],
+    teach: Callable[[Environment], None],
+) -> Output:
+    """Generate models and endpoint modules; `teach` gives the templates the functions they use.
+
+    Raises:
+        ClientRejectedError: the generator warned of, or lost, anything.
+        GeneratorMismatchError: another version of the generator is installed.
+    """
+    import openapi_python_client as generator
+
+    if generator.__version__ != GENERATOR_VERSION:
+        raise GeneratorMismatchError(GENERATOR_VERSION, generator.__version__)
+    targets = [target for service in services for target in service.targets]
+    with tempfile.TemporaryDirectory(prefix="postspec-client-") as folder:
+        package = Path(folder) / "package"
+        data, config = _parse(document, prepared, package)
+        endpoints = _claim(data, targets)
+        _reject(_parse_findings(document, data, targets, endpoints))
+        project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
+        teach(project.env)
+        with contextlib.redirect_stdout(io.StringIO()):
+            errors = project.build()
+        _reject([_finding(document, error, targets) for error in errors])
+        files = _read_tree(package)
+        _reject(_lost_modules(document, files, targets))
+    models = tuple(sorted(item.class_info.name for item in (*data.models, *data.enums)))
+    return Output(files=files, endpoints=endpoints, models=models, environment=project.env)
+
+
+def _parse(document: Document, prepared: Prepared, package: Path) -> tuple[GeneratorData, Config]:
+    """Parse; once more with shorter names where a class's would be too long for a file."""
+    from openapi_python_client.config import ClassOverride
+    from openapi_python_client.parser import GeneratorData
+    from openapi_python_client.parser.errors import GeneratorError
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+
+    overrides: dict[str, ClassOverride] = {}
+    while True:
+        config = _config(prepared, package, overrides)
+        data = GeneratorData.from_dict(prepared.raw, config=config)
+        if isinstance(data, GeneratorError):
+            raise ClientRejectedError((_finding(document, data, ()),))
+        long = {c.class_info.name for c in (*data.models, *data.enums)} - overrides.keys()
+        long = {name for name in long if len(name.encode()) > LONGEST}
+        if not long:
+            return data, config
+        for name in long:
+            short = class_name(shorten(name), "Model")
+            overrides[name] = ClassOverride(
+                class_name=UntrustedString(short), module_name=identifier(short, "model")
+            )
+
+
+def _config(prepared: Prepared, package: Path, overrides: Mapping[str, Any]) -> Config:
+    from openapi_python_client.config import Config, MetaType
+
+    return Config(
+        meta_type=MetaType.NONE,
+        class_overrides=dict(overrides),
+        project_name_override="client",
+        package_name_override="_generated",
+        package_version_override=None,
+        use_path_prefixes_for_title_model_names=True,
+        post_hooks=[],
+        docstrings_on_attributes=True,
+        field_prefix="field_",
+        generate_all_tags=False,
+        http_timeout=1,
+        literal_enums=True,
+        document_source=package,
+        file_encoding="utf-8",
+        content_type_overrides=prepared.content_types,
+        overwrite=False,
+        output_path=package,
+    )
+
+
+def _claim(data: GeneratorData, targets: Iterable[Target]) -> dict[str, Endpoint]:
+    """Find each target's endpoint and name it after its method."""
+    from openapi_python_client.strings import PythonIdentifier
+
+    parsed = {
+        str(endpoint.name): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    found = {target.key: parsed[target.key] for target in targets if target.key in parsed}
+    for target in targets:
+        if target.key in found:
+            found[target.key].name = PythonIdentifier(target.method, "operation_")
+            _free_local_names(found[target.key])
+    return found
+
+
+def _free_local_names(endpoint: Endpoint) -> None:
+    """Rename parameters that the endpoint's own variables would hide: `body` to `body_query`."""
+    from openapi_python_client.strings import PythonIdentifier
+
+    taken = {str(prop.python_name) for _, prop in endpoint.iter_all_parameters()}
+    for place, prop in endpoint.iter_all_parameters():
+        name = str(prop.python_name)
+        if name not in _LOCAL_NAMES:
+            continue
+        free = f"{name}_{place}"
+        while free in taken:
+            free += "_"
+        object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
+        _rename_in_path(endpoint, name, free)
+
+
+def _rename_in_path(endpoint: Endpoint, old: str, new: str) -> None:
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+
+    path = endpoint.path.get_untrusted_value()
+    endpoint.path = UntrustedString(path.replace(f"{{{old}}}", f"{{{new}}}"))
+
+
+def _parse_findings(
+    document: Document,
+    data: GeneratorData,
+    targets: Sequence[Target],
+    endpoints: Mapping[str, Endpoint],
+) -> list[Finding]:
+    """Report what the generator complained of, and every operation it left out without a word."""
+    errors = list(data.errors)
+    for collection in data.endpoint_collections_by_tag.values():
+        errors += collection.parse_errors
+    findings = [_finding(document, error, targets) for error in errors]
+    named = {finding.subject for finding in findings}
+    lost = [t for t in targets if t.key not in endpoints and t.operation.label not in named]
+    return [*findings, *(_lost(document, target) for target in lost)]
+
+
+def _lost_modules(
+    document: Document, files: Mapping[str, str], targets: Iterable[Target]
+) -> list[Finding]:
+    return [
+        _lost(document, target)
+        for target in targets
+        if f"api/{target.service}/{target.method}.py" not in files
+    ]
+
+
+def _lost(document: Document, target: Target) -> Finding:
+    return Finding(
+        rule="client-operation-lost",
+        severity=Severity.ERROR,
+        message="the generator made no endpoint module of this operation and did not say why",
+        place=Place(file=document.file, pointer=target.operation.pointer),
+        subject=target.operation.label,
+        effect="no client was generated",
+        fix="look for a second operation with the same name, or a construct the generator skips",
+    )
+
+
+def _finding(document: Document, error: GeneratorError, targets: Iterable[Target]) -> Finding:
+    """Say what the generator said, without its object addresses, at the operation or schema."""
+    subject, pointer = _place(document, error.header, targets)
+    text = _OBJECT_REPR.sub("…", " ".join(f"{error.header} {error.detail or ''}".split()))
+    return Finding(
+        rule="client-generator-warning",
+        severity=Severity.ERROR,
+        message=f"openapi-python-client: {text[:400]}",
+        place=Place(file=document.file, pointer=pointer),
+        subject=subject,
+        effect="no client was generated, since a part of it would be missing",
+        fix="say the same in another way in the document or its overlay",
+    )
+
+
+def _place(document: Document, header: str, targets: Iterable[Target]) -> tuple[str, str]:
+    match = _OPERATION.match(header)
+    if match:
+        for target in targets:
+            operation = target.operation
+            if operation.method.upper() == match[1] and _same_path(operation.path, match[2]):
+                return operation.label, operation.pointer
+        return f"{match[1]} {match[2]}", ""
+    schema = _SCHEMA.search(header)
+    if schema and schema[1] in document.schemas:
+        return schema[1], f"/components/schemas/{schema[1]}"
+    return "", ""
+
+
+def _same_path(written: str, prepared: str) -> bool:
+    """Compare paths apart from the names in braces, which were made safe."""
+    braces = re.compile(r"\{[^{}]*\}")
+    return braces.sub("{}", written) == braces.sub("{}", prepared)
+
+
+def _reject(findings: Sequence[Finding]) -> None:
+    if findings:
+        raise ClientRejectedError(tuple(findings))
+
+
+def _read_tree(package: Path) -> dict[str, str]:
+    files = {
+        path.relative_to(package).as_posix(): path.read_text("utf-8")
+        for path in sorted(package.rglob("*.py"))
+    }
+    return {name: text for name, text in files.items() if name not in _UNUSED}

@@ -1,0 +1,200 @@
+"""The document as the generator is given it: what it loses or rejects is said another way.
+
+Everything here keeps the wire as it was; names and shapes that never travel are changed. What each
+rule works around was measured with openapi-python-client 0.29.1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from postspec.client._names import distinct, identifier
+from postspec.client._plan import ServicePlan, Target
+from postspec.client._schemas import SchemaWriter
+from postspec.findings import Finding, Place, Severity
+from postspec.openapi import Document, MediaType, Parameter, Response
+
+Kind = Literal["json", "form", "multipart", "text", "bytes"]
+
+#: Headers that OpenAPI says are no parameters (3.1.0, Parameter Object, `name`).
+_NO_PARAMETERS = {"accept", "authorization", "content-type"}
+
+#: Essences read as text although their type is `application`.
+_TEXT = re.compile(r"^text/|[/+](xml|yaml|x-yaml|javascript|x-www-form-urlencoded|graphql)$")
+
+_BYTES = {"type": "string", "format": "binary"}
+
+#: What the generator is told a response's content is; the content type itself is not in the code.
+_RESPONSE = {"json": "application/json", "text": "text/plain", "bytes": "application/octet-stream"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """The generator's input: a document as JSON value, and content types it must be taught."""
+
+    raw: dict[str, Any]
+    content_types: dict[str, str]
+    findings: tuple[Finding, ...]
+
+
+def prepare(document: Document, services: Sequence[ServicePlan]) -> Prepared:
+    """Write the document anew for the generator. Webhooks are no operations of a client."""
+    writer = SchemaWriter.of(document)
+    paths: dict[str, dict[str, Any]] = {}
+    content_types: dict[str, str] = {}
+    findings: list[Finding] = []
+    for target in (target for service in services for target in service.targets):
+        path, operation = _operation(target, writer, content_types, findings, document.file)
+        item = paths.setdefault(path, {})
+        item[target.operation.method] = operation
+    raw = {
+        "openapi": "3.1.0",
+        "info": {"title": "client", "version": "0"},
+        "paths": paths,
+        "components": {"schemas": writer.components()},
+    }
+    return Prepared(raw=raw, content_types=content_types, findings=tuple(findings))
+
+
+def kind_of(media: MediaType) -> Kind:
+    """Tell how a body of this media type is written or read."""
+    essence = media.name.partition(";")[0].strip().lower()
+    if media.is_json:
+        return "json"
+    if essence == "application/x-www-form-urlencoded":
+        return "form"
+    if essence == "multipart/form-data":
+        return "multipart"
+    return "text" if _TEXT.search(essence) else "bytes"
+
+
+def _operation(
+    target: Target,
+    writer: SchemaWriter,
+    content_types: dict[str, str],
+    findings: list[Finding],
+    file: str,
+) -> tuple[str, dict[str, Any]]:
+    operation = target.operation
+    path, renamed = _path(operation.path, operation.parameters)
+    if "{" in "".join(re.split(r"\{[a-z0-9_]+\}", path)) or _undeclared(path, renamed):
+        findings.append(_path_finding(target, file))
+    raw = {
+        "tags": [target.service],
+        "operationId": target.key,
+        "summary": str(operation.raw.get("summary") or ""),
+        "description": str(operation.raw.get("description") or ""),
+        "parameters": [
+            _parameter(parameter, renamed, operation.raw, writer)
+            for parameter in operation.parameters
+            if not _is_ignored(parameter, renamed)
+        ],
+        "responses": {
+            response.status: _response(response, writer) for response in operation.responses
+        },
+    }
+    if operation.body:
+        raw["requestBody"] = {
+            "required": operation.is_body_required,
+            "content": _bodies(operation.body, content_types, writer),
+        }
+    return path, raw
+
+
+def _path(path: str, parameters: Sequence[Parameter]) -> tuple[str, dict[str, str]]:
+    """Give path parameters names that are Python's already: they never travel."""
+    wanted = [p.name for p in parameters if p.place == "path" and f"{{{p.name}}}" in path]
+    safe = distinct(identifier(name, "path") for name in wanted)
+    renamed = dict(zip(wanted, safe, strict=True))
+    pattern = "|".join(re.escape(f"{{{name}}}") for name in renamed)
+    if pattern:
+        path = re.sub(pattern, lambda m: f"{{{renamed[m.group()[1:-1]]}}}", path)
+    return path, renamed
+
+
+def _undeclared(path: str, renamed: Mapping[str, str]) -> bool:
+    return sorted(re.findall(r"\{([^{}]*)\}", path)) != sorted(renamed.values())
+
+
+def _path_finding(target: Target, file: str) -> Finding:
+    return Finding(
+        rule="client-path-unusable",
+        severity=Severity.ERROR,
+        message="the braces of the path are not exactly its path parameters, each once",
+        place=Place(file=file, pointer=target.operation.pointer),
+        subject=target.operation.label,
+        effect="no client was generated",
+        fix="declare a path parameter for every name in braces, and use no name twice",
+    )
+
+
+def _is_ignored(parameter: Parameter, renamed: Mapping[str, str]) -> bool:
+    if parameter.place == "header":
+        return parameter.name.lower() in _NO_PARAMETERS
+    return parameter.place == "path" and parameter.name not in renamed
+
+
+def _parameter(
+    parameter: Parameter,
+    renamed: Mapping[str, str],
+    operation: Mapping[str, Any],
+    writer: SchemaWriter,
+) -> dict[str, Any]:
+    schema = writer.schema(parameter.schema)
+    description = parameter.schema.get("description") or _described(parameter, operation)
+    if description and "$ref" not in schema:
+        schema["description"] = str(description)
+    is_path = parameter.place == "path"
+    return {
+        "name": renamed[parameter.name] if is_path else parameter.name,
+        "in": parameter.place,
+        "required": is_path or parameter.is_required,
+        "schema": schema,
+    }
+
+
+def _described(parameter: Parameter, operation: Mapping[str, Any]) -> str:
+    for written in operation.get("parameters") or ():
+        if written.get("name") == parameter.name and written.get("in") == parameter.place:
+            return str(written.get("description") or "")
+    return ""
+
+
+def _response(response: Response, writer: SchemaWriter) -> dict[str, Any]:
+    """Keep one content of a response: JSON before text before bytes, as the client can read one."""
+    described: dict[str, Any] = {"description": response.description}
+    if not response.content:
+        return described
+    ranked = sorted(response.content, key=lambda media: _rank(kind_of(media)))
+    kind = kind_of(ranked[0])
+    if kind == "json":
+        schema = writer.schema(ranked[0].schema)
+    else:
+        schema = {"type": "string"} if kind in {"text", "form"} else dict(_BYTES)
+    read_as = _RESPONSE.get(kind, "text/plain" if kind == "form" else "application/octet-stream")
+    return {**described, "content": {read_as: {"schema": schema}}}
+
+
+def _rank(kind: Kind) -> int:
+    return ("json", "text", "form", "multipart", "bytes").index(kind)
+
+
+def _bodies(
+    body: Sequence[MediaType], content_types: dict[str, str], writer: SchemaWriter
+) -> dict[str, Any]:
+    """Give every body a type the generator can write; unknown ones are sent as bytes."""
+    content: dict[str, Any] = {}
+    for media in sorted(body, key=lambda media: _rank(kind_of(media))):
+        kind = kind_of(media)
+        name = media.name if "*" not in media.name else "application/octet-stream"
+        if kind == "json":
+            content[name] = {"schema": writer.schema(media.schema)}
+        elif kind in {"form", "multipart"}:
+            content[name] = {"schema": writer.schema(media.schema or {"type": "object"})}
+        else:
+            content[name] = {"schema": dict(_BYTES)}
+            content_types[name] = "application/octet-stream"
+    return content

@@ -1,0 +1,24 @@
+"""How values are written into a URL's path."""
+
+from __future__ import annotations
+
+import datetime
+from urllib.parse import quote
+
+
+def segment(name: str, value: object) -> str:
+    """Give one path segment, percent-encoded (RFC 3986, section 3.3).
+
+    Raises:
+        ValueError: the value is empty, so that the request would go to another resource.
+    """
+    if isinstance(value, bool):
+        text = "true" if value else "false"
+    elif isinstance(value, datetime.date):
+        text = value.isoformat()
+    else:
+        text = str(value)
+    if not text:
+        raise ValueError(f"{name} is empty; it is part of the path and must name something")
+    # `.` and `..` are removed from paths on the way, unless they are encoded.
+    return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
