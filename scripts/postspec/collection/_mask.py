@@ -22,15 +22,22 @@ _CONTEXTS: dict[str, Context] = {
 _UNKNOWN_AUTH = frozenset({"value"})
 
 
+#: Deeper than this is no collection: the deepest folders seen in the wild are ten levels down.
+DEEPEST = 200
+
+
 def mask_secrets(value: object) -> tuple[object, tuple[tuple[str, str], ...]]:
     """Give a JSON value with its secrets masked, and a `(JSON Pointer, kind)` for each.
 
     A secret's text becomes `<masked:kind>`; what is no secret is shared with the value given, which
     is not changed. Masking twice is the same as masking once. Knows Postman's own structure
     (`auth` objects, `key`/`value` pairs, raw bodies, URLs) and falls back on names and shapes.
+
+    Raises:
+        RecursionError: lists and objects are nested more than `DEEPEST` levels.
     """
     masker = _Masker()
-    return masker.mask(value, "", "", frozenset()), tuple(masker.found)
+    return masker.mask(value, "", "", frozenset(), 0), tuple(masker.found)
 
 
 class _Masker:
@@ -39,19 +46,37 @@ class _Masker:
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
 
-    def mask(self, value: object, pointer: str, under: str, forced: frozenset[str]) -> object:
+    def mask(
+        self, value: object, pointer: str, under: str, forced: frozenset[str], depth: int
+    ) -> object:
         """Mask below `value`, which stands under a key; `forced` names are secret in any case."""
+        if depth > DEEPEST:
+            raise RecursionError(pointer)
         if isinstance(value, dict):
-            return self._object(value, pointer, under, forced)
+            return self._object(value, pointer, under, forced, depth + 1)
         if isinstance(value, list):
-            new = [self.mask(v, f"{pointer}/{i}", under, forced) for i, v in enumerate(value)]
-            return new if any(a is not b for a, b in zip(new, value, strict=True)) else value
+            return self._list(value, pointer, under, forced, depth + 1)
         if isinstance(value, str):
             return self._keep(mask_text(value, _CONTEXTS.get(under, "prose")), value, pointer)
         return value
 
+    def _list(
+        self, node: list[object], pointer: str, under: str, forced: frozenset[str], depth: int
+    ) -> list[object]:
+        changed = {}
+        for index, value in enumerate(node):
+            new = self.mask(value, f"{pointer}/{index}", under, forced, depth)
+            if new is not value:
+                changed[index] = new
+        return [changed.get(i, v) for i, v in enumerate(node)] if changed else node
+
     def _object(
-        self, node: dict[str, object], pointer: str, under: str, forced: frozenset[str]
+        self,
+        node: dict[str, object],
+        pointer: str,
+        under: str,
+        forced: frozenset[str],
+        depth: int,
     ) -> dict[str, object]:
         pair = node.get("key", node.get("name")) if "value" in node else None
         changed: dict[str, object] = {}
@@ -61,28 +86,28 @@ class _Masker:
                 is_pair = key == "value" and isinstance(pair, str)
                 name = str(pair) if is_pair else key
                 masked = _mask_field(name, value, forced, key=key, is_pair=is_pair)
-                new = self._keep(masked, value, child(pointer, key)) if masked.kinds else value
-            elif isinstance(value, (dict, list)):
+                if masked is not None:
+                    new = self._keep(masked, value, child(pointer, key))
+            elif isinstance(value, (dict, list)) and value:
                 inner = AUTH_SECRETS.get(key, _UNKNOWN_AUTH) if under == "auth" else forced
-                new = self.mask(value, child(pointer, key), key, inner)
+                new = self.mask(value, child(pointer, key), key, inner, depth)
             if new is not value:
                 changed[key] = new
         return {**node, **changed} if changed else node
 
-    def _keep(self, masked: Masked, value: str, pointer: str) -> str:
+    def _keep(self, masked: Masked | None, value: str, pointer: str) -> str:
+        if masked is None:
+            return value
         self.found.extend((pointer, kind) for kind in masked.kinds)
-        return masked.text if masked.kinds else value
+        return masked.text
 
 
 def _mask_field(
     name: str, value: str, forced: frozenset[str], *, key: str, is_pair: bool
-) -> Masked:
+) -> Masked | None:
     how = sensitivity(name)
-    if name in forced:
+    if forced and name in forced:
         kind = how[1] if how else "api-key"
-        return Masked(value) if is_placeholder(value) else whole(kind)
-    if how is not None:
-        masked = mask_named(value, how, is_strict=is_pair)
-        if masked.kinds:
-            return masked
-    return mask_text(value, _CONTEXTS.get(key, "prose"))
+        return None if is_placeholder(value) else whole(kind)
+    masked = mask_named(value, how, is_strict=is_pair) if how else None
+    return masked or mask_text(value, _CONTEXTS.get(key, "prose"))

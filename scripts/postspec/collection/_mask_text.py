@@ -7,10 +7,9 @@ import string
 from typing import Literal, NamedTuple
 
 from postspec.collection._secret_rules import (
-    HINTS,
+    ROOTS,
     SCHEMES,
     SHAPES,
-    SPELT_NAMES,
     Sensitivity,
     compiled,
     is_placeholder,
@@ -23,43 +22,42 @@ from postspec.collection._secret_rules import (
 Context = Literal["prose", "code", "wire"]
 
 _SHORTEST_SHAPE = 16
-_LONGEST_NAME = 40
+_LONGEST_NAME = 60
 _NAME_CHARACTERS = string.ascii_letters + string.digits + "_-."
 _VALUES = ("value", "single", "escaped")
 
 
-class Announced(NamedTuple):
-    """A way in which a text gives a secret its name. `value` groups hold the secret."""
+class Announcement(NamedTuple):
+    """How a value follows its name in a text: `before` the name, then `after` it.
 
-    pattern: str
+    The first group of `after` that took part is the value. `is_strict` where the name can hardly
+    mean anything else, so that any literal value counts.
+    """
+
+    before: str
+    after: str
     contexts: frozenset[Context]
-    is_strict: bool
+    is_strict: bool = False
 
 
 _WIRE: frozenset[Context] = frozenset({"wire"})
+_CODE: frozenset[Context] = frozenset({"code", "wire"})
+_LITERAL = (
+    r"(?:\"(?P<value>(?:[^\"\\]|\\.)*)\"|'(?P<single>[^'\\\n]*)'"
+    r"|\\\"(?P<escaped>(?:[^\"\\]|\\[^\"])*)\\\")"
+)
 
-ANNOUNCED: tuple[Announced, ...] = (
-    # "name": "value" in JSON, in JSON inside JSON, in GraphQL or a script; set("name", "value")
-    Announced(
-        rf"(?i)(?P<name>{SPELT_NAMES})(?:\\?[\"'])?\s*(?P<sign>[:=,])\s*"
-        r"(?:\"(?P<value>(?:[^\"\\]|\\.)*)\"|'(?P<single>[^'\\\n]*)'"
-        r"|\\\"(?P<escaped>(?:[^\"\\]|\\[^\"])*)\\\")",
-        frozenset({"code", "wire"}),
-        is_strict=False,
-    ),
+ANNOUNCEMENTS: tuple[Announcement, ...] = (
+    # "name": "value" in JSON, JSON inside JSON, GraphQL, XML attributes and scripts
+    Announcement(r"", rf"(?:\\?[\"'])?\s*[:=]\s*{_LITERAL}", _CODE),
+    # set("name", "value")
+    Announcement(r"\(\s*[\"']\Z", rf"[\"']\s*,\s*{_LITERAL}", _CODE),
     # name=value in a query or a form
-    Announced(rf"(?i)(?P<name>{SPELT_NAMES})=(?P<value>[^&\s\"'#;<>\\]+)", _WIRE, is_strict=True),
+    Announcement(r"", r"=(?P<value>[^&\s\"'#;<>\\]+)", _WIRE, is_strict=True),
     # <name>value</name> in XML
-    Announced(
-        rf"(?i)(?P<name>{SPELT_NAMES})(?:\s[^<>]*)?>(?P<value>[^<>]+)</", _WIRE, is_strict=False
-    ),
+    Announcement(r"", r"(?:\s[^<>]{0,200})?>(?P<value>[^<>]+)</", _WIRE),
     # Name: value in header lines, or in the words of a curl command
-    Announced(
-        rf"(?im)(?:^|[\"'])[\w-]*?(?P<name>{SPELT_NAMES})"
-        r"[ \t]*:[ \t]*(?P<value>[^\r\n\"'{\[][^\r\n\"']*)",
-        _WIRE,
-        is_strict=False,
-    ),
+    Announcement(r"(?:^|[\"'\n\r])\Z", r"[ \t]*:[ \t]*(?P<value>[^\r\n\"'{\[][^\r\n\"']*)", _WIRE),
 )
 
 #: `https://user:password@host`
@@ -67,10 +65,10 @@ _USERINFO = r"(?<=://)[^/?#@\s\"':]*:(?P<value>[^/?#@\s\"'{}]+)@"
 
 
 class Masked(NamedTuple):
-    """A text after masking, and the kinds of secret that were in it."""
+    """A text with masks in it, and the kinds of secret that were there."""
 
     text: str
-    kinds: tuple[str, ...] = ()
+    kinds: tuple[str, ...]
 
 
 def whole(kind: str) -> Masked:
@@ -78,8 +76,8 @@ def whole(kind: str) -> Masked:
     return Masked(f"<masked:{kind}>", (kind,))
 
 
-def mask_named(value: str, how: tuple[Sensitivity, str], *, is_strict: bool) -> Masked:
-    """Mask the value of something whose name announces a secret.
+def mask_named(value: str, how: tuple[Sensitivity, str], *, is_strict: bool) -> Masked | None:
+    """Mask the value of something whose name announces a secret; nothing where it is none.
 
     `is_strict` where the name can hardly mean anything else: a header, field, query or variable.
     """
@@ -91,24 +89,24 @@ def mask_named(value: str, how: tuple[Sensitivity, str], *, is_strict: bool) -> 
     stripped = value.strip()
     is_literal = " " not in stripped and "://" not in stripped and not is_placeholder(stripped)
     is_due = is_strict or sensitive == "always" or is_token_like(stripped)
-    return whole(kind) if is_literal and is_due else Masked(value)
+    return whole(kind) if is_literal and is_due else None
 
 
-def _mask_credentials(value: str, kind: str) -> Masked:
+def _mask_credentials(value: str, kind: str) -> Masked | None:
     """Mask an `Authorization` value behind its scheme (RFC 9110 §11.4)."""
     scheme, space, rest = value.strip().partition(" ")
     if not space:
         is_secret = is_token_like(scheme) and not is_placeholder(scheme)
-        return whole(kind) if is_secret else Masked(value)
+        return whole(kind) if is_secret else None
     is_scheme = scheme.lower() in SCHEMES
     is_due = is_scheme or any(is_token_like(word) for word in re.split("[ ,=]+", rest))
     if is_placeholder(rest) or not is_due:
-        return Masked(value)
+        return None
     kind = f"{scheme.lower()}-credentials" if is_scheme else kind
     return Masked(f"{scheme} <masked:{kind}>", (kind,))
 
 
-def _mask_cookies(value: str, kind: str) -> Masked:
+def _mask_cookies(value: str, kind: str) -> Masked | None:
     """Mask the values of cookies that name a session or a login (RFC 6265 §4.1)."""
     names = r"[\w.-]*(?:sess|sid|auth|token|jwt|login|csrf)[\w.-]*"
     pattern = compiled(rf"(?i)(?:^|[;,]\s*){names}=(?P<value>[^;,\s]+)")
@@ -120,11 +118,12 @@ def _mask_cookies(value: str, kind: str) -> Masked:
         kinds.append(kind)
         return _replaced(match, "value", f"<masked:{kind}>")
 
-    return Masked(pattern.sub(mask, value), tuple(kinds))
+    text = pattern.sub(mask, value)
+    return Masked(text, tuple(kinds)) if kinds else None
 
 
-def mask_text(value: str, context: Context) -> Masked:
-    """Mask the secrets inside a longer text."""
+def mask_text(value: str, context: Context) -> Masked | None:
+    """Mask the secrets inside a longer text; nothing where there are none."""
     kinds: list[str] = []
     if context != "prose":
         value = _mask_announced(value, context, kinds)
@@ -132,7 +131,7 @@ def mask_text(value: str, context: Context) -> Masked:
         for shape in SHAPES:
             if shape.marker in value:
                 value = _mask_shape(shape.kind, compiled(shape.pattern), value, kinds)
-    return Masked(value, tuple(kinds))
+    return Masked(value, tuple(kinds)) if kinds else None
 
 
 def _mask_shape(kind: str, pattern: re.Pattern[str], value: str, kinds: list[str]) -> str:
@@ -148,37 +147,59 @@ def _mask_shape(kind: str, pattern: re.Pattern[str], value: str, kinds: list[str
 
 
 def _mask_announced(value: str, context: Context, kinds: list[str]) -> str:
-    if "://" in value and "@" in value and context == "wire":
+    if context == "wire" and "://" in value and "@" in value:
         value = _mask_userinfo(value, kinds)
-    lower = value.lower()
-    if any(hint in lower for hint in HINTS):
-        for way in ANNOUNCED:
-            if context in way.contexts:
-                value = _mask_way(way, value, kinds)
-    return value
+    done, at = [], 0
+    for start, end in _names(value):
+        name = value[start:end]
+        how = sensitivity(name) if start >= at else None
+        match = _announced(value, start, end, context) if how else None
+        if how is None or match is None:
+            continue
+        way, found = match
+        group = next(g for g in _VALUES if found.groupdict().get(g) is not None)
+        masked = mask_named(found[group], how, is_strict=way.is_strict)
+        if masked is not None:
+            kinds.extend(masked.kinds)
+            done += [value[at : found.start(group)], masked.text]
+            at = found.end(group)
+    return "".join((*done, value[at:])) if done else value
 
 
-def _mask_way(way: Announced, value: str, kinds: list[str]) -> str:
-    def mask(match: re.Match[str]) -> str:
-        how = sensitivity(_announcing_name(match))
-        if how is None:
-            return match[0]
-        group = next(g for g in _VALUES if match.groupdict().get(g) is not None)
-        masked = mask_named(match[group], how, is_strict=way.is_strict)
-        kinds.extend(masked.kinds)
-        return _replaced(match, group, masked.text)
+def _names(value: str) -> list[tuple[int, int]]:
+    """Give where the words stand that have a secret's name in them, in order, none twice."""
+    # One letter of Unicode alone grows when it is made small; positions have to stay.
+    lower = value.replace("\u0130", "I").lower()
+    roots = [root for root in ROOTS if root in lower]
+    if not roots:
+        return []
+    spans = set()
+    for root in roots:
+        at = lower.find(root)
+        while at >= 0:
+            span = _word_around(value, at, at + len(root))
+            spans.add(span)
+            at = lower.find(root, span[1])
+    return sorted(spans)
 
-    return compiled(way.pattern).sub(mask, value)
+
+def _word_around(value: str, start: int, end: int) -> tuple[int, int]:
+    before = value[max(0, start - _LONGEST_NAME) : start]
+    after = value[end : end + _LONGEST_NAME]
+    head = len(before) - len(before.rstrip(_NAME_CHARACTERS))
+    tail = len(after) - len(after.lstrip(_NAME_CHARACTERS))
+    return start - head, end + tail
 
 
-def _announcing_name(match: re.Match[str]) -> str:
-    """Give the whole name of which a match saw the end, nothing where it names no value."""
-    start = match.start("name")
-    before = match.string[max(0, start - _LONGEST_NAME) : start]
-    stem = before.rstrip(_NAME_CHARACTERS)
-    if match.groupdict().get("sign") == "," and not compiled(r"\(\s*[\"']\Z").search(stem):
-        return ""  # a list of names, not `set("name", "value")`
-    return before[len(stem) :] + match["name"]
+def _announced(
+    value: str, start: int, end: int, context: Context
+) -> tuple[Announcement, re.Match[str]] | None:
+    for way in ANNOUNCEMENTS:
+        if context in way.contexts:
+            match = compiled(way.after).match(value, end)
+            if match and compiled(way.before).search(value[max(0, start - 8) : start]):
+                return way, match
+    return None
 
 
 def _mask_userinfo(value: str, kinds: list[str]) -> str:

@@ -6,12 +6,9 @@ import json
 import re
 
 from postspec.collection._error import CollectionError, Expected, refusal
-from postspec.collection._plain import child
+from postspec.collection._mask import DEEPEST
 from postspec.collection._secret_rules import mentions_secret
 from postspec.findings import Position
-
-#: Deeper than this is no collection: the deepest folders seen in the wild are ten levels down.
-_DEEPEST = 200
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -41,16 +38,15 @@ def parse(data: bytes, expected: Expected, *, file: str) -> object:
     text = _decode(data, expected, file)
     try:
         value = json.loads(text)
+        # Only an escape can bring in half a character: UTF-8 itself has none.
+        return _whole_characters(value) if "\\ud" in text or "\\uD" in text else value
     except json.JSONDecodeError as error:
         raise _not_json(text, error, expected, file) from None
     except RecursionError:
-        raise _too_deep(file, "") from None
+        raise too_deep("", file=file) from None
     except ValueError:  # a number of more digits than Python converts
         message = "a number in the file has too many digits to be read"
         raise refusal("json-invalid", message, file=file, fix=expected.fix) from None
-    _check_depth(value, file)
-    # Only an escape can bring in half a character: UTF-8 itself has none.
-    return _whole_characters(value) if "\\ud" in text or "\\uD" in text else value
 
 
 def _decode(data: bytes, expected: Expected, file: str) -> str:
@@ -97,29 +93,9 @@ def _shown_line(text: str, number: int) -> str:
     return "" if mentions_secret(around) else lines[number - 1].rstrip("\r")
 
 
-def _check_depth(value: object, file: str) -> None:
-    """Refuse deep nesting, level by level, so that what follows may recurse without fear."""
-    level: list[tuple[str, object]] = [("", value)]
-    for _ in range(_DEEPEST):
-        level = [
-            (top or child("", str(key)), entry)
-            for top, node in level
-            for key, entry in _inside(node)
-            if isinstance(entry, (dict, list))
-        ]
-        if not level:
-            return
-    raise _too_deep(file, level[0][0])
-
-
-def _inside(node: object) -> list[tuple[object, object]]:
-    if isinstance(node, dict):
-        return list(node.items())
-    return list(enumerate(node)) if isinstance(node, list) else []
-
-
-def _too_deep(file: str, pointer: str) -> CollectionError:
-    message = f"the file nests more than {_DEEPEST} levels of lists and objects"
+def too_deep(pointer: str, *, file: str) -> CollectionError:
+    """Give the error for a file that is nested beyond reason."""
+    message = f"the file nests more than {DEEPEST} levels of lists and objects"
     fix = "no export of Postman does that: look at how the file was made"
     return refusal("json-too-deep", message, file=file, pointer=pointer, fix=fix)
 

@@ -11,7 +11,7 @@ from postspec.collection._markdown import description
 from postspec.collection._mask import mask_secrets
 from postspec.collection._model import Collection, Dialect, Environment, Variable
 from postspec.collection._notes import Notes
-from postspec.collection._parse import parse
+from postspec.collection._parse import parse, too_deep
 from postspec.collection._plain import text
 from postspec.collection._recognise import Document, find_collection, find_environment
 from postspec.findings import Finding
@@ -33,7 +33,7 @@ def read_collection(data: bytes, *, file: str) -> tuple[Collection, tuple[Findin
     """
     parsed = parse(data, COLLECTION, file=file)
     document = find_collection(parsed, file=file)
-    masked, secrets = mask_secrets(parsed)
+    masked, secrets = _masked(parsed, file)
     node = masked["collection"] if document.pointer and isinstance(masked, dict) else masked
     assert isinstance(node, dict)  # masking changes texts, not structure  # noqa: S101
     notes, ledger = Notes(file), Ledger()
@@ -51,14 +51,20 @@ def read_environment(data: bytes, *, file: str) -> Environment:
         CollectionError: the file is no environment.
     """
     node = find_environment(parse(data, ENVIRONMENT, file=file), file=file)
+    _, secrets = _masked(node, file)
     variables = read_variables(node["values"], "/values", Notes(file))
-    masked, secrets = mask_secrets(node)
-    del masked
     hidden = {pointer.rpartition("/")[0] for pointer, _ in secrets}
     return Environment(
         name=text(node.get("name")),
         variables=tuple(_hidden(v) if v.pointer in hidden else v for v in variables),
     )
+
+
+def _masked(value: object, file: str) -> tuple[object, tuple[tuple[str, str], ...]]:
+    try:
+        return mask_secrets(value)
+    except RecursionError as error:
+        raise too_deep(str(error), file=file) from None
 
 
 def _hidden(variable: Variable) -> Variable:
