@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, cast
+from typing import Literal, cast
 
-import yaml
+from postspec.openapi._source import SourceError, parse, value_of
+from postspec.openapi._text import Json
 
-Json = Any
 Schema = Mapping[str, Json]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -253,10 +253,11 @@ def _parse(name: str, text: str) -> Json:
     try:
         if text.lstrip().startswith("{"):
             return json.loads(text)
-        return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - safe
+        return value_of(parse(text))
     except json.JSONDecodeError as error:
         raise DocumentError(name, error.msg, error.lineno, error.colno) from error
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (None, None)
-        raise DocumentError(name, error.problem or "not YAML", line, column) from error
+    except RecursionError:
+        raise DocumentError(name, "nested too deeply") from None
+    except SourceError as error:
+        line, column = (p.line, p.column) if (p := error.position) else (None, None)
+        raise DocumentError(name, error.problem, line, column) from error

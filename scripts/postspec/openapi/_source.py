@@ -1,0 +1,152 @@
+"""YAML and JSON read as JSON values, with the position of each node kept.
+
+YAML is read by the core schema of version 1.2, as OpenAPI and Overlay ask: `on` is a string, a date
+is a string, and keys are strings. Source: YAML 1.2.2 section 10.3.2.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable
+
+import yaml
+
+from postspec.findings import Position
+from postspec.openapi._text import Json
+
+Node = yaml.Node
+
+_NULL = "tag:yaml.org,2002:null"
+_BOOL = "tag:yaml.org,2002:bool"
+_INT = "tag:yaml.org,2002:int"
+_FLOAT = "tag:yaml.org,2002:float"
+
+#: Tag, pattern and possible first characters; the order is the order of trial.
+_CORE = (
+    (_NULL, r"null|Null|NULL|~|", [*"nN~", ""]),
+    (_BOOL, r"true|True|TRUE|false|False|FALSE", list("tTfF")),
+    (_INT, r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
+    (_FLOAT, r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", list("-+.0123456789")),
+)
+
+
+class SourceError(ValueError):
+    """The text is not what it should be. Carries `problem` and, where known, `position`."""
+
+    def __init__(self, problem: str, position: Position | None = None) -> None:
+        super().__init__(problem)
+        self.problem, self.position = problem, position
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # one of two bases
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012 - the base's way
+
+
+for _tag, _pattern, _first in _CORE:
+    _Loader.add_implicit_resolver(_tag, re.compile(rf"(?:{_pattern})\Z"), _first)
+
+
+def parse(text: str) -> Node | None:
+    """Give the root node of one YAML (or JSON) document; nothing for an empty one.
+
+    Raises:
+        SourceError: the text is not YAML, or holds more than one document.
+    """
+    loader = _Loader(text)
+    try:
+        node: Node | None = loader.get_single_node()
+    except yaml.MarkedYAMLError as error:
+        problem = error.problem or "not YAML"
+        raise SourceError(problem, _position(error.problem_mark, text)) from error
+    except yaml.YAMLError as error:  # a character that YAML does not allow
+        raise SourceError(str(error).partition("\n")[0]) from error
+    except RecursionError:
+        raise SourceError("nested too deeply") from None
+    finally:
+        loader.dispose()
+    return node
+
+
+def value_of(node: Node | None) -> Json:
+    """Give the JSON value of a node; scalar keys as they are written.
+
+    Raises:
+        SourceError: a key that is written twice or is no scalar, a tag of no JSON type, an anchor
+            that holds itself.
+    """
+    try:
+        return _value(node) if node is not None else None
+    except RecursionError:
+        raise SourceError("nested too deeply, or an anchor that holds itself") from None
+
+
+def position_of(node: Node, text: str = "") -> Position:
+    """Give where the node begins. `text` is the whole source, to quote the line from."""
+    found = _position(node.start_mark, text)
+    return found or Position(line=1, column=1)
+
+
+def entries(node: Node) -> list[tuple[str, Node, Node]]:
+    """Give (key, key node, value node) of a mapping, in order; nothing for any other node.
+
+    Raises:
+        SourceError: as `value_of`.
+    """
+    if not isinstance(node, yaml.MappingNode):
+        return []
+    found: dict[str, tuple[str, Node, Node]] = {}
+    for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise SourceError("a key that is not a scalar", position_of(key))
+        if key.value in found:
+            raise SourceError(f"the key {key.value!r} is written twice", position_of(key))
+        found[key.value] = (key.value, key, value)
+    return list(found.values())
+
+
+def items(node: Node | None) -> list[Node]:
+    """Give the entries of a sequence; nothing for any other node."""
+    return list(node.value) if isinstance(node, yaml.SequenceNode) else []
+
+
+def _value(node: Node) -> Json:
+    if isinstance(node, yaml.MappingNode):
+        return {key: _value(value) for key, _, value in entries(node)}
+    if isinstance(node, yaml.SequenceNode):
+        return [_value(each) for each in node.value]
+    return _scalar(node)
+
+
+def _scalar(node: Node) -> Json:
+    text: str = node.value
+    if node.tag == "tag:yaml.org,2002:str":
+        return text
+    try:
+        return _SCALARS[node.tag](text)
+    except KeyError:
+        raise SourceError(f"the tag {node.tag} is no JSON type", position_of(node)) from None
+    except (ValueError, OverflowError):
+        raise SourceError(f"{text[:40]!r} is not a number", position_of(node)) from None
+
+
+_SCALARS: dict[str, Callable[[str], Json]] = {
+    _NULL: lambda _: None,
+    _BOOL: lambda text: text.lower() == "true",
+    _INT: lambda text: int(text, 0 if text[1:2] in ("o", "x") else 10),
+    _FLOAT: lambda text: _finite(float(text)),
+}
+
+
+def _finite(number: float) -> float:
+    if not math.isfinite(number):
+        raise OverflowError
+    return number
+
+
+def _position(mark: yaml.Mark | None, text: str) -> Position | None:
+    if mark is None:
+        return None
+    lines = text.splitlines()
+    line = lines[mark.line] if mark.line < len(lines) else ""
+    return Position(line=mark.line + 1, column=mark.column + 1, text=line)

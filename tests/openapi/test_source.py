@@ -1,0 +1,62 @@
+"""YAML is read by the core schema of version 1.2, as JSON values, and mistakes have their place."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from postspec.openapi._source import SourceError, parse, value_of
+
+VALUES = [
+    ("on", "on"),
+    ("no", "no"),
+    ("2020-01-01", "2020-01-01"),
+    ("1:30", "1:30"),
+    ("1_000", "1_000"),
+    ("012", 12),
+    ("0o14", 12),
+    ("0xF", 15),
+    ("1e3", 1000.0),
+    (".5", 0.5),
+    ("-1", -1),
+    ("~", None),
+    ("", None),
+    ("True", True),
+    ("'1'", "1"),
+    (".inf", ".inf"),
+    ("{a: 1}", {"a": 1}),
+    ("{200: a, null: b, <<: c}", {"200": "a", "null": "b", "<<": "c"}),
+    ("[&x {a: 1}, *x]", [{"a": 1}, {"a": 1}]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VALUES)
+def test_values(text: str, expected: Any) -> None:  # noqa: ANN401 - a JSON value
+    """Only what the core schema says is a number, a boolean or null is one; keys are text."""
+    got = value_of(parse(f"v: {text}"))["v"]
+    assert got == expected
+    assert type(got) is type(expected)
+
+
+MISTAKES = [
+    ("a: 1\na: 2", "the key 'a' is written twice", (2, 1)),
+    ("a: [1", "did not find expected ',' or ']'", (2, 1)),
+    ("a: !foo 1", "the tag !foo is no JSON type", (1, 4)),
+    ("? [a]\n: 1", "a key that is not a scalar", (1, 3)),
+    ("a: 1e999", "'1e999' is not a number", (1, 4)),
+    ("a\n---\nb", "but found another document", (2, 1)),
+    ("&a [*a]", "nested too deeply, or an anchor that holds itself", None),
+    ("[" * 5000 + "]" * 5000, "nested too deeply, or an anchor that holds itself", None),
+    ("a: \x01", "unacceptable character #x0001: control characters are not allowed", None),
+]
+
+
+@pytest.mark.parametrize(("text", "problem", "place"), MISTAKES)
+def test_mistakes(text: str, problem: str, place: tuple[int, int] | None) -> None:
+    """Each mistake is one error with line and column where the parser knows them."""
+    with pytest.raises(SourceError) as caught:
+        value_of(parse(text))
+    position = caught.value.position
+    assert caught.value.problem == problem
+    assert (position and (position.line, position.column)) == place
