@@ -1,0 +1,146 @@
+"""Ways through a document: its operations, its schemas, its references, each with its JSON Pointer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from postspec.openapi._text import Json
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+#: Keywords whose value is a schema, a list of schemas, a map of schemas (JSON Schema 2020-12).
+_ONE = ("items", "additionalProperties", "not", "propertyNames", "contains", "if", "then", "else")
+_MANY = ("allOf", "anyOf", "oneOf", "prefixItems")
+_NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationNode:
+    """An operation as written. `room` is `paths` or `webhooks`; `item` is its path item."""
+
+    room: str
+    path: str
+    method: str
+    raw: Mapping[str, Json]
+    item: Mapping[str, Json]
+    pointer: str
+
+    @property
+    def label(self) -> str:
+        """The name people use: `GET /agents/{id}`."""
+        return f"{self.method.upper()} {self.path}"
+
+
+def pointer(base: str, *parts: str | int) -> str:
+    """Give a JSON Pointer (RFC 6901) below another one."""
+    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
+    return "".join((base, *("/" + part for part in escaped)))
+
+
+def mapping(value: Json) -> Mapping[str, Json]:
+    """Give the value if it is a map, else an empty one."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def sequence(value: Json) -> list[Json]:
+    """Give the value if it is a list, else an empty one."""
+    return value if isinstance(value, list) else []
+
+
+def operations(document: Mapping[str, Json]) -> Iterator[OperationNode]:
+    """Give every operation and every webhook, in document order."""
+    for room in ("paths", "webhooks"):
+        for path, item in mapping(document.get(room)).items():
+            for method in METHODS:
+                raw = mapping(item).get(method)
+                if isinstance(raw, Mapping):
+                    at = pointer("", room, path, method)
+                    yield OperationNode(
+                        room=room, path=path, method=method, raw=raw, item=item, pointer=at
+                    )
+
+
+def parameters(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Give (pointer, parameter) of the operation and of its path item; references as written."""
+    at_item = node.pointer.rpartition("/")[0]
+    for base, owner in ((at_item, node.item), (node.pointer, node.raw)):
+        for index, each in enumerate(sequence(owner.get("parameters"))):
+            if isinstance(each, Mapping):
+                yield pointer(base, "parameters", index), each
+
+
+def contents(node: OperationNode) -> Iterator[tuple[str, bool, Mapping[str, Json]]]:
+    """Give (pointer, is request, content map) of an operation's body and of its responses."""
+    body = mapping(node.raw.get("requestBody"))
+    yield pointer(node.pointer, "requestBody", "content"), True, mapping(body.get("content"))
+    for status, response in mapping(node.raw.get("responses")).items():
+        at = pointer(node.pointer, "responses", status, "content")
+        yield at, False, mapping(mapping(response).get("content"))
+
+
+def schemas(document: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+    """Give (pointer, schema) of every schema, each before the schemas inside it."""
+    for at, schema in root_schemas(document):
+        yield from _below(at, schema)
+
+
+def root_schemas(document: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
+    """Give (pointer, schema) of every schema that is not inside another one."""
+    components = mapping(document.get("components"))
+    for name, schema in mapping(components.get("schemas")).items():
+        yield pointer("/components/schemas", name), schema
+    for node in operations(document):
+        for at, owner in _owners(node):
+            if "schema" in owner:
+                yield pointer(at, "schema"), owner["schema"]
+
+
+def _owners(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
+    """Give (pointer, object) of everything in an operation that may have a schema."""
+    yield from parameters(node)
+    for at, _, content in contents(node):
+        for name, media_type in content.items():
+            yield pointer(at, name), mapping(media_type)
+    for status, response in mapping(node.raw.get("responses")).items():
+        for name, header in mapping(mapping(response).get("headers")).items():
+            yield pointer(node.pointer, "responses", status, "headers", name), mapping(header)
+
+
+def references(value: Json, at: str = "") -> Iterator[tuple[str, str]]:
+    """Give (pointer of the object, reference) of every `$ref` outside values and extensions."""
+    yield from _references(value, at, is_names=False)
+
+
+#: Members that hold values, not parts of the document. Below `_NAMED` and `schemas` they are names.
+_VALUES = frozenset({"example", "examples", "default", "const", "enum"})
+_NAMES = frozenset({*_NAMED, "schemas", "responses", "parameters", "headers", "content"})
+
+
+def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, str]]:
+    if isinstance(value, list):
+        for index, each in enumerate(value):
+            yield from _references(each, pointer(at, index), is_names=False)
+    if not isinstance(value, Mapping):
+        return
+    if isinstance(value.get("$ref"), str) and not is_names:
+        yield at, value["$ref"]
+    for key, each in value.items():
+        if is_names or (key not in _VALUES and not key.startswith("x-")):
+            below = not is_names and key in _NAMES
+            yield from _references(each, pointer(at, key), is_names=below)
+
+
+def _below(at: str, schema: Json) -> Iterator[tuple[str, Json]]:
+    yield at, schema
+    if not isinstance(schema, Mapping):
+        return
+    for keyword in _ONE:
+        if keyword in schema:
+            yield from _below(pointer(at, keyword), schema[keyword])
+    for keyword in _MANY:
+        for index, each in enumerate(sequence(schema.get(keyword))):
+            yield from _below(pointer(at, keyword, index), each)
+    for keyword in _NAMED:
+        for name, each in mapping(schema.get(keyword)).items():
+            yield from _below(pointer(at, keyword, name), each)
