@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from postspec.collection._mask_text import Context, Masked, mask_named, mask_text, whole
+from postspec.collection._mask_text import (
+    SHORTEST_SHAPE,
+    Context,
+    Masked,
+    mask_named,
+    mask_text,
+    whole,
+)
 from postspec.collection._plain import child
 from postspec.collection._secret_rules import AUTH_SECRETS, is_placeholder, sensitivity
 
@@ -85,9 +92,9 @@ class _Masker:
             if isinstance(value, str):
                 is_pair = key == "value" and isinstance(pair, str)
                 name = str(pair) if is_pair else key
-                masked = _mask_field(name, value, forced, key=key, is_pair=is_pair)
-                if masked is not None:
-                    new = self._keep(masked, value, child(pointer, key))
+                if len(value) >= SHORTEST_SHAPE or key in _CONTEXTS or sensitivity(name) or forced:
+                    masked = _mask_field(name, value, forced, key=key, is_pair=is_pair)
+                    new = self._keep(masked, value, child(pointer, key)) if masked else value
             elif isinstance(value, (dict, list)) and value:
                 inner = AUTH_SECRETS.get(key, _UNKNOWN_AUTH) if under == "auth" else forced
                 new = self.mask(value, child(pointer, key), key, inner, depth)

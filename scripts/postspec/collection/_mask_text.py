@@ -21,7 +21,9 @@ from postspec.collection._secret_rules import (
 #: queries, XML, header lines and the login part of URLs.
 Context = Literal["prose", "code", "wire"]
 
-_SHORTEST_SHAPE = 16
+#: In less no secret is known by its shape, and none announced by a name.
+SHORTEST_SHAPE = 16
+_SHORTEST_ANNOUNCEMENT = 5
 _LONGEST_NAME = 60
 _NAME_CHARACTERS = string.ascii_letters + string.digits + "_-."
 _VALUES = ("value", "single", "escaped")
@@ -125,9 +127,9 @@ def _mask_cookies(value: str, kind: str) -> Masked | None:
 def mask_text(value: str, context: Context) -> Masked | None:
     """Mask the secrets inside a longer text; nothing where there are none."""
     kinds: list[str] = []
-    if context != "prose":
+    if context != "prose" and len(value) >= _SHORTEST_ANNOUNCEMENT:
         value = _mask_announced(value, context, kinds)
-    if len(value) >= _SHORTEST_SHAPE:
+    if len(value) >= SHORTEST_SHAPE:
         for shape in SHAPES:
             if shape.marker in value:
                 value = _mask_shape(shape.kind, compiled(shape.pattern), value, kinds)

@@ -91,7 +91,7 @@ _EXACT: dict[str, tuple[Sensitivity, str]] = {
     "proxyauthorization": ("credentials", "credentials"),
     "cookie": ("cookie", "session-cookie"),
     "setcookie": ("cookie", "session-cookie"),
-    "pass": ("always", "password"),
+    "pass": ("if-token-like", "password"),
     "pwd": ("always", "password"),
 }
 _ENDINGS: tuple[tuple[str, Sensitivity, str], ...] = (
@@ -111,10 +111,10 @@ _ENDINGS: tuple[tuple[str, Sensitivity, str], ...] = (
     ("jwt", "if-token-like", "token"),
 )
 
-#: Names that end like a secret's and are none: places in a list, and devices.
+#: Names that end like a secret's and are none: places in a list, devices, traces of a request.
 _HARMLESS = re.compile(
     r"(page|next|prev|previous|cursor|continuation|continue|sync|scroll|resume|start|delta|device"
-    r"|push|fcm|apns|registration|idempotency|skip|offset|last|range)(page)?token$"
+    r"|postman|push|fcm|apns|registration|idempotency|skip|offset|last)(page)?token$"
 )
 
 #: What every announcing name has in it, in lower case.
@@ -137,6 +137,7 @@ _PLACEHOLDER = re.compile(
 _FILLER = frozenset("xX*.-_#•0 ")
 
 _LONG = 20
+_LONGEST_PLACEHOLDER = 200
 _MIXED = 10
 
 
@@ -159,7 +160,7 @@ def is_placeholder(value: str) -> bool:
     stripped = value.strip()
     if "{{" in stripped or _FILLER.issuperset(stripped):
         return True
-    return len(stripped) < 200 and _PLACEHOLDER.fullmatch(stripped) is not None
+    return _PLACEHOLDER.fullmatch(stripped[:_LONGEST_PLACEHOLDER]) is not None
 
 
 def is_token_like(value: str) -> bool:
