@@ -1,0 +1,290 @@
+"""The keywords of one conjunction of schemas, merged into a case.
+
+Each keyword is merged by what it means: limits by the tighter one, listed values by intersection,
+properties by conjunction, with `additionalProperties` applied to the names its own schema omits.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeGuard
+
+from postspec.compat._case import EVERY_TYPE, Bound, Case
+from postspec.compat._values import token, type_of
+from postspec.compat._view import Json, Part, Source, View, child, is_annotation
+
+#: The tag of a part whose combinators are compared as text.
+OPAQUE = "opaque"
+
+_COMBINATORS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "nullable", "discriminator"})
+_LOWER_SIZES = ("minLength", "minItems", "minProperties")
+_UPPER_SIZES = ("maxLength", "maxItems", "maxProperties")
+_GATHERED = frozenset(
+    {
+        "type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+        "multipleOf", "pattern", "format", "uniqueItems", "properties", "required",
+        "additionalProperties", "prefixItems", "items", "$defs", "definitions", "$id", "$anchor",
+        *_LOWER_SIZES, *_UPPER_SIZES,
+    }
+)  # fmt: skip
+
+#: Keywords that speak of one type only; a schema that has them and no `type` means that type.
+_SPEAKS_OF = {
+    "object": ("properties", "additionalProperties", "required", "patternProperties"),
+    "array": ("items", "prefixItems"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """A case, or None where no value but null is left, and whether null is allowed."""
+
+    case: Case | None
+    is_nullable: bool
+
+
+def gather(source: Source, parts: tuple[Part, ...], name: str) -> Gathered:
+    """Give the case in which every part holds. Their combinators are taken as worked in."""
+    schemas = [part.schema for part in parts]
+    types, is_nullable = _types(schemas)
+    values = _values(schemas)
+    if values is not None:
+        is_nullable = is_nullable and "null" in values
+        values = {key: value for key, value in values.items() if _is_of(value, types)}
+        types = frozenset(type_of(value) for value in values.values())
+    if not types:
+        return Gathered(None, is_nullable)
+    properties, additional = _properties(source, parts)
+    prefix, items = _items(source, parts)
+    required = frozenset(n for s in schemas for n in _strings(s.get("required")))
+    case = Case(
+        key=tuple(part.key for part in parts),
+        pointer=parts[0].pointer if parts else "",
+        component=name,
+        title=next((t for s in schemas if isinstance(t := s.get("title"), str)), ""),
+        types=types,
+        values=values,
+        lower=_bound(schemas, types, "minimum", "exclusiveMinimum", 1),
+        upper=_bound(schemas, types, "maximum", "exclusiveMaximum", -1),
+        sizes=_sizes(schemas),
+        multiples=frozenset(_multiples(schemas)),
+        patterns=frozenset(p for s in schemas if isinstance(p := s.get("pattern"), str)),
+        formats=frozenset(f for s in schemas if isinstance(f := s.get("format"), str)),
+        has_unique_items=any(s.get("uniqueItems") is True for s in schemas),
+        properties=properties,
+        required=required - _hidden(source, parts),
+        additional=additional,
+        prefix=prefix,
+        items=items,
+        opaque=_opaque(source, parts),
+    )
+    return Gathered(case, is_nullable)
+
+
+def _types(schemas: list[Mapping[str, Json]]) -> tuple[frozenset[str], bool]:
+    """Give the types that all parts allow, without null, and whether null is among them."""
+    found: frozenset[str] | None = None
+    for schema in schemas:
+        stated = _stated_types(schema)
+        if stated:
+            found = stated if found is None else _common(found, stated)
+    if found is None:
+        found = next(
+            (frozenset({t}) for t, words in _SPEAKS_OF.items() if _has_any(schemas, words)), None
+        )
+    if found is None:
+        return EVERY_TYPE, True
+    return found - {"null"}, "null" in found
+
+
+def _stated_types(schema: Mapping[str, Json]) -> frozenset[str]:
+    written = schema.get("type")
+    return frozenset(_strings([written] if isinstance(written, str) else written))
+
+
+def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
+    is_integer = any("integer" in a and "number" in b for a, b in ((left, right), (right, left)))
+    return (left & right) | (frozenset({"integer"}) if is_integer else frozenset())
+
+
+def _has_any(schemas: list[Mapping[str, Json]], keywords: Iterable[str]) -> bool:
+    return any(keyword in schema for keyword in keywords for schema in schemas)
+
+
+def _strings(written: Json) -> tuple[str, ...]:
+    return tuple(s for s in written if isinstance(s, str)) if isinstance(written, list) else ()
+
+
+def _values(schemas: list[Mapping[str, Json]]) -> dict[str, Json] | None:
+    found: dict[str, Json] | None = None
+    for schema in schemas:
+        const = [schema["const"]] if "const" in schema else None
+        for listed in (schema.get("enum"), const):
+            if isinstance(listed, list):
+                keyed = {token(value): value for value in listed}
+                found = keyed if found is None else {k: v for k, v in found.items() if k in keyed}
+    return found
+
+
+def _is_of(value: Json, types: frozenset[str]) -> bool:
+    kind = type_of(value)
+    return kind in types or (kind == "integer" and "number" in types)
+
+
+def _is_number(value: Json) -> TypeGuard[float]:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _bound(
+    schemas: list[Mapping[str, Json]], types: frozenset[str], plain: str, exclusive: str, sign: int
+) -> Bound | None:
+    """Give the tightest end of a range; `sign` is 1 for the lower end and -1 for the upper one.
+
+    OpenAPI 3.0 writes `exclusiveMinimum: true` beside `minimum`. Ends of integers are inclusive.
+    """
+    found: list[Bound] = []
+    for schema in schemas:
+        value, edge = schema.get(plain), schema.get(exclusive)
+        if _is_number(value):
+            found.append(Bound(value, edge is True))
+        if _is_number(edge):
+            found.append(Bound(edge, is_exclusive=True))
+    if "number" not in types:
+        found = [_inclusive(bound, sign) for bound in found]
+    return max(found, key=lambda b: (sign * b.value, b.is_exclusive), default=None)
+
+
+def _inclusive(bound: Bound, sign: int) -> Bound:
+    whole = sign * math.ceil(sign * bound.value)
+    return Bound(whole + sign if bound.is_exclusive and whole == bound.value else whole)
+
+
+def _sizes(schemas: list[Mapping[str, Json]]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for keyword in _LOWER_SIZES:
+        stated = [s[keyword] for s in schemas if _is_number(s.get(keyword)) and s[keyword] > 0]
+        found |= {keyword: max(stated)} if stated else {}
+    for keyword in _UPPER_SIZES:
+        stated = [s[keyword] for s in schemas if _is_number(s.get(keyword))]
+        found |= {keyword: min(stated)} if stated else {}
+    return found
+
+
+def _multiples(schemas: list[Mapping[str, Json]]) -> Iterator[Fraction]:
+    for schema in schemas:
+        step = schema.get("multipleOf")
+        if _is_number(step) and step > 0:
+            yield Fraction(str(step))
+
+
+def _properties(source: Source, parts: tuple[Part, ...]) -> tuple[dict[str, View], View | None]:
+    """Give the declared properties, and the view of all others where anything is said of them."""
+    declared = [_declared(part) for part in parts]
+    rest = [_rest(part) for part in parts]
+    names = dict.fromkeys(name for found in declared for name in found)
+    hidden = _hidden(source, parts)
+    properties = {
+        name: source.conjunction(
+            part
+            for found, other in zip(declared, rest, strict=True)
+            if (part := found.get(name, other)) is not None
+        )
+        for name in names
+        if name not in hidden
+    }
+    stated = [part for part in rest if part is not None] or [
+        Part(False, child(part.pointer, "unevaluatedProperties"))
+        for part in parts
+        if part.schema.get("unevaluatedProperties") is False
+    ]
+    additional = source.conjunction(stated)
+    return properties, additional if additional.parts else None
+
+
+def _declared(part: Part) -> dict[str, Part]:
+    written = part.schema.get("properties")
+    if not isinstance(written, Mapping):
+        return {}
+    tag = "" if part.tag == OPAQUE else part.tag
+    return {n: Part(s, child(part.pointer, "properties", n), tag) for n, s in written.items()}
+
+
+def _rest(part: Part) -> Part | None:
+    written = part.schema.get("additionalProperties")
+    if written is False or (isinstance(written, Mapping) and written):
+        return Part(written, child(part.pointer, "additionalProperties"))
+    return None
+
+
+def _hidden(source: Source, parts: tuple[Part, ...]) -> frozenset[str]:
+    return frozenset(
+        name for part in parts for name, p in _declared(part).items() if source.is_hidden(p)
+    )
+
+
+def _items(source: Source, parts: tuple[Part, ...]) -> tuple[tuple[View, ...], View | None]:
+    prefixes = [_prefix(part) for part in parts]
+    rest = [_rest_items(part) for part in parts]
+    prefix = tuple(
+        source.conjunction(
+            part
+            for found, other in zip(prefixes, rest, strict=True)
+            if (part := found[i] if i < len(found) else other) is not None
+        )
+        for i in range(max((len(found) for found in prefixes), default=0))
+    )
+    items = source.conjunction(part for part in rest if part is not None)
+    return prefix, items if items.parts else None
+
+
+def _prefix(part: Part) -> list[Part]:
+    for keyword in ("prefixItems", "items"):
+        written = part.schema.get(keyword)
+        if isinstance(written, list):
+            return [Part(item, child(part.pointer, keyword, i)) for i, item in enumerate(written)]
+    return []
+
+
+def _rest_items(part: Part) -> Part | None:
+    written = part.schema.get("items")
+    return (
+        Part(written, child(part.pointer, "items"))
+        if isinstance(written, (bool, Mapping))
+        else None
+    )
+
+
+def _opaque(source: Source, parts: tuple[Part, ...]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for part in parts:
+        for keyword, value in part.schema.items():
+            if _is_opaque(part, keyword, value):
+                text = _written_out(source, {keyword: value}, frozenset())
+                found.setdefault(keyword, []).append(json.dumps(text, sort_keys=True, default=str))
+    return {keyword: " and ".join(sorted(texts)) for keyword, texts in sorted(found.items())}
+
+
+def _is_opaque(part: Part, keyword: str, value: Json) -> bool:
+    if keyword in _COMBINATORS:
+        return part.tag == OPAQUE
+    if keyword == "unevaluatedProperties" and value is False:
+        return False
+    return keyword not in _GATHERED and not is_annotation(keyword)
+
+
+def _written_out(source: Source, node: Json, seen: frozenset[str]) -> Json:
+    """Give a schema with its references replaced by what they lead to, annotations left out."""
+    if isinstance(node, list):
+        return [_written_out(source, item, seen) for item in node]
+    if not isinstance(node, Mapping):
+        return node
+    reference = node.get("$ref")
+    target = source.target(reference) if isinstance(reference, str) else None
+    found = {k: _written_out(source, v, seen) for k, v in node.items() if not is_annotation(k)}
+    if target is not None and reference not in seen:
+        found["$ref"] = _written_out(source, target.schema, seen | {str(reference)})
+    return found
