@@ -1,0 +1,202 @@
+"""Containment keyword by keyword, for two cases that overlap in type."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from postspec.compat._case import Bound, Case
+from postspec.compat._difference import Difference, Kind
+from postspec.compat._values import Json, matches, short, shown
+
+_NUMBERS = frozenset({"integer", "number"})
+_MATCH_ALL = frozenset({"", "^", "$", "^$|", ".*", "^.*$", "^.*", ".*$"})
+
+#: Formats whose values all belong to another format. Source: OpenAPI Format Registry, RFC 3986, RFC 5890.
+_WITHIN: Mapping[str, frozenset[str]] = {
+    "int8": frozenset({"int16", "int32", "int64"}),
+    "int16": frozenset({"int32", "int64"}),
+    "int32": frozenset({"int64"}),
+    "uint8": frozenset({"int16", "int32", "int64", "uint16", "uint32", "uint64"}),
+    "float": frozenset({"double"}),
+    "uri": frozenset({"uri-reference", "iri", "iri-reference"}),
+    "url": frozenset({"uri", "uri-reference", "iri", "iri-reference"}),
+    "uri-reference": frozenset({"iri-reference"}),
+    "iri": frozenset({"iri-reference"}),
+    "email": frozenset({"idn-email"}),
+    "hostname": frozenset({"idn-hostname"}),
+}
+_KNOWN = frozenset(_WITHIN) | {
+    "binary", "byte", "date", "date-time", "double", "duration", "idn-email", "idn-hostname",
+    "int64", "ipv4", "ipv6", "iri-reference", "json-pointer", "regex", "relative-json-pointer",
+    "time", "uint16", "uint32", "uint64", "uri-template", "uuid",
+}  # fmt: skip
+#: A hint for input fields, not a set of values.
+_HINTS = frozenset({"password"})
+
+_SIZES: tuple[tuple[str, str, str, Kind], ...] = (
+    ("string", "minLength", "maxLength", "length"),
+    ("array", "minItems", "maxItems", "size"),
+    ("object", "minProperties", "maxProperties", "size"),
+)
+
+
+def keyword_differences(sub: Case, sup: Case) -> Iterator[Difference]:
+    """Give the differences of two cases themselves, not of their properties and items."""
+    yield from _types(sub, sup)
+    shared = overlap(sub, sup)
+    if not shared:
+        return
+    if sub.values is not None:
+        yield from _listed(sub, sup)
+    else:
+        yield from _unlisted(sub, sup, shared)
+    yield from _opaque(sub, sup)
+
+
+def overlap(sub: Case, sup: Case) -> frozenset[str]:
+    """Give the types of `sub` that `sup` allows too; some integers are numbers."""
+    wide = sup.types | (_NUMBERS if sup.types & _NUMBERS and sub.types & _NUMBERS else frozenset())
+    return sub.types & wide
+
+
+def _types(sub: Case, sup: Case) -> Iterator[Difference]:
+    allowed = sup.types | ({"integer"} if "number" in sup.types else set())
+    if not sub.types <= allowed:
+        yield Difference(kind="type", topic="type", sub=sub.kind, sup=sup.kind)
+
+
+def _listed(sub: Case, sup: Case) -> Iterator[Difference]:
+    """Try the listed values one by one."""
+    for key, value in (sub.values or {}).items():
+        if sup.values is not None:
+            if key not in sup.values:
+                yield Difference(kind="value", topic=f"value {key}", sub=shown(value))
+            continue
+        yield from _tried(value, sub, sup)
+    if sup.formats - sub.formats - _HINTS and "string" in sub.types and sup.values is None:
+        yield _undecided("format", sorted(sub.values or ()), sorted(sup.formats))
+
+
+def _tried(value: Json, sub: Case, sup: Case) -> Iterator[Difference]:
+    if isinstance(value, str):
+        for pattern in sorted(sup.patterns - sub.patterns):
+            if matches(pattern, value) is not True:
+                kind: Kind = "pattern" if matches(pattern, value) is False else "undecided"
+                yield Difference(kind=kind, topic="pattern", sub=shown(value), sup=short(pattern))
+        if not _fits(len(value), sup.sizes.get("minLength"), sup.sizes.get("maxLength")):
+            yield Difference(
+                kind="length", topic="length", sub=shown(value), sup=_size(sup, "string")
+            )
+    elif isinstance(value, (int, float)) and not isinstance(value, bool):
+        if not (_above(Bound(value), sup.lower, 1) and _above(Bound(value), sup.upper, -1)):
+            yield Difference(kind="range", topic="range", sub=shown(value), sup=_range(sup))
+        if any(Fraction(str(value)) % step for step in sup.multiples):
+            yield Difference(kind="multiple", topic="multipleOf", sub=shown(value), sup=_steps(sup))
+    elif isinstance(value, (dict, list)) and (
+        sup.properties or sup.items or sup.prefix or sup.sizes
+    ):
+        yield _undecided("value", [shown(value)], [sup.kind])
+
+
+def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Difference]:
+    if sup.values is not None:
+        if sub.types == {"boolean"} and {"true", "false"} <= set(sup.values):
+            return
+        listed = short(", ".join(sup.values))
+        yield Difference(kind="enumeration", topic="enumeration", sub=f"any {sub.kind}", sup=listed)
+        return
+    if shared & _NUMBERS:
+        yield from _numbers(sub, sup)
+    for kind_of, low, high, kind in _SIZES:
+        if kind_of in shared and not _is_within(sub, sup, low, high):
+            yield Difference(
+                kind=kind, topic=low[3:].lower(), sub=_size(sub, kind_of), sup=_size(sup, kind_of)
+            )
+    if "array" in shared and sup.has_unique_items and not sub.has_unique_items:
+        yield Difference(
+            kind="unique", topic="uniqueItems", sub="repeated items", sup="unique items"
+        )
+    if "string" in shared:
+        yield from _patterns(sub, sup)
+    if shared & ({"string"} | _NUMBERS):
+        yield from _formats(sub, sup)
+
+
+def _numbers(sub: Case, sup: Case) -> Iterator[Difference]:
+    if not (_above(sub.lower, sup.lower, 1) and _above(sub.upper, sup.upper, -1)):
+        yield Difference(kind="range", topic="range", sub=_range(sub), sup=_range(sup))
+    steps = sub.multiples | ({Fraction(1)} if "number" not in sub.types else set())
+    if any(not any(have % need == 0 for have in steps) for need in sup.multiples):
+        yield Difference(kind="multiple", topic="multipleOf", sub=_steps(sub), sup=_steps(sup))
+
+
+def _above(have: Bound | None, need: Bound | None, sign: int) -> bool:
+    """Tell whether an end of a range keeps inside another; `sign` is -1 for upper ends."""
+    if need is None:
+        return True
+    if have is None:
+        return False
+    if have.value == need.value:
+        return have.is_exclusive or not need.is_exclusive
+    return sign * have.value > sign * need.value
+
+
+def _is_within(sub: Case, sup: Case, low: str, high: str) -> bool:
+    if sub.sizes.get(low, 0) < sup.sizes.get(low, 0):
+        return False
+    return high not in sup.sizes or (high in sub.sizes and sub.sizes[high] <= sup.sizes[high])
+
+
+def _fits(size: int, low: int | None, high: int | None) -> bool:
+    return (low is None or size >= low) and (high is None or size <= high)
+
+
+def _patterns(sub: Case, sup: Case) -> Iterator[Difference]:
+    needed = sorted(sup.patterns - sub.patterns - _MATCH_ALL)
+    if not needed:
+        return
+    if not sub.patterns - _MATCH_ALL:
+        yield Difference(
+            kind="pattern", topic="pattern", sub="any text", sup=short(" and ".join(needed))
+        )
+        return
+    yield _undecided("pattern", sorted(sub.patterns), needed)
+
+
+def _formats(sub: Case, sup: Case) -> Iterator[Difference]:
+    have = sub.formats - _HINTS
+    for need in sorted(sup.formats - _HINTS - have):
+        if any(need in _WITHIN.get(one, ()) for one in have):
+            continue
+        if need in _KNOWN and have <= _KNOWN:
+            yield Difference(
+                kind="format", topic="format", sub=", ".join(sorted(have)) or "any format", sup=need
+            )
+        else:
+            yield _undecided("format", sorted(have), [need])
+
+
+def _opaque(sub: Case, sup: Case) -> Iterator[Difference]:
+    for keyword, text in sup.opaque.items():
+        if sub.opaque.get(keyword) != text:
+            yield _undecided(keyword, [sub.opaque.get(keyword, "")], [text])
+
+
+def _undecided(topic: str, sub: list[str], sup: list[str]) -> Difference:
+    have, need = (short(", ".join(texts)) for texts in (sub, sup))
+    return Difference(kind="undecided", topic=topic, sub=have or "none", sup=need or "none")
+
+
+def _range(case: Case) -> str:
+    low, high = (str(end) if end else "no end" for end in (case.lower, case.upper))
+    return f"{low} to {high}"
+
+
+def _size(case: Case, kind_of: str) -> str:
+    low, high = next((low, high) for name, low, high, _ in _SIZES if name == kind_of)
+    return f"{case.sizes.get(low, 0)} to {case.sizes.get(high, 'no end')}"
+
+
+def _steps(case: Case) -> str:
+    return ", ".join(str(step) for step in sorted(case.multiples)) or "any step"

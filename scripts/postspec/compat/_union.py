@@ -1,0 +1,88 @@
+"""Which case of one union is meant to be which case of another, and how to name a case."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from postspec.compat._case import Case
+from postspec.compat._shape import shape_of
+from postspec.compat._values import short
+from postspec.compat._view import View
+
+_MOST_TAGS = 3
+_NAMED_ALIKE = 4.0
+_TAGGED_ALIKE = 8.0
+_NEVER = -1.0
+
+
+def partners(have: tuple[Case, ...], need: tuple[Case, ...]) -> Mapping[tuple[str, ...], Case]:
+    """Give, by key, the counterpart of each case that evidently has one.
+
+    A counterpart carries the same discriminating value or the same name; of those left over, it is
+    the only one on either side with the same types.
+    """
+    found: dict[tuple[str, ...], Case] = {}
+    for case in have:
+        best = max(need, key=lambda other: likeness(case, other))
+        if likeness(case, best) >= _NAMED_ALIKE:
+            found[case.key] = best
+    taken = {other.key for other in found.values()}
+    left = [case for case in have if case.key not in found]
+    free = [other for other in need if other.key not in taken]
+    for case in left:
+        alike = [o for o in free if o.types == case.types and likeness(case, o) > _NEVER]
+        rivals = [o for o in left if o.types == case.types]
+        if len(alike) == 1 and len(rivals) == 1:
+            found[case.key] = alike[0]
+    return found
+
+
+def likeness(one: Case, other: Case) -> float:
+    """Give how alike two cases are; negative where they cannot be meant to be the same."""
+    if not one.types & other.types:
+        return _NEVER
+    tags, others = tags_of(one), tags_of(other)
+    shared = [name for name in tags if name in others]
+    if any(not tags[name] & others[name] for name in shared):
+        return _NEVER
+    score = _TAGGED_ALIKE if shared else 0.0
+    score += _NAMED_ALIKE if one.name and one.name == other.name else 0.0
+    names = set(one.properties) | set(other.properties)
+    common = set(one.properties) & set(other.properties)
+    return score + (len(common) / len(names) if names else 0.0) + (one.types == other.types)
+
+
+def tags_of(case: Case) -> dict[str, frozenset[str]]:
+    """Give the properties that hold one of very few values, and the tokens of those."""
+    return {name: values for name, view in case.properties.items() if (values := _few(view))}
+
+
+def _few(view: View) -> frozenset[str]:
+    shape = shape_of(view)
+    values = shape.cases[0].values if len(shape.cases) == 1 and not shape.is_nullable else None
+    return frozenset(values) if values and len(values) <= _MOST_TAGS else frozenset()
+
+
+def split(case: Case) -> tuple[Case, ...]:
+    """Give pieces that make up a case: one for each listed value, or else for each type."""
+    if case.values is not None and len(case.values) > 1:
+        return tuple(
+            replace(case, key=(*case.key, f"value:{key}"), values={key: value})
+            for key, value in case.values.items()
+        )
+    types = case.types - {"integer"} if "number" in case.types else case.types
+    if len(types) < 2:
+        return (case,)
+    return tuple(
+        replace(case, key=(*case.key, f"type:{kind}"), types=frozenset({kind}))
+        for kind in sorted(types)
+    )
+
+
+def case_label(case: Case) -> str:
+    """Give the name by which a report calls a case: its discriminating value, its name or type."""
+    tags = tags_of(case)
+    if tags:
+        return short("|".join(token.strip('"') for token in sorted(next(iter(tags.values())))))
+    return short(case.name or case.kind)
