@@ -2,3 +2,30 @@
 
 Knows documents and findings only.
 """
+
+from postspec.compat._change import Change, Direction, Level, Location
+from postspec.compat._compare import compare
+from postspec.compat._containment import contained
+from postspec.compat._difference import Difference, Kind
+from postspec.compat._report import REPORT_VERSION, render_json, render_text
+from postspec.compat._verdict import Verdict, as_findings, verdict
+from postspec.compat._view import Source, View
+
+__all__ = [
+    "REPORT_VERSION",
+    "Change",
+    "Difference",
+    "Direction",
+    "Kind",
+    "Level",
+    "Location",
+    "Source",
+    "Verdict",
+    "View",
+    "as_findings",
+    "compare",
+    "contained",
+    "render_json",
+    "render_text",
+    "verdict",
+]

@@ -1,0 +1,73 @@
+"""The change: one thing that differs between two documents, and what it breaks."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from dataclasses import dataclass
+from typing import Literal
+
+Direction = Literal["request", "response"]
+
+
+class Level(enum.StrEnum):
+    """What a change breaks: callers on the wire, code written against the client, or nothing."""
+
+    COMPATIBLE = "compatible"
+    WARNING = "warning"
+    CLIENT_BREAKING = "client-breaking"
+    WIRE_BREAKING = "wire-breaking"
+
+    @property
+    def rank(self) -> int:
+        """Higher is worse."""
+        return _RANK[self]
+
+
+_RANK = {level: rank for rank, level in enumerate(Level)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Location:
+    """Where a change is: a JSON Pointer into each document, and a path that people can read.
+
+    A pointer is empty where the thing is not in that document. The path names the message, then
+    the way into its schema: `response 200 application/json > items[].state`.
+    """
+
+    old: str = ""
+    new: str = ""
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One difference between two documents.
+
+    `operation` is the first of `operations` by label (`GET /agents/{id}`), empty for the document
+    itself; a change of a shared schema names every operation it reaches. `direction` is None where
+    neither requests nor responses are concerned. `old` and `new` are short texts for the report.
+    `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
+    values do: names of shared schemas and the order of the documents play no part.
+    """
+
+    rule: str
+    level: Level
+    message: str
+    operation: str = ""
+    operations: tuple[str, ...] = ()
+    direction: Direction | None = None
+    location: Location = Location()
+    old: str = ""
+    new: str = ""
+    id: str = ""
+
+    @property
+    def is_breaking(self) -> bool:
+        """True for the levels that break callers or their code."""
+        return self.level.rank >= Level.CLIENT_BREAKING.rank
+
+
+def fingerprint(*facts: str) -> str:
+    """Give 12 hexadecimal digits of SHA-256 over the facts."""
+    return hashlib.sha256("\x1f".join(facts).encode()).hexdigest()[:12]

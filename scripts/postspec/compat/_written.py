@@ -1,0 +1,121 @@
+"""Operations as written: each part with its JSON Pointer, references followed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from postspec.compat._found import SchemaAt
+from postspec.compat._view import Json, at, child
+from postspec.openapi import Document, Operation
+
+_LONGEST_CHAIN = 32
+#: Headers that are not parameters. Source: OpenAPI 3.1.0 §4.8.12.2.
+_NOT_PARAMETERS = frozenset({"accept", "authorization", "content-type"})
+_SCALARS = frozenset({"boolean", "integer", "number", "string"})
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A value of a document and its place, no longer a reference."""
+
+    document: Document
+    value: Json
+    pointer: str
+
+    def __getitem__(self, token: str | int) -> Written:
+        """Give what stands at a key or index, references followed; its value may be None."""
+        node = at(self.value, child("", token))
+        return self._follow(node, child(self.pointer, token))
+
+    def _follow(self, node: Json, pointer: str) -> Written:
+        for _ in range(_LONGEST_CHAIN):
+            reference = node.get("$ref") if isinstance(node, Mapping) else None
+            if not isinstance(reference, str) or not reference.startswith("#/"):
+                break
+            pointer = unquote(reference[1:])
+            node = at(self.document.raw, pointer)
+        return Written(self.document, node, pointer)
+
+    def items(self) -> Iterator[tuple[str, Written]]:
+        """Give the entries of an object, extensions left out; nothing where it is none."""
+        if isinstance(self.value, Mapping):
+            for key in self.value:
+                if not str(key).startswith("x-"):
+                    yield str(key), self._follow(self.value[key], child(self.pointer, key))
+
+    def each(self) -> Iterator[Written]:
+        """Give the members of an array; nothing where it is none."""
+        if isinstance(self.value, list):
+            yield from (self[i] for i in range(len(self.value)))
+
+    def schema(self) -> SchemaAt:
+        """Give the schema of a parameter, header or media type; the empty schema where none is."""
+        content = next((entry for _, entry in self["content"].items()), self)
+        written = content.value.get("schema") if isinstance(content.value, Mapping) else None
+        return SchemaAt({} if written is None else written, child(content.pointer, "schema"))
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenParameter:
+    """A parameter, how it is written on the wire, and where it stands."""
+
+    name: str
+    place: str
+    is_required: bool
+    style: str
+    default: Json
+    schema: SchemaAt
+    pointer: str
+
+
+def written_operation(document: Document, operation: Operation) -> Written:
+    """Give an operation with its pointer, also where its path item is a reference."""
+    return _path_item(document, operation)[operation.method]
+
+
+def _path_item(document: Document, operation: Operation) -> Written:
+    room = operation.pointer.split("/")[1]
+    return Written(document, document.raw, "")[room][operation.path]
+
+
+def written_parameters(
+    document: Document, operation: Operation
+) -> dict[tuple[str, str], WrittenParameter]:
+    """Give the parameters of an operation by place and name, those of its path included.
+
+    Names of headers are given in lower case.
+    """
+    item = _path_item(document, operation)
+    found: dict[tuple[str, str], WrittenParameter] = {}
+    for written in (*item["parameters"].each(), *item[operation.method]["parameters"].each()):
+        raw = written.value
+        if not isinstance(raw, Mapping) or raw.get("in") not in _STYLES or not raw.get("name"):
+            continue
+        place, name = str(raw["in"]), str(raw["name"])
+        key = name.lower() if place == "header" else name
+        if place == "header" and key in _NOT_PARAMETERS:
+            continue
+        found[place, key] = _parameter(written, place, name)
+    return found
+
+
+def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
+    raw = written.value
+    style = str(raw.get("style") or _STYLES[place])
+    explode = raw.get("explode", style == "form")
+    media = next((key for key, _ in written["content"].items()), None)
+    target = written["schema"].value if isinstance(written["schema"].value, Mapping) else {}
+    is_plain = target.get("type") in _SCALARS or explode == (style == "form")
+    words = style if is_plain else f"{style}, explode {str(explode).lower()}"
+    return WrittenParameter(
+        name=name,
+        place=place,
+        is_required=bool(raw.get("required")) or place == "path",
+        style=media or words,
+        default=target.get("default"),
+        schema=written.schema(),
+        pointer=written.pointer,
+    )
