@@ -1,0 +1,54 @@
+"""One request and one answer as values: what the stub's rooms pass to each other instead of ASGI."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+from urllib.parse import parse_qsl
+
+#: Any JSON value.
+Json = Any
+
+
+@dataclass(frozen=True)
+class Request:
+    """A request as received. `path` is still percent-encoded; header names are lower case."""
+
+    method: str
+    path: str
+    query: str = field(default="", repr=False)
+    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+    @cached_property
+    def query_pairs(self) -> list[tuple[str, str]]:
+        """The query's names and values in order, decoded; empty values are kept."""
+        return parse_qsl(self.query, keep_blank_values=True)
+
+    @property
+    def content_type(self) -> str:
+        """The media type without parameters, lower case; empty if there is none."""
+        return essence(self.headers.get("content-type", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What is sent back. `content_type` is empty when there is no body."""
+
+    status: int
+    body: bytes = field(default=b"", repr=False)
+    content_type: str = ""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def essence(content_type: str) -> str:
+    """Give a media type without its parameters, lower case."""
+    return content_type.partition(";")[0].strip().lower()
+
+
+def json_answer(status: int, value: Json, headers: Mapping[str, str] | None = None) -> Answer:
+    """Give an `application/json` answer. Keys keep the order they have."""
+    return Answer(status, json.dumps(value).encode(), "application/json", headers or {})

@@ -1,0 +1,154 @@
+"""The document's schemas, ready for use: validators compiled once, and questions about their shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Final, cast
+
+import jsonschema_rs
+
+from postspec.openapi import Document
+from postspec.stub._message import Json
+
+#: A JSON Schema as the document has it.
+Schema = Mapping[str, Json]
+
+_BASE: Final = "urn:postspec:document"
+# Keywords whose values are instances, not schemas: a `$ref` in there is just a key.
+_INSTANCES: Final = frozenset({"const", "default", "enum", "example", "examples"})
+_MAX_DEPTH: Final = 32
+
+
+class InvalidSchemaError(ValueError):
+    """A schema of the document is no JSON Schema. Carries `problem`."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"a schema of the document cannot be used: {problem}")
+        self.problem = problem
+
+
+class Schemas:
+    """Validators and lookups over one document's schemas.
+
+    Formats are checked (`date-time`, `uuid`, …); formats nobody registered, such as `binary` or
+    `int64`, are not. Messages never contain the value that failed.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        resource = {"components": {"schemas": dict(document.schemas)}}
+        self._registry = jsonschema_rs.Registry(
+            [(_BASE, cast("Any", resource))], draft=jsonschema_rs.Draft202012
+        )
+        self._compiled: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
+
+    def validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        """Give the compiled validator of a schema; compiled at the first call.
+
+        Raises:
+            InvalidSchemaError: the schema is not valid JSON Schema 2020-12 or refers to nothing.
+        """
+        known = self._compiled.get(id(schema))
+        if known is None:
+            known = self._compiled[id(schema)] = (schema, self._compile(schema))
+        return known[1]
+
+    def _compile(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
+        try:
+            return jsonschema_rs.Draft202012Validator(
+                absolute(schema),
+                registry=self._registry,
+                validate_formats=True,
+                mask="the value",
+                offline=True,
+            )
+        except (jsonschema_rs.ValidationError, jsonschema_rs.ReferencingError) as error:
+            raise InvalidSchemaError(str(error).partition("\n")[0]) from error
+
+    def is_valid(self, schema: Schema, value: Json) -> bool:
+        """Tell whether a value satisfies a schema. An empty schema accepts everything."""
+        return not schema or self.validator(schema).is_valid(value)
+
+    def is_of_type(self, schema: Schema, value: Json) -> bool:
+        """Tell whether a value has a type the schema allows, be it valid otherwise or not."""
+        errors = self.validator(schema).iter_errors(value)
+        return not any(one.kind.name == "type" and not one.instance_path for one in errors)
+
+    def problem(self, schema: Schema, value: Json) -> str | None:
+        """Say what is wrong with a value and where, `None` if nothing is."""
+        if self.is_valid(schema, value):
+            return None
+        for error in self.validator(schema).iter_errors(value):
+            place = "/".join(str(step) for step in error.instance_path)
+            return f"/{place}: {error.message}" if place else error.message
+        return "the value is not valid"
+
+    def resolve(self, schema: Json) -> Schema:
+        """Follow `$ref`; what stands beside it is kept, and wins."""
+        beside: dict[str, Any] = {}
+        for _ in range(_MAX_DEPTH):
+            if not isinstance(schema, Mapping) or not isinstance(schema.get("$ref"), str):
+                break
+            beside = {**{k: v for k, v in schema.items() if k != "$ref"}, **beside}
+            schema = self._document.resolve({"$ref": schema["$ref"]})
+        if not isinstance(schema, Mapping):
+            return {}
+        return {**schema, **beside} if beside else schema
+
+    def parts(self, schema: Schema) -> Iterator[Schema]:
+        """Give a schema, then everything its `allOf`, `oneOf` and `anyOf` add to it, resolved."""
+        queue, seen = [schema], set[int]()
+        while queue:
+            written = queue.pop(0)
+            if id(written) in seen:  # a union that contains itself
+                continue
+            seen.add(id(written))
+            part = self.resolve(written)
+            yield part
+            for keyword in ("allOf", "oneOf", "anyOf"):
+                queue += part.get(keyword) or ()
+
+    def properties(self, schema: Schema) -> Mapping[str, Schema]:
+        """Give the properties declared in any part of a schema, the first declaration of each."""
+        found: dict[str, Schema] = {}
+        for part in self.parts(schema):
+            for name, one in (part.get("properties") or {}).items():
+                found.setdefault(name, one)
+        return found
+
+    def items(self, schema: Schema) -> Schema | None:
+        """Give the schema of an array's items, `None` if no part of the schema has one."""
+        for part in self.parts(schema):
+            if isinstance(part.get("items"), Mapping):
+                return cast("Schema", part["items"])
+        return None
+
+    def required(self, schema: Schema) -> frozenset[str]:
+        """Give the properties that a schema, or a part that always applies, requires."""
+        part = self.resolve(schema)
+        found = set(part.get("required") or ())
+        for one in part.get("allOf") or ():
+            found |= self.required(one)
+        return frozenset(found)
+
+
+def first_valid(is_valid: Callable[[Any], bool], candidates: Sequence[Any]) -> Json:
+    """Give the first candidate that is valid, the last one if none is."""
+    return next((one for one in candidates if is_valid(one)), candidates[-1])
+
+
+def absolute(schema: Json) -> Json:
+    """Give a plain copy of a schema whose local references name the document."""
+    if isinstance(schema, Mapping):
+        return {key: _absolute_entry(key, value) for key, value in schema.items()}
+    if isinstance(schema, list):
+        return [absolute(one) for one in schema]
+    return schema
+
+
+def _absolute_entry(key: str, value: Json) -> Json:
+    if key == "$ref" and isinstance(value, str) and value.startswith("#"):
+        return _BASE + value
+    if key in _INSTANCES and not isinstance(value, Mapping):
+        return value
+    return absolute(value)
