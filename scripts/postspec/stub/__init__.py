@@ -3,10 +3,18 @@
 Knows documents only: `make_app` takes a `postspec.openapi.Document`, and nothing else of this package.
 """
 
+from postspec.stub._app import Stub, make_app, stub_of
 from postspec.stub._samples import Sampler
 from postspec.stub._schemas import Schemas
+from postspec.stub._settings import Client, StubSettings, User
 
 __all__ = [
+    "Client",
     "Sampler",
     "Schemas",
+    "Stub",
+    "StubSettings",
+    "User",
+    "make_app",
+    "stub_of",
 ]

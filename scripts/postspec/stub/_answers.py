@@ -1,0 +1,149 @@
+"""Answers as the document declares them: a success from its examples, a refusal in its error body."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from postspec.openapi import MediaType, Operation, Response
+from postspec.stub._bodies import is_json
+from postspec.stub._checks import Refusal
+from postspec.stub._message import Answer, Json, essence, json_answer
+from postspec.stub._samples import Sampler
+from postspec.stub._schemas import Schemas
+from postspec.stub._statuses import Verdict, refusal, success
+
+#: Properties of an error body that hold words for a person; the first one present gets the reason.
+MESSAGE_NAMES: Final = (
+    "message",
+    "error_description",
+    "detail",
+    "errorMessage",
+    "error_message",
+    "description",
+    "msg",
+)
+#: The answer's header that says why a request was refused, whatever the declared body can say.
+REASON_HEADER: Final = "x-stub-reason"
+_NO_CONTENT: Final = (204, 205, 304)
+
+
+@dataclass(frozen=True, slots=True)
+class Documented:
+    """What the document shows for one response: the media type chosen, and a value for it."""
+
+    verdict: Verdict
+    media: MediaType | None
+    value: Json
+
+
+class Answers:
+    """Makes answers for a document's operations."""
+
+    def __init__(self, schemas: Schemas, sampler: Sampler) -> None:
+        self._schemas = schemas
+        self._sampler = sampler
+        self._shown: dict[tuple[int, str], Documented] = {}
+
+    def documented(self, operation: Operation, accept: str = "") -> Documented:
+        """Give the documented success, in the first declared media type the caller accepts."""
+        key = id(operation), accept
+        if key not in self._shown:
+            self._shown[key] = self._show(success(operation), accept)
+            if len(self._shown) > 10_000:  # callers choose what they accept
+                self._shown.clear()
+                return self._show(success(operation), accept)
+        return self._shown[key]
+
+    def success(self, shown: Documented, value: Json, headers: Mapping[str, str]) -> Answer:
+        """Give a success with a value; with the documented one where this value is not valid."""
+        media = shown.media
+        if media is not None and not self._schemas.is_valid(media.schema, value):
+            value = shown.value
+        return self._answer(shown.verdict, media, value, headers)
+
+    def refuse(
+        self, operation: Operation, why: Refusal, headers: Mapping[str, str] | None = None
+    ) -> Answer | None:
+        """Give the refusal an operation declares for a purpose; None where it is to succeed."""
+        verdict = refusal(operation, why.purpose)
+        if verdict is None:
+            return None
+        all_headers = {REASON_HEADER: _header_text(why.reason), **(headers or {})}
+        if verdict.response is None:
+            body = {"error": why.purpose.value, "message": why.reason}
+            return json_answer(verdict.status, body, all_headers)
+        shown = self._show(verdict, "application/json")
+        value = self._with_reason(shown, why.reason)
+        return self._answer(verdict, shown.media, value, all_headers)
+
+    def _show(self, verdict: Verdict, accept: str) -> Documented:
+        content = verdict.response.content if verdict.response else ()
+        media = _accepted(content, accept)
+        if media is None:
+            return Documented(verdict, None, None)
+        if media.examples:
+            return Documented(verdict, media, next(iter(media.examples.values())))
+        return Documented(verdict, media, self._sampler.sample(media.schema))
+
+    def _with_reason(self, shown: Documented, reason: str) -> Json:
+        """Put the reason into the documented error body where a property is made for words."""
+        value, media = shown.value, shown.media
+        if media is None or not isinstance(value, dict):
+            return value
+        name = next((n for n in MESSAGE_NAMES if isinstance(value.get(n), str)), None)
+        told = {**value, name: reason} if name else value
+        return told if self._schemas.is_valid(media.schema, told) else value
+
+    def _answer(
+        self, verdict: Verdict, media: MediaType | None, value: Json, headers: Mapping[str, str]
+    ) -> Answer:
+        declared = self._headers(verdict.response) if verdict.response else {}
+        all_headers = {**declared, **{k.lower(): v for k, v in headers.items()}}
+        if media is None or verdict.status in _NO_CONTENT:
+            return Answer(verdict.status, headers=all_headers)
+        content_type = _concrete(media.name, value)
+        return Answer(verdict.status, _encode(content_type, value), content_type, all_headers)
+
+    def _headers(self, response: Response) -> dict[str, str]:
+        """Give a sample of every declared header."""
+        made = {}
+        for name, schema in response.headers.items():
+            value = self._sampler.sample(schema)
+            text = value if isinstance(value, str) else json.dumps(value)
+            made[name.lower()] = _header_text(text)
+        made.pop("content-type", None)
+        made.pop("content-length", None)
+        return made
+
+
+def _accepted(content: tuple[MediaType, ...], accept: str) -> MediaType | None:
+    """Give the first media type that an `Accept` value names; the first of all if it names none."""
+    wanted = [essence(one) for one in accept.split(",")]
+    for media in content:
+        name = essence(media.name)
+        if name in wanted or name.partition("/")[0] + "/*" in wanted or "*/*" in wanted:
+            return media
+    return content[0] if content else None
+
+
+def _concrete(name: str, value: Json) -> str:
+    """Give a media type that can be sent where the document declares a range."""
+    if "*" not in name:
+        return name
+    if not isinstance(value, str):
+        return "application/json"
+    return "text/plain" if name.startswith("text/") else "application/octet-stream"
+
+
+def _encode(content_type: str, value: Json) -> bytes:
+    if isinstance(value, str) and not is_json(essence(content_type)):
+        return value.encode("utf-8", "surrogatepass")
+    return json.dumps(value).encode()
+
+
+def _header_text(text: str) -> str:
+    """Give a text that may stand in a header: printable ASCII, at most 200 characters."""
+    return "".join(c if " " <= c <= "~" else "?" for c in text)[:200].strip()

@@ -1,0 +1,253 @@
+"""Resources inferred from paths: a collection is a path without its last variable.
+
+`/queues` and `/queues/{id}` make one resource; `/queues/{id}/members/{memberId}` another, whose
+scope is the queue. What each method means is HTTP's own (RFC 9110, section 9.3).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Any
+
+from postspec.openapi import Operation, Parameter
+from postspec.stub._answers import Answers
+from postspec.stub._message import Json
+from postspec.stub._samples import Sampler
+from postspec.stub._schemas import Schema, Schemas
+
+_VARIABLE = re.compile(r"\{[^{}]*\}")
+
+#: The values of a path's variables, in order.
+Values = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resource:
+    """Items of one kind.
+
+    `shape` is the item path with its variables' names left out; `variable` the last one's name.
+    `id_name` is the property that holds an item's id, None if no property does. `entity` is a
+    whole item as the document shows it, `entity_schema` the schema it stands under. `seeds` are
+    the items that exist from the start, by scope and key; a scope without items is there too.
+    """
+
+    shape: str
+    variable: str
+    on_item: Mapping[str, Operation]
+    on_collection: Mapping[str, Operation]
+    id_name: str | None
+    entity: Mapping[str, Any]
+    entity_schema: Schema
+    seeds: Mapping[Values, Mapping[str, Mapping[str, Any]]]
+
+
+def shape_of(path: str) -> str:
+    """Give a path template with its variables' names left out."""
+    return _VARIABLE.sub("{}", path)
+
+
+def key_of(value: Json) -> str | None:
+    """Give the key under which an id stands in a path; None if it cannot stand there."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        return None
+    return str(value) or None
+
+
+def infer_resources(
+    operations: Sequence[Operation], schemas: Schemas, sampler: Sampler, answers: Answers
+) -> dict[str, Resource]:
+    """Give the resources of a document by shape."""
+    by_shape: dict[str, dict[str, Operation]] = {}
+    for one in operations:
+        by_shape.setdefault(shape_of(one.path), {}).setdefault(one.method, one)
+    inference = _Inference(operations, schemas, sampler, answers)
+    return {
+        shape: inference.resource(shape, on_item, by_shape.get(shape.removesuffix("/{}"), {}))
+        for shape, on_item in by_shape.items()
+        if shape.endswith("/{}") and {"get", "put", "patch", "delete"} & on_item.keys()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Inference:
+    operations: Sequence[Operation]
+    schemas: Schemas
+    sampler: Sampler
+    answers: Answers
+
+    def resource(
+        self, shape: str, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
+    ) -> Resource:
+        first = next(iter(on_item.values()))
+        variable = path_variables(first)[-1]
+        examples = list(self._example_paths(shape))
+        entity, schema = self._entity(on_item, on_collection)
+        shown_keys = {values[-1] for values in examples if len(values) == shape.count("{}")}
+        id_name = _id_name(self.schemas, variable, entity, schema, shown_keys)
+        made = Resource(
+            shape=shape,
+            variable=variable,
+            on_item=on_item,
+            on_collection=on_collection,
+            id_name=id_name,
+            entity=entity,
+            entity_schema=schema,
+            seeds={},
+        )
+        return replace(made, seeds=self._seeds(made, examples))
+
+    def _entity(
+        self, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
+    ) -> tuple[Mapping[str, Any], Schema]:
+        """Give a whole item as the document shows it, from the answer most likely to hold one."""
+        candidates = [on_item.get("get"), on_collection.get("get"), on_collection.get("post")]
+        candidates += [on_item.get("put"), on_item.get("patch")]
+        for operation in candidates:
+            if operation is None:
+                continue
+            shown = self.answers.documented(operation)
+            schema = shown.media.schema if shown.media else {}
+            if operation is on_collection.get("get"):
+                listed = listed_in(self.schemas, schema, shown.value)
+                if listed and listed.elements:
+                    return listed.elements[0], listed.schema
+            elif isinstance(shown.value, dict):
+                return shown.value, schema
+        return {}, {}
+
+    def _example_paths(self, shape: str) -> Iterator[Values]:
+        """Give the variables' values of the document's example requests to and below an item.
+
+        Requests to the collection give the scope alone, one value less.
+        """
+        count = shape.count("{}")
+        collection = shape.removesuffix("/{}")
+        for operation in self.operations:
+            at = shape_of(operation.path)
+            if at == collection:
+                yield from self._examples(operation, count - 1)
+            elif at == shape or at.startswith(shape + "/"):
+                yield from self._examples(operation, count)
+
+    def _examples(self, operation: Operation, count: int) -> Iterator[Values]:
+        by_name = {p.name: p for p in operation.parameters if p.place == "path"}
+        names = path_variables(operation)[:count]
+        columns = [self._values(by_name.get(name)) for name in names]
+        yield tuple(column[0] for column in columns)
+        for row in zip_longest(*columns):
+            yield tuple(
+                column[0] if value is None else value
+                for value, column in zip(row, columns, strict=True)
+            )
+
+    def _values(self, parameter: Parameter | None) -> list[str]:
+        """Give the example values of a path parameter, a sample of its schema if it has none."""
+        if parameter is None:
+            return ["sample"]
+        examples = list(parameter.examples.values()) or [self.sampler.sample(parameter.schema)]
+        return [key for one in examples if (key := key_of(one))] or ["sample"]
+
+    def _seeds(
+        self, resource: Resource, examples: Sequence[Values]
+    ) -> dict[Values, dict[str, Mapping[str, Any]]]:
+        count = resource.shape.count("{}")
+        seeds: dict[Values, dict[str, Mapping[str, Any]]] = {}
+        for values in examples:
+            seeds.setdefault(values[: count - 1], {})
+        listed = self._listed(resource)
+        for items in seeds.values():
+            items.update(listed)
+        for scope, key in ((v[:-1], v[-1]) for v in examples if len(v) == count):
+            is_shown = key_of(resource.entity.get(resource.id_name or "")) == key
+            if is_shown or key not in seeds[scope]:
+                seeds[scope][key] = with_id(self.schemas, resource, resource.entity, key)
+        return seeds
+
+    def _listed(self, resource: Resource) -> dict[str, Mapping[str, Any]]:
+        operation = resource.on_collection.get("get")
+        if operation is None or resource.id_name is None:
+            return {}
+        shown = self.answers.documented(operation)
+        listed = listed_in(self.schemas, shown.media.schema if shown.media else {}, shown.value)
+        elements = listed.elements if listed else ()
+        keyed = ((key_of(one.get(resource.id_name)), one) for one in elements)
+        return {key: one for key, one in keyed if key}
+
+
+def path_variables(operation: Operation) -> list[str]:
+    """Give the names of a path's variables in order."""
+    return [one[1:-1] for one in _VARIABLE.findall(operation.path)]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Where a list answer holds its items: `name` is the property, None if the answer is the list."""
+
+    name: str | None
+    schema: Schema
+    elements: Sequence[Mapping[str, Any]]
+
+
+def listed_in(schemas: Schemas, schema: Schema, shown: Json) -> Listed | None:
+    """Find the list of objects in a documented list answer, None if there is none.
+
+    A page object may have several arrays: the one of objects counts, and if that is more than one,
+    the first.
+    """
+    if isinstance(shown, list):
+        places: list[tuple[str | None, Any, Schema]] = [(None, shown, schema)]
+    elif isinstance(shown, dict):
+        properties = schemas.properties(schema)
+        places = [(n, v, properties.get(n) or {}) for n, v in shown.items() if isinstance(v, list)]
+    else:
+        return None
+    for name, value, place in places:
+        items = schemas.items(place) or {}
+        objects = [one for one in value if isinstance(one, dict)]
+        if objects or (not value and schemas.properties(items)):
+            return Listed(name, items, objects)
+    return None
+
+
+def with_id(
+    schemas: Schemas, resource: Resource, item: Mapping[str, Any], key: str
+) -> dict[str, Any]:
+    """Give an item under another key, in the type its id has."""
+    if resource.id_name is None:
+        return dict(item)
+    schema = schemas.properties(resource.entity_schema).get(resource.id_name) or {}
+    shown = item.get(resource.id_name, resource.entity.get(resource.id_name))
+    is_number = key.lstrip("-").isdigit() and key.isascii() and len(key) < 20
+    prefers_number = isinstance(shown, int) or not schemas.is_valid(schema, key)
+    value = int(key) if is_number and prefers_number else key
+    return {**item, resource.id_name: value}
+
+
+def _id_name(
+    schemas: Schemas,
+    variable: str,
+    entity: Mapping[str, Any],
+    schema: Schema,
+    shown_keys: set[str],
+) -> str | None:
+    """Choose the property that holds an item's id.
+
+    In order: the one named as the path's variable; the one whose example is the variable's example
+    (`id` and `_id` before others); one with that name in other letters (`userId`, `user_id`);
+    `id`; `_id`.
+    """
+    names = list(dict.fromkeys([*entity, *schemas.properties(schema)]))
+    if variable in names:
+        return variable
+    usual: list[str] = [n for n in ("id", "_id") if n in names]
+    ordered = [*usual, *(n for n in names if n not in usual)]
+    by_value = (n for n in ordered if key_of(entity.get(n)) in shown_keys)
+    by_name = (n for n in names if _plain(n) == _plain(variable))
+    return next(by_value, None) or next(by_name, None) or next(iter(usual), None)
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", name.lower())

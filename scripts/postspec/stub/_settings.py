@@ -1,0 +1,56 @@
+"""What a person may decide about a stub; everything else comes from the document."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from postspec.openapi import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person (or service account) who can log in at the stub's token endpoint."""
+
+    name: str
+    password: str = field(repr=False)
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """An OAuth2 client. Without a `secret` it is public: anyone may name it."""
+
+    client_id: str
+    secret: str | None = field(default=None, repr=False)
+
+
+def _everyone(_user: User, _operation: Operation) -> bool:
+    return True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StubSettings:
+    """How the stub behaves where the document leaves the choice open.
+
+    `clients` and `realms`: None accepts every name, as a development server should.
+    `tokens`: bearer tokens accepted besides those the token endpoint issues, and whose they are.
+    `credentials`: the value expected of a non-bearer security scheme, by the scheme's name; for
+    HTTP basic, `user:password`. A scheme not named here only has to be present.
+    `is_allowed`: False answers 403. Called with the token's owner and the operation.
+    `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
+    """
+
+    users: tuple[User, ...] = (User("stub", "stub"),)
+    clients: tuple[Client, ...] | None = None
+    realms: Collection[str] | None = None
+    tokens: Mapping[str, User] = field(default_factory=dict, repr=False)
+    credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
+    is_allowed: Callable[[User, Operation], bool] = _everyone
+    access_token_s: int = 300
+    refresh_token_s: int = 1800
+    now: Callable[[], float] = time.time
+    max_body_bytes: int = 10 * 1024 * 1024
+    max_created: int = 1000
+    log_size: int = 1000

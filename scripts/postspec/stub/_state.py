@@ -1,0 +1,325 @@
+"""What the stub remembers: the items of each collection, created, changed and deleted."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from postspec.openapi import MediaType, Operation
+from postspec.stub._answers import Answers
+from postspec.stub._message import Json
+from postspec.stub._resources import Resource, Values, key_of, listed_in, shape_of, with_id
+from postspec.stub._schemas import Schema, Schemas, first_valid
+
+Item = Mapping[str, Any]
+
+_HEX24: Final = re.compile(r"[0-9a-f]{24}")
+_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+#: Properties of a page object that count all items; set only where the example's agrees.
+COUNT_NAMES: Final = (
+    "total",
+    "count",
+    "totalCount",
+    "total_count",
+    "totalElements",
+    "numberOfElements",
+    "totalItems",
+    "totalRecords",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the state makes of a request.
+
+    `kind`: `stateless` if it knows nothing of it and the documented answer stands, `value` if
+    `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted.
+    `created` is the key of a new item.
+    """
+
+    kind: str
+    value: Json = None
+    created: str | None = None
+
+
+STATELESS: Final = Outcome("stateless")
+MISSING_ITEM: Final = Outcome("missing")
+GONE: Final = Outcome("gone")
+
+
+class State:
+    """The items of a document's resources. Two states made alike and asked alike answer alike."""
+
+    def __init__(
+        self,
+        resources: Mapping[str, Resource],
+        schemas: Schemas,
+        answers: Answers,
+        max_created: int,
+    ) -> None:
+        self._resources = resources
+        self._schemas = schemas
+        self._answers = answers
+        self._max_created = max_created
+        self._items: dict[tuple[str, Values], dict[str, Item]] = {}
+        self._deleted: set[tuple[str, Values]] = set()
+        self._counters: dict[str, int] = {}
+        self._by_collection = {one.removesuffix("/{}"): r for one, r in resources.items()}
+
+    def reset(self) -> None:
+        """Forget everything that happened; the documented items are back."""
+        self._items.clear()
+        self._deleted.clear()
+        self._counters.clear()
+
+    def apply(self, operation: Operation, values: Values, body: Json) -> Outcome:
+        """Carry out a request that passed its checks. `values`: its path variables in order."""
+        shape = shape_of(operation.path)
+        if self._is_below_deleted(shape, values):
+            return GONE
+        resource = self._resources.get(shape)
+        if resource is not None:
+            return self._on_item(resource, operation, values, body)
+        resource = self._by_collection.get(shape)
+        if resource is None:
+            return STATELESS
+        if operation.method == "get":
+            return self._list(resource, operation, values)
+        if operation.method == "post" and isinstance(body, dict):
+            return self._create(resource, operation, values, body)
+        return STATELESS
+
+    def _is_below_deleted(self, shape: str, values: Values) -> bool:
+        """Tell whether some step above the last one of a path leads to a deleted item."""
+        return any(
+            shape.startswith(gone + "/") and values[: len(at)] == at for gone, at in self._deleted
+        )
+
+    def _store(self, resource: Resource, scope: Values) -> dict[str, Item]:
+        key = resource.shape, scope
+        if key not in self._items:
+            self._items[key] = dict(resource.seeds.get(scope) or {})
+        return self._items[key]
+
+    def _on_item(
+        self, resource: Resource, operation: Operation, values: Values, body: Json
+    ) -> Outcome:
+        scope, key = values[:-1], values[-1]
+        store = self._store(resource, scope)
+        is_gone = (resource.shape, values) in self._deleted
+        if operation.method not in ("get", "put", "patch", "delete"):
+            return GONE if is_gone else STATELESS
+        if key not in store and operation.method == "delete":
+            return MISSING_ITEM
+        if key not in store and operation.method != "put":
+            return GONE if is_gone else MISSING_ITEM
+        if operation.method == "put" and key not in store and self._declares_missing(operation):
+            return MISSING_ITEM
+        return self._change(resource, operation, values, body)
+
+    def _change(
+        self, resource: Resource, operation: Operation, values: Values, body: Json
+    ) -> Outcome:
+        store, key = self._store(resource, values[:-1]), values[-1]
+        item = store.get(key) or with_id(self._schemas, resource, resource.entity, key)
+        if operation.method == "delete":
+            self._delete(resource, values)
+        elif operation.method in ("put", "patch") and isinstance(body, dict):
+            if operation.method == "patch":
+                item = merge_patch(item, body)
+            else:
+                item = self._replaced(operation, item, body)
+            item = with_id(self._schemas, resource, item, key)
+            store[key] = item
+            self._deleted.discard((resource.shape, values))
+        return self._show(resource, operation, item)
+
+    def _delete(self, resource: Resource, values: Values) -> None:
+        del self._store(resource, values[:-1])[values[-1]]
+        self._deleted.add((resource.shape, values))
+        for shape, scope in list(self._items):
+            if shape.startswith(resource.shape + "/") and scope[: len(values)] == values:
+                self._items[shape, scope] = {}
+
+    def _declares_missing(self, operation: Operation) -> bool:
+        return any(one.matches(404) or one.status == "default" for one in operation.responses)
+
+    def _create(
+        self, resource: Resource, operation: Operation, scope: Values, body: dict[str, Any]
+    ) -> Outcome:
+        store = self._store(resource, scope)
+        key = self._chosen_key(resource, operation, body) or self._new_key(resource, store)
+        item = self._replaced(operation, resource.entity, body)
+        item = with_id(self._schemas, resource, item, key)
+        seeded = len(resource.seeds.get(scope) or {})
+        if len(store) >= seeded + self._max_created:
+            del store[list(store)[seeded]]  # the oldest created one
+        store[key] = item
+        self._deleted.discard((resource.shape, (*scope, key)))
+        shown = self._show(resource, operation, item)
+        return Outcome(shown.kind, shown.value, key)
+
+    def _replaced(self, operation: Operation, item: Item, body: dict[str, Any]) -> dict[str, Any]:
+        """Give an item with a new body: what a client does not send it does not keep.
+
+        Properties the request body does not declare are the server's own, and stay.
+        """
+        declared: set[str] = set()
+        for media in operation.body:
+            declared |= self._schemas.properties(media.schema).keys()
+        return {**{k: v for k, v in item.items() if k not in declared}, **body}
+
+    def _chosen_key(
+        self, resource: Resource, operation: Operation, body: Mapping[str, Any]
+    ) -> str | None:
+        """Give the key a client chose, where the request body has a property for it."""
+        name = resource.id_name
+        if name is None or name not in body:
+            return None
+        declared = (self._schemas.properties(one.schema) for one in operation.body)
+        return key_of(body[name]) if any(name in one for one in declared) else None
+
+    def _new_key(self, resource: Resource, store: Mapping[str, Item]) -> str:
+        """Make an id in the form of the document's ids; the same ones in the same order."""
+        keys = [*store, *(k for some in resource.seeds.values() for k in some)]
+        while True:
+            count = self._counters[resource.shape] = self._counters.get(resource.shape, 0) + 1
+            key = self._made_key(resource, count, keys)
+            if key not in store:
+                return key
+            if count > 10 * self._max_created:  # the id's schema leaves no choice
+                return key
+
+    def _made_key(self, resource: Resource, count: int, keys: list[str]) -> str:
+        shown = str(resource.entity.get(resource.id_name or "", "")) or next(iter(keys), "")
+        schema = self._id_schema(resource)
+        made = [form(f"{resource.shape}#{count}", count, keys) for form in _forms(shown)]
+        return str(first_valid(lambda v: _is_id(self._schemas, schema, v), [*made, made[0]]))
+
+    def _id_schema(self, resource: Resource) -> Schema:
+        properties = self._schemas.properties(resource.entity_schema)
+        return properties.get(resource.id_name or "") or {}
+
+    def _show(self, resource: Resource, operation: Operation, item: Item) -> Outcome:
+        """Give an item as an operation's success shows it; stateless if it shows something else."""
+        shown = self._answers.documented(operation)
+        if shown.media is None or not shown.media.is_json:
+            return Outcome("value", shown.value)
+        schema, sample = shown.media.schema, shown.value
+        if isinstance(sample, list) and sample and isinstance(sample[0], dict):
+            items = self._schemas.items(schema) or {}
+            return Outcome("value", [represent(self._schemas, items, sample[0], item)])
+        if isinstance(sample, dict) and self._is_entity(resource, shown.media, sample):
+            return Outcome("value", represent(self._schemas, schema, sample, item))
+        return Outcome("value", sample)
+
+    def _is_entity(self, resource: Resource, media: MediaType, sample: Item) -> bool:
+        """Tell whether an answer shows the item itself rather than a message about it."""
+        name = resource.id_name
+        if name is None:
+            return media.schema == resource.entity_schema
+        return name in sample or name in self._schemas.properties(media.schema)
+
+    def _list(self, resource: Resource, operation: Operation, scope: Values) -> Outcome:
+        shown = self._answers.documented(operation)
+        if shown.media is None or not shown.media.is_json:
+            return STATELESS
+        schema, sample = shown.media.schema, shown.value
+        listed = listed_in(self._schemas, schema, sample)
+        if listed is None:
+            return STATELESS
+        element = listed.elements[0] if listed.elements else {}
+        items = [
+            represent(self._schemas, listed.schema, element, one)
+            for one in self._store(resource, scope).values()
+        ]
+        if listed.name is None:
+            return Outcome("value", items)
+        counts = {n: len(items) for n in _counts(sample, len(sample[listed.name]))}
+        page = {**sample, listed.name: items}
+        counted = {**page, **counts}
+        is_valid: Callable[[Any], bool] = lambda v: self._schemas.is_valid(schema, v)  # noqa: E731
+        return Outcome("value", first_valid(is_valid, [counted, page, sample]))
+
+
+def represent(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Item:
+    """Give an item as a schema wants it: only what it declares, completed from a sample if need be."""
+    declared = schemas.properties(schema).keys()
+    own = {k: v for k, v in item.items() if k in declared or k in sample} if declared else item
+    required = {k: v for k, v in sample.items() if k in schemas.required(schema)}
+    whole = [item] if _is_open(schemas, schema) else []
+    candidates = [*whole, own, {**required, **own}, {**sample, **own}, sample]
+    chosen: Item = first_valid(lambda v: schemas.is_valid(schema, v), candidates)
+    return chosen
+
+
+def _is_open(schemas: Schemas, schema: Schema) -> bool:
+    """Tell whether a schema says that items have properties it does not name."""
+    return any(
+        part.get("additionalProperties") not in (None, False) for part in schemas.parts(schema)
+    )
+
+
+def merge_patch(target: Item, patch: Mapping[str, Any]) -> dict[str, Any]:
+    """Apply a JSON Merge Patch (RFC 7396): null removes, objects merge, anything else replaces."""
+    merged = dict(target)
+    for name, value in patch.items():
+        if value is None:
+            merged.pop(name, None)
+        elif isinstance(value, dict):
+            below = merged.get(name)
+            merged[name] = merge_patch(below if isinstance(below, dict) else {}, value)
+        else:
+            merged[name] = value
+    return merged
+
+
+def _counts(page: Item, shown: int) -> Iterator[str]:
+    for name in COUNT_NAMES:
+        value = page.get(name)
+        if isinstance(value, int) and not isinstance(value, bool) and value == shown:
+            yield name
+
+
+# A form takes a name for the new item, its number, and the keys there are.
+_Form = Callable[[str, int, list[str]], str]
+
+
+def _hex24(name: str, _count: int, _keys: list[str]) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()[:24]
+
+
+def _uuid(name: str, _count: int, _keys: list[str]) -> str:
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, name))
+
+
+def _integer(_name: str, count: int, keys: list[str]) -> str:
+    return str(max([int(k) for k in keys if k.isdecimal()], default=0) + count)
+
+
+def _word(_name: str, count: int, _keys: list[str]) -> str:
+    return f"item-{count}"
+
+
+def _forms(shown: str) -> list[_Form]:
+    """Give the forms an id can take, the one of an id shown in the document first."""
+    forms: list[_Form] = [_hex24, _uuid, _integer, _word]
+    first: _Form
+    if _UUID.fullmatch(shown):
+        first = _uuid
+    elif shown.isdecimal():
+        first = _integer
+    else:
+        first = _hex24 if _HEX24.fullmatch(shown) or not shown else _word
+    return [first, *(one for one in forms if one is not first)]
+
+
+def _is_id(schemas: Schemas, schema: Schema, key: str) -> bool:
+    """Tell whether a key, or the number it spells, is an id by its schema."""
+    if schemas.is_valid(schema, key):
+        return True
+    return key.isdecimal() and schemas.is_valid(schema, int(key))

@@ -1,0 +1,210 @@
+"""The stub as a whole: every operation of a document, asked as the document shows."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from postspec.openapi import Document, Operation, read_document
+from postspec.stub import Schemas, Stub, StubSettings, User
+from postspec.stub._message import Answer, Request, essence
+
+Json = Any
+
+Ask = Callable[..., Answer]
+
+WORKSHOP = read_document(Path(__file__).with_name("workshop.yaml"))
+BY_ID = {one.operation_id: one for one in WORKSHOP.operations}
+HAMMER = "62d07f4f0980a50a91210e01"
+
+
+def value_of(answer: Answer) -> Json:
+    return json.loads(answer.body)
+
+
+def problem(document: Document, operation: Operation, answer: Answer) -> str | None:
+    """Say how an answer departs from what its operation declares, None if it does not."""
+    declared = [r for r in operation.responses if r.matches(answer.status) or r.status == "default"]
+    if not declared:
+        return f"{answer.status} is not declared"
+    media = [m for m in declared[0].content if essence(m.name) == essence(answer.content_type)]
+    if not media:
+        is_empty = not declared[0].content and not answer.body
+        return None if is_empty else f"{answer.content_type!r} is not declared"
+    value = json.loads(answer.body) if media[0].is_json else answer.body.decode("latin-1")
+    return Schemas(document).problem(media[0].schema, value)
+
+
+@pytest.mark.parametrize("operation_id", sorted(BY_ID))
+def test_the_documented_request_gets_a_documented_success(
+    operation_id: str, stub: Stub, shown_request: Callable[[Document, Operation], Request]
+) -> None:
+    """The example request of every operation is answered with a declared, valid 2xx."""
+    operation = BY_ID[operation_id]
+    answer = stub.answer(shown_request(WORKSHOP, operation))
+    assert 200 <= answer.status < 300, answer.body
+    assert problem(WORKSHOP, operation, answer) is None
+
+
+@pytest.mark.parametrize(
+    "operation_id", sorted(k for k, one in BY_ID.items() if one.needs_authentication)
+)
+def test_without_a_token_no_operation_answers(
+    operation_id: str, stub: Stub, shown_request: Callable[[Document, Operation], Request]
+) -> None:
+    """401 as the operation declares it, with a challenge."""
+    shown = shown_request(WORKSHOP, BY_ID[operation_id])
+    secret = ("authorization", "x-key")
+    headers = {k: v for k, v in shown.headers.items() if k not in secret}
+    answer = stub.answer(Request(shown.method, shown.path, shown.query, headers, shown.body))
+    assert answer.status == 401
+    assert answer.headers["www-authenticate"].split()[0] in ("Bearer", "Basic")
+    assert problem(WORKSHOP, BY_ID[operation_id], answer) is None
+
+
+def test_the_same_requests_get_the_same_answers(
+    shown_request: Callable[[Document, Operation], Request],
+) -> None:
+    """Two stubs of one document answer alike, byte for byte; so does one after a reset."""
+
+    def answers(stub: Stub) -> list[tuple[int, bytes]]:
+        shown = [one for one in WORKSHOP.operations if one.operation_id != "token"]
+        given = [stub.answer(shown_request(WORKSHOP, one)) for one in shown]
+        return [(one.status, one.body) for one in given]
+
+    settings = StubSettings(tokens={"token-of-ada": User("ada", "")})
+    one, other = Stub(WORKSHOP, settings), Stub(WORKSHOP, settings)
+    first = answers(one)
+    assert answers(other) == first
+    assert answers(one) != first
+    one.reset()
+    assert answers(one) == first
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "allow"),
+    [
+        ("GET", "/nowhere", 404, None),
+        ("DELETE", "/tools", 405, "GET, HEAD, OPTIONS, POST"),
+        ("POST", "/tools/search", 405, "GET, HEAD, OPTIONS"),
+        ("TRACE", f"/tools/{HAMMER}", 405, "DELETE, GET, HEAD, OPTIONS, PATCH, PUT"),
+        ("HEAD", "/messages", 405, "OPTIONS, POST"),
+        ("OPTIONS", "/messages", 204, "OPTIONS, POST"),
+        ("HEAD", "/health", 200, None),
+        ("GET", "/api/health", 200, None),
+    ],
+)
+def test_methods_and_paths(
+    ask: Ask, method: str, path: str, status: int, allow: str | None
+) -> None:
+    """Unknown paths are 404, undeclared methods 405 with Allow; HEAD goes with GET."""
+    answer = ask(method, path)
+    assert (answer.status, answer.headers.get("allow")) == (status, allow)
+
+
+def test_a_refusal_says_why_in_the_declared_error_body(ask: Ask) -> None:
+    """The documented example, with the reason where it has words; the header has it always."""
+    answer = ask("GET", "/tools?limit=0")
+    assert answer.status == 400
+    assert value_of(answer) == {
+        "timestamp": 1755632113482,
+        "error": "error.validation",
+        "message": "query parameter limit: the value is less than the minimum of 1",
+    }
+    assert answer.headers["x-stub-reason"] == value_of(answer)["message"]
+
+
+def test_a_problem_body_gets_the_reason_as_detail(ask: Ask) -> None:
+    """RFC 9457 bodies have their words in `detail`; 422 stands in for a 400 not declared."""
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    answer = ask("POST", "/feedback", body=b"stars=9", headers=headers)
+    assert (answer.status, answer.content_type) == (422, "application/problem+json")
+    reason = "body: /stars: the value is greater than the maximum of 5"
+    assert value_of(answer) == {"detail": reason, "status": 422}
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/tools", {"authorization": "Bearer wrong"}, 401),
+        ("/tools", {"authorization": "Basic token-of-ada"}, 401),
+        ("/tools", {"authorization": "bearer token-of-ada"}, 200),
+        ("/health", {"authorization": ""}, 200),
+        ("/keyed", {}, 401),
+        ("/keyed", {"x-key": "any"}, 401),
+        ("/keyed", {"x-key": "right"}, 200),
+        ("/keyed?key=any", {}, 200),
+        ("/keyed?key=", {}, 401),
+        ("/ledger", {}, 401),
+        ("/ledger", {"authorization": "Basic !"}, 401),
+        ("/ledger", {"authorization": "Basic " + base64.b64encode(b"a:c").decode()}, 401),
+        ("/ledger", {"authorization": "Basic " + base64.b64encode(b"a:b").decode()}, 200),
+    ],
+)
+def test_security_schemes(
+    asking: Callable[[Stub], Ask], path: str, headers: dict[str, str], status: int
+) -> None:
+    """Bearer tokens must be valid, other schemes present, and right where the settings know."""
+    settings = StubSettings(
+        tokens={"token-of-ada": User("ada", "")}, credentials={"key": "right", "basic": "a:b"}
+    )
+    assert asking(Stub(WORKSHOP, settings))("GET", path, headers=headers).status == status
+
+
+def test_a_caller_without_the_right_gets_403(asking: Callable[[Stub], Ask]) -> None:
+    """Whom `is_allowed` turns away is told so in the declared body."""
+    settings = StubSettings(
+        tokens={"token-of-ada": User("ada", "", ("reader",))},
+        is_allowed=lambda user, operation: operation.method == "get" or "editor" in user.roles,
+    )
+    ask = asking(Stub(WORKSHOP, settings))
+    assert ask("GET", "/tools").status == 200
+    answer = ask("POST", "/tools", {"name": "saw", "kind": "HAND"})
+    assert answer.status == 403
+    assert value_of(answer) == {
+        "error": "access_denied",
+        "error_description": "the caller lacks the right",
+    }
+
+
+def test_a_body_that_is_too_large_is_refused(asking: Callable[[Stub], Ask]) -> None:
+    """413 where it is declared."""
+    settings = StubSettings(tokens={"token-of-ada": User("ada", "")}, max_body_bytes=10)
+    assert asking(Stub(WORKSHOP, settings))("POST", "/tools", {"name": "long"}).status == 413
+
+
+def test_the_log_knows_requests_but_no_secrets(ask: Ask, stub: Stub) -> None:
+    """Method, path and status of each request; no query, header or body."""
+    ask("GET", "/keyed?key=s3cret")
+    ask("POST", "/tools", {"name": "s3cret"})
+    logged = value_of(ask("GET", "/__stub__/requests"))
+    assert logged == {
+        "requests": [
+            {"method": "GET", "path": "/keyed", "status": 200},
+            {"method": "POST", "path": "/tools", "status": 400},
+        ]
+    }
+    assert logged["requests"] == stub.requests
+
+
+def test_a_reset_needs_no_token(ask: Ask, stub: Stub) -> None:
+    """`POST /__stub__/reset` puts items and log back."""
+    assert ask("DELETE", f"/tools/{HAMMER}").status == 204
+    assert ask("GET", f"/tools/{HAMMER}").status == 404
+    assert stub.answer(Request("POST", "/__stub__/reset")).status == 204
+    assert stub.requests == []
+    assert ask("GET", f"/tools/{HAMMER}").status == 200
+
+
+def test_a_schema_nobody_can_use_is_told_as_such() -> None:
+    """A document that is wrong gives 500 with the problem, not a traceback."""
+    parameter = {"name": "q", "in": "query", "schema": {"type": "strange"}}
+    paths = {"/": {"get": {"parameters": [parameter], "responses": {"200": {"description": ""}}}}}
+    answer = Stub(Document(file="x", raw={"paths": paths})).answer(Request("GET", "/", "q=1"))
+    assert answer.status == 500
+    assert value_of(answer)["error"] == "invalid document"
