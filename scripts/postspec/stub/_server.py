@@ -1,0 +1,115 @@
+"""The stub on a port: served until it is stopped, or in a thread for the length of a `with`."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import socket
+import threading
+from collections.abc import Callable, Iterator
+
+import uvicorn
+from starlette.types import ASGIApp
+
+
+class StubError(RuntimeError):
+    """The stub could not be served. Carries `host`, `port` and `problem`."""
+
+    def __init__(self, host: str, port: int, problem: str) -> None:
+        super().__init__(f"cannot serve on {host} port {port}: {problem}")
+        self.host, self.port, self.problem = host, port, problem
+
+
+def _ignore(_url: str) -> None:
+    pass
+
+
+def serve(
+    app: ASGIApp,
+    *,
+    host: str = "127.0.0.1",
+    port: int = 0,
+    ready: Callable[[str], None] = _ignore,
+) -> None:
+    """Serve an application until the process is interrupted; then stop cleanly and return.
+
+    `port` 0 takes a free one. `ready` is called once with the URL when requests are answered.
+    Prints nothing. Call it in the main thread: it handles SIGINT and SIGTERM while it runs.
+
+    Raises:
+        StubError: the address cannot be had, because the port is in use for example.
+        KeyboardInterrupt: after a clean stop by SIGINT, so that the caller can choose its exit code.
+    """
+    with _listening(host, port) as listening:
+        _Server(app, lambda: ready(_url(listening))).run(sockets=[listening])
+
+
+@contextlib.contextmanager
+def running(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+    """Serve an application in a thread; gives its URL and stops it at the end of the `with`.
+
+    Raises:
+        StubError: the address cannot be had, or the server did not start.
+    """
+    is_ready = threading.Event()
+    with _listening(host, port) as listening:
+        server = _Server(app, is_ready.set)
+        thread = threading.Thread(target=server.run, args=([listening],), daemon=True)
+        thread.start()
+        try:
+            if not is_ready.wait(timeout=30):
+                raise StubError(host, listening.getsockname()[1], "the server did not start")
+            yield _url(listening)
+        finally:
+            server.should_exit = True
+            thread.join(timeout=30)
+
+
+class _Server(uvicorn.Server):
+    """A uvicorn server that says when it has started, and logs nothing."""
+
+    def __init__(self, app: ASGIApp, started: Callable[[], None]) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                log_config=None,
+                access_log=False,
+                log_level="critical",
+                lifespan="off",
+                server_header=False,
+                timeout_graceful_shutdown=2,
+            )
+        )
+        self._tell = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._tell()
+
+
+@contextlib.contextmanager
+def _listening(host: str, port: int) -> Iterator[socket.socket]:
+    """Give a socket that listens on an address, closed at the end."""
+    if not 0 <= port <= 65535:
+        raise StubError(host, port, "ports go from 0 to 65535")
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        listening = socket.create_server((host, port), family=family)
+    except OSError as error:
+        raise StubError(host, port, _problem(error)) from error
+    with listening:
+        yield listening
+
+
+def _problem(error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return "the port is in use"
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return "this user may not listen on that port"
+    return error.strerror or "the address cannot be used"
+
+
+def _url(listening: socket.socket) -> str:
+    host, port = listening.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"

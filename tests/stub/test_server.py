@@ -1,0 +1,134 @@
+"""The stub on a port, and as an ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+
+import httpx
+import pytest
+
+from postspec.openapi import Document, read_document
+from postspec.stub import StubError, StubSettings, User, make_app, running, serve, stub_of
+
+WORKSHOP_FILE = Path(__file__).with_name("workshop.yaml")
+SETTINGS = StubSettings(tokens={"t": User("ada", "")}, max_body_bytes=1000)
+HEADERS = {"authorization": "Bearer t"}
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return read_document(WORKSHOP_FILE)
+
+
+def test_an_application_is_used_in_process(document: Document) -> None:
+    """With httpx's own ASGI transport; the path may be encoded."""
+    app = make_app(document, SETTINGS)
+
+    async def ask() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="http://stub") as client:
+            paths = ["/tools", "/api/tools?limit=2", "/uploads/a%2Fb/content", "/exports/UP.csv"]
+            return [await client.get(path, headers=HEADERS) for path in paths]
+
+    answers = asyncio.run(ask())
+    assert [one.status_code for one in answers] == [200, 200, 200, 400]
+    assert len(stub_of(app).requests) == 4
+
+
+def test_a_running_stub_answers_over_http(document: Document) -> None:
+    """On a free port of the loopback interface; HEAD has no body but its length."""
+    app = make_app(document, SETTINGS)
+    with running(app) as url, httpx.Client(base_url=url, headers=HEADERS) as client:
+        assert url.startswith("http://127.0.0.1:")
+        created = client.post("/api/tools", json={"name": "saw", "kind": "HAND"})
+        assert created.status_code == 201
+        assert client.get(created.headers["location"]).json() == created.json()
+        head = client.head("/health")
+        assert (head.content, head.headers["content-length"]) == (b"", "2")
+        assert client.options("/tools").headers["allow"] == "GET, HEAD, OPTIONS, POST"
+        assert client.request("GET", "/nowhere").status_code == 404
+        assert client.post("/__stub__/reset").status_code == 204
+        assert client.get(created.headers["location"]).status_code == 404
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(url)
+
+
+def test_a_body_beyond_the_limit_is_not_read_to_its_end(document: Document) -> None:
+    """The answer comes, and the next request on a new connection works."""
+    with running(make_app(document, SETTINGS)) as url:
+        sent = {"content-type": "application/json", **HEADERS}
+        assert httpx.post(f"{url}/tools", content=b" " * 5000, headers=sent).status_code == 413
+        assert httpx.get(f"{url}/tools", headers=HEADERS).status_code == 200
+
+
+def test_two_stubs_share_nothing(document: Document) -> None:
+    """Each application has its own state."""
+    one, other = make_app(document, SETTINGS), make_app(document, SETTINGS)
+    with running(one) as first, running(other) as second:
+        httpx.post(f"{first}/tools", json={"name": "saw", "kind": "HAND"}, headers=HEADERS)
+        totals = [httpx.get(f"{u}/tools", headers=HEADERS).json()["total"] for u in (first, second)]
+    assert totals == [3, 2]
+
+
+def test_a_port_in_use_is_an_error_with_its_facts(document: Document) -> None:
+    """Address and problem are there for the caller to print."""
+    app = make_app(document)
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(StubError) as raised:
+            serve(app, port=port)
+        assert str(raised.value) == f"cannot serve on 127.0.0.1 port {port}: the port is in use"
+        with pytest.raises(StubError), running(app, port=port):
+            pass
+
+
+@pytest.mark.parametrize(
+    ("host", "port"), [("127.0.0.1", 70_000), ("127.0.0.1", -1), ("no host", 0)]
+)
+def test_an_impossible_address_is_an_error(document: Document, host: str, port: int) -> None:
+    """Not a traceback of the socket library."""
+    with pytest.raises(StubError) as raised:
+        serve(make_app(document), host=host, port=port)
+    assert (raised.value.host, raised.value.port) == (host, port)
+
+
+SCRIPT = """
+    import sys
+    from pathlib import Path
+    from postspec.openapi import read_document
+    from postspec.stub import make_app, serve
+    app = make_app(read_document(Path(sys.argv[1])))
+    try:
+        serve(app, ready=lambda url: print(url, flush=True))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
+@pytest.mark.parametrize(
+    ("sent", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, -signal.SIGTERM)]
+)
+def test_an_interrupted_server_stops_without_a_traceback(sent: signal.Signals, code: int) -> None:
+    """One line on stdout when ready, nothing on stderr, the port free again."""
+    command = [sys.executable, "-W", "error", "-c", textwrap.dedent(SCRIPT), str(WORKSHOP_FILE)]
+    root = str(Path(__file__).parents[2] / "scripts")
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={"PYTHONPATH": root},
+    ) as process:
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        assert httpx.get(f"{url}/health").text == "UP"
+        process.send_signal(sent)
+        out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (code, "", "")
