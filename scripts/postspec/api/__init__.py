@@ -2,3 +2,68 @@
 
 Knows the collection's model in one module only, and no OpenAPI keyword.
 """
+
+from postspec.api._accounting import Accounting, Entry, account
+from postspec.api._calls import Options
+from postspec.api._convert import convert_collection
+from postspec.api._lattice import join
+from postspec.api._model import (
+    Api,
+    ArrayShape,
+    Content,
+    Example,
+    JsonValue,
+    Method,
+    NamedSchema,
+    NumberShape,
+    OAuthFlow,
+    ObjectShape,
+    Operation,
+    Parameter,
+    Provenance,
+    RequestBody,
+    Response,
+    ResponseHeader,
+    Schema,
+    SecurityScheme,
+    Server,
+    ServerVariable,
+    StringShape,
+    Tag,
+    Variants,
+)
+from postspec.api._rules import RULES, Rule
+
+__all__ = [
+    "RULES",
+    "Accounting",
+    "Api",
+    "ArrayShape",
+    "Content",
+    "Entry",
+    "Example",
+    "JsonValue",
+    "Method",
+    "NamedSchema",
+    "NumberShape",
+    "OAuthFlow",
+    "ObjectShape",
+    "Operation",
+    "Options",
+    "Parameter",
+    "Provenance",
+    "RequestBody",
+    "Response",
+    "ResponseHeader",
+    "Rule",
+    "Schema",
+    "SecurityScheme",
+    "Server",
+    "ServerVariable",
+    "StringShape",
+    "Tag",
+    "Variants",
+    "account",
+    "convert_collection",
+    "join",
+]

@@ -240,6 +240,7 @@ class SecurityScheme:
     place: Literal["query", "header", "cookie"] = "header"
     flows: tuple[OAuthFlow, ...] = ()
     description: str = ""
+    provenance: Provenance = field(default_factory=Provenance)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

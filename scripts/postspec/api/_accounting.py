@@ -1,0 +1,125 @@
+"""What became of every request, saved response and auth of a collection."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from postspec.api._calls import Answer, Call, Collection, Options, read_calls
+from postspec.api._model import Api, Operation
+from postspec.findings import Finding
+
+Kind = Literal["request", "saved response", "auth"]
+Fate = Literal["converted", "merged", "not converted", "unaccounted"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing of the collection and what became of it.
+
+    `into` is the operation id, or the scheme's name for an auth; `rule` the finding that says why
+    it was not converted. `merged` is what joined an operation that another request began.
+    """
+
+    kind: Kind
+    subject: str
+    pointer: str
+    fate: Fate
+    into: str = ""
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounting:
+    """Every entry, in the collection's order.
+
+    `unread` counts requests that the collection holds and its reader could not give: each has a
+    finding of the reader's.
+    """
+
+    entries: tuple[Entry, ...]
+    unread: int = 0
+
+    @property
+    def unaccounted(self) -> tuple[Entry, ...]:
+        """The entries nothing explains; always empty, or the converter is wrong."""
+        return tuple(e for e in self.entries if e.fate == "unaccounted")
+
+    def count(self, kind: Kind, fate: Fate) -> int:
+        """Count the entries of a kind with a fate."""
+        return sum(e.kind == kind and e.fate == fate for e in self.entries)
+
+
+def account(collection: Collection, api: Api, findings: Iterable[Finding]) -> Accounting:
+    """Give the account of a conversion, from its collection and what came out of it.
+
+    A thing counts as converted because the API's provenance names it, never because it was put in.
+    """
+    calls, _ = read_calls(collection, Options())
+    ledger = _Ledger(api, findings)
+    entries = tuple(e for call in calls.calls for e in ledger.entries(call))
+    return Accounting(entries=entries, unread=max(0, collection.request_count - len(calls.calls)))
+
+
+class _Ledger:
+    def __init__(self, api: Api, findings: Iterable[Finding]) -> None:
+        self._rules: dict[str, str] = {}
+        for finding in findings:
+            self._rules.setdefault(finding.place.pointer, finding.rule)
+        self._operations = _by_pointer((*api.operations, *api.webhooks))
+        self._first = {_leader(o) for o in (*api.operations, *api.webhooks)}
+        self._answers = {
+            pointer: operation.operation_id
+            for operation in (*api.operations, *api.webhooks)
+            for response in operation.responses
+            if response.provenance.how == "stated"
+            for pointer in response.provenance.pointers
+        }
+        self._auths = {p: s.name for s in api.security_schemes for p in s.provenance.pointers}
+        self._seen_auths: set[str] = set()
+
+    def entries(self, call: Call) -> Iterator[Entry]:
+        into = self._operations.get(call.pointer, "")
+        fate: Fate = "converted" if call.pointer in self._first else "merged"
+        yield self._entry("request", call.subject, call.pointer, into, fate, call.pointer)
+        for answer in call.answers:
+            yield self._answer_entry(answer, call)
+        credential = call.credential
+        if credential is not None and credential.pointer not in self._seen_auths:
+            self._seen_auths.add(credential.pointer)
+            name = (
+                "none"
+                if credential.type in ("noauth", "")
+                else self._auths.get(credential.pointer, "")
+            )
+            subject = f"{credential.type or 'no'} auth"
+            yield self._entry("auth", subject, credential.pointer, name, "converted", call.pointer)
+
+    def _answer_entry(self, answer: Answer, call: Call) -> Entry:
+        into = self._answers.get(answer.pointer, "")
+        subject = f"{call.subject}   {answer.code or ''} {answer.name}".rstrip()
+        return self._entry(
+            "saved response", subject, answer.pointer, into, "converted", call.pointer
+        )
+
+    def _entry(
+        self, kind: Kind, subject: str, pointer: str, into: str, fate: Fate, reason_at: str
+    ) -> Entry:
+        rule = "" if into else self._rules.get(pointer) or self._rules.get(reason_at, "")
+        if not into:
+            fate = "not converted" if rule else "unaccounted"
+        return Entry(kind=kind, subject=subject, pointer=pointer, fate=fate, into=into, rule=rule)
+
+
+def _by_pointer(operations: Iterable[Operation]) -> dict[str, str]:
+    return {p: o.operation_id for o in operations for p in o.provenance.pointers}
+
+
+def _leader(operation: Operation) -> str:
+    """Give the request that began an operation: the first of its provenance in document order."""
+    return min(operation.provenance.pointers, key=_pointer_key, default="")
+
+
+def _pointer_key(pointer: str) -> tuple[tuple[int, str], ...]:
+    return tuple((int(p), "") if p.isdigit() else (-1, p) for p in pointer.split("/"))

@@ -1,0 +1,373 @@
+"""From Postman's words to calls: every request with its variables resolved, nothing inferred yet.
+
+The one module of this room that knows the collection's model.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from postspec.api._model import Tag
+from postspec.api._rules import finding
+from postspec.api._variables import Scope, prose, variable_names
+from postspec.collection import (
+    Auth,
+    Body,
+    Collection,
+    Environment,
+    Folder,
+    FormField,
+    Header,
+    QueryParameter,
+    Request,
+    RequestItem,
+    SavedResponse,
+    Url,
+    Variable,
+)
+from postspec.findings import Finding
+
+__all__ = [
+    "Answer",
+    "Call",
+    "Calls",
+    "Collection",
+    "Credential",
+    "Environment",
+    "Field",
+    "Options",
+    "Payload",
+    "read_calls",
+]
+
+#: Between the folder names of a tag, and in the patterns of `Options.webhook_folders`.
+TAG_SEPARATOR = " / "
+_PATTERN_SEPARATOR = "/"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the user decides about a conversion.
+
+    `environments` give values to variables and one server each; the first is used for examples.
+    `webhook_folders` are patterns (as in `fnmatch`) over folder paths such as `Events/Outgoing`;
+    what lies below a folder that matches is a call the API makes to its user. `title` and
+    `version` replace the collection's.
+    """
+
+    environments: tuple[Environment, ...] = ()
+    webhook_folders: tuple[str, ...] = ()
+    title: str = ""
+    version: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A named text of a request or response: parameter, header or form field.
+
+    `text` has its variables resolved; None for a bare key. `is_open` while a variable in it has no
+    value: then `text` is no value to infer a type from.
+    """
+
+    name: str
+    text: str | None = None
+    is_open: bool = False
+    description: str = ""
+    is_disabled: bool = False
+    is_file: bool = False
+    content_type: str = ""
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Payload:
+    """A request's body. `text` and `variables` (of GraphQL) are as written, variables open."""
+
+    mode: Literal["raw", "urlencoded", "formdata", "file", "graphql"]
+    text: str = ""
+    language: str = ""
+    variables: str = ""
+    operation_name: str = ""
+    fields: tuple[Field, ...] = ()
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credential:
+    """How a call authenticates, as written: Postman's type, and parameters with values resolved."""
+
+    type: str
+    parameters: tuple[tuple[str, str], ...] = ()
+    pointer: str = ""
+
+    def get(self, key: str) -> str:
+        """Give a parameter's value, `""` where it is not there."""
+        return next((v for k, v in self.parameters if k == key), "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """A request, or what a saved response says was sent.
+
+    `target` is the URL before the query as written, `path_values` the values of its `:name`s.
+    `credential` is the one that applies, inherited ones included; None where nothing says.
+    `answers` are the saved responses. `pointer` leads to the request's item.
+    """
+
+    name: str
+    method: str
+    target: str
+    scope: Scope = field(compare=False)
+    tag: str = ""
+    is_webhook: bool = False
+    path_values: tuple[Field, ...] = ()
+    query: tuple[Field, ...] = ()
+    headers: tuple[Field, ...] = ()
+    payload: Payload | None = None
+    credential: Credential | None = None
+    description: str = ""
+    answers: tuple[Answer, ...] = ()
+    pointer: str = ""
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A saved response. `sent` is the request that brought it, where one was saved with it."""
+
+    name: str
+    code: int | None = None
+    status: str = ""
+    headers: tuple[Field, ...] = ()
+    body: str = ""
+    language: str = ""
+    sent: Call | None = None
+    pointer: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calls:
+    """Every call of a collection, in its order, and what the collection says of itself."""
+
+    title: str
+    version: str
+    description: str
+    file: str
+    calls: tuple[Call, ...]
+    tags: tuple[Tag, ...]
+    environments: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Level:
+    """What a request inherits from where it stands."""
+
+    path: tuple[str, ...] = ()
+    scope: Scope = field(compare=False)
+    auth: Auth | None = None
+    is_webhook: bool = False
+
+    @property
+    def tag(self) -> str:
+        return TAG_SEPARATOR.join(self.path)
+
+
+def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[Finding, ...]]:
+    """Give the calls of a collection: variables resolved, inherited auth and variables in place.
+
+    Findings: `webhook-folder-unmatched` for a pattern no folder matches.
+    """
+    environments = tuple(dict(_values(e.variables)) for e in options.environments)
+    scope = Scope(environments, (dict(_values(collection.variables)),))
+    reader = _Reader(options.webhook_folders)
+    top = _Level(scope=scope, auth=collection.auth)
+    calls = tuple(reader.read(collection.items, top))
+    return Calls(
+        title=options.title or prose(collection.name).strip() or "API",
+        version=options.version or collection.version.strip() or "1.0.0",
+        description=prose(collection.description).strip(),
+        file=collection.file,
+        calls=calls,
+        tags=tuple(reader.tags.values()),
+        environments=tuple(e.name for e in options.environments),
+    ), tuple(
+        finding(
+            "webhook-folder-unmatched",
+            f"no folder of the collection matches {pattern!r}",
+            file=collection.file,
+            subject=pattern,
+        )
+        for pattern in options.webhook_folders
+        if pattern not in reader.matched
+    )
+
+
+def _values(variables: Iterable[Variable]) -> Iterator[tuple[str, str]]:
+    return ((v.key, v.value) for v in variables if v.key and not (v.is_disabled or v.is_secret))
+
+
+class _Reader:
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self._patterns = patterns
+        self.matched: set[str] = set()
+        self.tags: dict[str, Tag] = {}
+
+    def read(self, items: Iterable[Folder | RequestItem], level: _Level) -> Iterator[Call]:
+        stack = [(iter(items), level)]
+        while stack:
+            rest, level = stack[-1]
+            item = next(rest, None)
+            if item is None:
+                stack.pop()
+            elif isinstance(item, Folder):
+                stack.append((iter(item.items), self._enter(item, level)))
+            else:
+                yield _call(item, level)
+
+    def _enter(self, folder: Folder, above: _Level) -> _Level:
+        name = prose(folder.name).strip() or "Folder"
+        level = _Level(
+            path=(*above.path, name),
+            scope=above.scope.inside(dict(_values(folder.variables))),
+            auth=folder.auth or above.auth,
+            is_webhook=above.is_webhook,
+        )
+        path = _PATTERN_SEPARATOR.join(level.path)
+        hits = {p for p in self._patterns if fnmatch.fnmatchcase(path, p)}
+        self.matched |= hits
+        self._add_tag(level.tag, above.tag, prose(folder.description).strip())
+        return replace(level, is_webhook=level.is_webhook or bool(hits))
+
+    def _add_tag(self, name: str, parent: str, description: str) -> None:
+        known = self.tags.get(name)
+        if known is None or not known.description:
+            self.tags[name] = Tag(name=name, description=description, parent=parent)
+
+
+def _call(item: RequestItem, level: _Level) -> Call:
+    scope = level.scope.inside(dict(_values(item.variables)))
+    level = replace(level, scope=scope)
+    call = _sent(item.request, level)
+    name = prose(item.name).strip() or f"{call.method} {call.target}"
+    subject = f"{_PATTERN_SEPARATOR.join((*level.path, name))}   {call.method} {call.target}"
+    description = (item.request.description or item.description).strip()
+    call = replace(
+        call, name=name, subject=subject, description=prose(description), pointer=item.pointer
+    )
+    return replace(call, answers=tuple(_answer(r, call, level) for r in item.responses))
+
+
+def _sent(request: Request, level: _Level) -> Call:
+    scope = level.scope
+    auth = request.auth or level.auth
+    return Call(
+        name="",
+        method=request.method.strip(),
+        target=request.url.target.strip(),
+        scope=scope,
+        tag=level.tag,
+        is_webhook=level.is_webhook,
+        path_values=tuple(_variable(v, scope) for v in request.url.variables),
+        query=_query(request.url, scope),
+        headers=_headers(request.headers, scope),
+        payload=_payload(request.body, scope) if request.body else None,
+        credential=_credential(auth, scope) if auth else None,
+        pointer=request.pointer,
+    )
+
+
+def _answer(saved: SavedResponse, call: Call, level: _Level) -> Answer:
+    sent = None
+    if saved.original_request is not None:
+        sent = replace(
+            _sent(saved.original_request, level),
+            name=saved.name,
+            subject=call.subject,
+            pointer=saved.pointer,
+        )
+    return Answer(
+        name=prose(saved.name).strip(),
+        code=saved.code,
+        status=saved.status,
+        headers=_headers(saved.headers, level.scope),
+        body=saved.body,
+        language=saved.preview_language,
+        sent=sent,
+        pointer=saved.pointer,
+    )
+
+
+def _open_text(text: str | None, scope: Scope) -> tuple[str | None, bool]:
+    """Give a text with its variables resolved, and whether one of them was left open."""
+    if text is None or "{{" not in text:
+        return text, False
+    is_open = any(scope.value(name) is None for name in variable_names(scope.expand(text)))
+    return scope.fill(text), is_open
+
+
+def _variable(v: Variable, scope: Scope) -> Field:
+    text, is_open = _open_text(v.value, scope)
+    return Field(
+        name=v.key,
+        text=text,
+        is_open=is_open,
+        description=prose(v.description).strip(),
+        pointer=v.pointer,
+    )
+
+
+def _query(url: Url, scope: Scope) -> tuple[Field, ...]:
+    return tuple(_named(q, q.value, scope) for q in url.query if q.key.strip())
+
+
+def _headers(headers: Iterable[Header], scope: Scope) -> tuple[Field, ...]:
+    return tuple(_named(h, h.value, scope) for h in headers if h.key.strip())
+
+
+def _named(written: Header | QueryParameter, value: str | None, scope: Scope) -> Field:
+    text, is_open = _open_text(value, scope)
+    return Field(
+        name=scope.fill(written.key).strip(),
+        text=text,
+        is_open=is_open,
+        description=prose(written.description).strip(),
+        is_disabled=written.is_disabled,
+        pointer=written.pointer,
+    )
+
+
+def _payload(body: Body, scope: Scope) -> Payload:
+    return Payload(
+        mode=body.mode,
+        text=body.text,
+        language=body.language.strip().lower(),
+        variables=body.variables,
+        operation_name=scope.fill(body.operation_name),
+        fields=tuple(_form_field(f, scope) for f in body.fields if f.key.strip()),
+        pointer=body.pointer,
+    )
+
+
+def _form_field(written: FormField, scope: Scope) -> Field:
+    text, is_open = _open_text(written.value, scope)
+    return Field(
+        name=scope.fill(written.key).strip(),
+        text=text,
+        is_open=is_open,
+        description=prose(written.description).strip(),
+        is_disabled=written.is_disabled,
+        is_file=written.type == "file",
+        content_type=written.content_type.strip(),
+        pointer=written.pointer,
+    )
+
+
+def _credential(auth: Auth, scope: Scope) -> Credential:
+    return Credential(
+        type=auth.type.strip().lower(),
+        parameters=tuple((key, scope.expand(value)) for key, value in auth.parameters),
+        pointer=auth.pointer,
+    )

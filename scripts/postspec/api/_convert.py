@@ -1,0 +1,58 @@
+"""The passes from a collection to an API, in one row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from postspec.api._calls import Calls, Collection, Options, read_calls
+from postspec.api._components import name_components
+from postspec.api._groups import group_calls
+from postspec.api._model import Api, SecurityScheme, Server
+from postspec.api._operation_ids import operation_ids
+from postspec.api._operations import Described, describe_operation
+from postspec.api._security import join_schemes
+from postspec.api._servers import place_servers
+from postspec.findings import Finding
+
+
+def convert_collection(collection: Collection, options: Options) -> tuple[Api, tuple[Finding, ...]]:
+    """Give the API that a collection describes.
+
+    Never raises for what a collection says: what cannot be converted costs itself alone and has a
+    finding. The same collection gives the same API; the order of saved responses plays no part.
+    """
+    calls, read = read_calls(collection, options)
+    groups, grouped = group_calls(calls)
+    servers, own_servers, placed = place_servers(
+        [g for g in groups if not g.first.is_webhook], calls.file
+    )
+    own = iter(own_servers)
+    described = [
+        describe_operation(g, operation_id, () if g.first.is_webhook else next(own), calls)
+        for g, operation_id in zip(groups, operation_ids(groups), strict=True)
+    ]
+    api = name_components(_assemble(calls, servers, described))
+    findings = (*read, *grouped, *placed, *(f for d in described for f in d.findings))
+    return api, tuple(dict.fromkeys(findings))
+
+
+def _assemble(calls: Calls, servers: tuple[Server, ...], described: list[Described]) -> Api:
+    return Api(
+        title=calls.title,
+        version=calls.version,
+        description=calls.description,
+        servers=servers,
+        tags=calls.tags,
+        operations=tuple(d.operation for d in described if not d.is_webhook),
+        webhooks=tuple(d.operation for d in described if d.is_webhook),
+        security_schemes=_schemes(described),
+    )
+
+
+def _schemes(described: Iterable[Described]) -> tuple[SecurityScheme, ...]:
+    schemes: dict[str, SecurityScheme] = {}
+    for d in described:
+        for scheme in d.schemes:
+            known = schemes.get(scheme.name)
+            schemes[scheme.name] = join_schemes(known, scheme) if known else scheme
+    return tuple(schemes[name] for name in sorted(schemes))

@@ -1,0 +1,109 @@
+"""One named value that travels as text, as all the calls that carry it show it.
+
+Query parameters, headers, path parameters and form fields are described the same way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from postspec.api._calls import Field
+from postspec.api._examples import distinct_examples, example
+from postspec.api._infer import infer_text_schema, text_value
+from postspec.api._lattice import is_bottom
+from postspec.api._model import ArrayShape, Example, JsonValue, Schema, StringShape
+from postspec.api._placeholders import placeholder, shown
+from postspec.api._statements import is_stated_required, stated_values, without_statements
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What one call carries under a name: one field, or several where the name is repeated."""
+
+    call_name: str
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What is known of a named value."""
+
+    schema: Schema
+    is_required: bool
+    description: str
+    examples: tuple[Example, ...]
+    pointers: tuple[str, ...]
+
+
+def describe(name: str, carried: Sequence[Carried]) -> Described:
+    """Give type, requirement, description and examples of a named value.
+
+    A name that one call repeats is an array. Values are an enumeration only where a description
+    says so and no value contradicts it.
+    """
+    fields = [f for c in carried for f in c.fields]
+    written = list(dict.fromkeys(f.description for f in fields if f.description))
+    one = _item_schema(name, fields, written)
+    is_array = name.endswith("[]") or any(_is_repeated(c.fields) for c in carried)
+    schema = Schema(array=ArrayShape(items=one), provenance=one.provenance) if is_array else one
+    return Described(
+        schema=schema,
+        is_required=any(map(is_stated_required, written)),
+        description="\n\n".join(filter(None, map(without_statements, written))),
+        examples=distinct_examples(_examples(carried, schema), by_value=True),
+        pointers=tuple(dict.fromkeys(f.pointer for f in fields if f.pointer)),
+    )
+
+
+def _is_repeated(fields: Sequence[Field]) -> bool:
+    enabled = [f for f in fields if not f.is_disabled]
+    return len(enabled) > 1 or (not enabled and len(fields) > 1)
+
+
+def _item_schema(name: str, fields: Sequence[Field], descriptions: Sequence[str]) -> Schema:
+    if any(f.is_file for f in fields):
+        return Schema(string=StringShape(format="binary"))
+    known = [f for f in fields if f.text and not f.is_open]
+    pointers = tuple(f.pointer for f in known)
+    schema = infer_text_schema(name, [f.text or "" for f in known], pointers)
+    if is_bottom(schema):
+        schema = replace(schema, string=StringShape())
+    values = next((v for v in map(stated_values, descriptions) if v), ())
+    if values and schema.string:
+        texts = {f.text for f in known if f.text and placeholder(f.text) is None}
+        if texts <= set(values):
+            return replace(schema, string=StringShape(enum=values))
+    return schema
+
+
+def _examples(carried: Sequence[Carried], schema: Schema) -> list[Example]:
+    values = ((c, value_under(c, schema)) for c in carried)
+    return [example(c.call_name, v, c.fields[0].pointer) for c, v in values if v is not None]
+
+
+def value_under(carried: Carried, schema: Schema) -> JsonValue:
+    """Give the value that a call carries under the schema of its name; None for no value.
+
+    What is switched off is shown only where nothing is switched on. Files have no value to show.
+    """
+    fields = [f for f in carried.fields if f.text and not f.is_file]
+    fields = [f for f in fields if not f.is_disabled] or fields
+    if schema.array is not None:
+        return [_value(f, schema.array.items) for f in fields] or None
+    return _value(fields[0], schema) if fields else None
+
+
+def _value(field: Field, schema: Schema) -> JsonValue:
+    text = field.text or ""
+    if field.is_open and (schema.string is None or schema.string.enum):
+        return _fitting(schema)
+    if placeholder(text) is not None:
+        return shown(text, schema)
+    return text_value(text, schema)
+
+
+def _fitting(schema: Schema) -> JsonValue:
+    if schema.string and schema.string.enum:
+        return schema.string.enum[0]
+    return True if schema.boolean else 1

@@ -1,0 +1,207 @@
+"""The least schema of some examples.
+
+`infer_schema` gives what joining the schema of each value would, in one pass over them all, and
+looks besides for the property that tells the kinds of object at a place apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from postspec.api._formats import is_map_key, text_format
+from postspec.api._lattice import BOTTOM, join, join_all
+from postspec.api._model import (
+    ArrayShape,
+    JsonValue,
+    NumberShape,
+    ObjectShape,
+    Provenance,
+    Schema,
+    StringShape,
+    Variants,
+)
+from postspec.api._placeholders import placeholder
+from postspec.api._variants import find_tag
+
+#: Values nested deeper than this are not looked into.
+DEEPEST = 48
+
+ANYTHING = Schema(is_any=True)
+
+
+def infer_schema(
+    values: Sequence[JsonValue], *, is_output: bool, pointers: tuple[str, ...] = ()
+) -> Schema:
+    """Give the least schema that holds every value; the bottom for no value.
+
+    What comes out of a server is taken at its word (`is_output`): a property present in every
+    object is required. What goes in is not.
+    """
+    provenance = Provenance(how="inferred", pointers=tuple(sorted(set(pointers))))
+    return _Inference(is_output=is_output, provenance=provenance).infer(values, 0)
+
+
+class _Inference:
+    def __init__(self, *, is_output: bool, provenance: Provenance) -> None:
+        self._is_output = is_output
+        self._provenance = provenance
+
+    def infer(self, values: Iterable[JsonValue], depth: int) -> Schema:
+        if depth > DEEPEST:
+            return replace(ANYTHING, provenance=self._provenance)
+        kinds: dict[type, list[JsonValue]] = {}
+        for value in values:
+            kinds.setdefault(type(value), []).append(value)
+        texts, standing = _split(cast("list[str]", kinds.get(str, [])))
+        objects = cast("list[dict[str, JsonValue]]", kinds.get(dict, []))
+        lists = cast("list[list[JsonValue]]", kinds.get(list, []))
+        shape, variants = self._objects(objects, depth)
+        seen = Schema(
+            null=type(None) in kinds,
+            boolean=bool in kinds,
+            number=_number(kinds),
+            string=_string(texts),
+            array=self._array(lists, depth) if lists else None,
+            object=shape,
+            variants=variants,
+            provenance=self._provenance,
+        )
+        for schema in standing:
+            seen = join(seen, replace(schema, provenance=self._provenance))
+        return seen
+
+    def _array(self, lists: list[list[JsonValue]], depth: int) -> ArrayShape:
+        return ArrayShape(items=self.infer((v for some in lists for v in some), depth + 1))
+
+    def _objects(
+        self, objects: list[dict[str, JsonValue]], depth: int
+    ) -> tuple[ObjectShape | None, Variants | None]:
+        if not objects:
+            return None, None
+        if any(o and all(map(is_map_key, o)) for o in objects):
+            values = self.infer((v for o in objects for v in o.values()), depth + 1)
+            return ObjectShape(additional=values), None
+        tag = find_tag(objects) if len(objects) > 1 else None
+        if tag is not None:
+            return None, self._variants(tag, objects, depth)
+        return self._object(objects, depth), None
+
+    def _object(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
+        columns: dict[str, list[JsonValue]] = {}
+        for o in objects:
+            for name, value in o.items():
+                columns.setdefault(name, []).append(value)
+        always = (name for name, column in columns.items() if len(column) == len(objects))
+        return ObjectShape(
+            properties=tuple((n, self.infer(columns[n], depth + 1)) for n in sorted(columns)),
+            required=frozenset(always) if self._is_output else frozenset(),
+        )
+
+    def _variants(self, tag: str, objects: list[dict[str, JsonValue]], depth: int) -> Variants:
+        cases: dict[str, list[dict[str, JsonValue]]] = {}
+        for o in objects:
+            cases.setdefault(str(o[tag]), []).append(o)
+        return Variants(
+            tag=tag,
+            cases=tuple(
+                (value, self._case(tag, value, cases[value], depth)) for value in sorted(cases)
+            ),
+        )
+
+    def _case(
+        self, tag: str, value: str, objects: list[dict[str, JsonValue]], depth: int
+    ) -> Schema:
+        shape = self._object(objects, depth)
+        constant = Schema(string=StringShape(enum=(value,)), provenance=self._provenance)
+        properties = tuple((n, constant if n == tag else s) for n, s in shape.properties)
+        return Schema(
+            object=ObjectShape(properties=properties, required=shape.required | {tag}),
+            provenance=self._provenance,
+        )
+
+
+def _split(texts: list[str]) -> tuple[list[str], list[Schema]]:
+    """Set apart the texts that stand for something else."""
+    plain, standing = [], []
+    for text in texts:
+        known = placeholder(text) if text[:1] in ("<", "\ue000") else None
+        if known is None:
+            plain.append(text)
+        else:
+            standing.append(known[0])
+    return plain, standing
+
+
+def _number(kinds: dict[type, list[JsonValue]]) -> NumberShape | None:
+    if int not in kinds and float not in kinds:
+        return None
+    return NumberShape(is_integer=float not in kinds)
+
+
+def _string(texts: list[str]) -> StringShape | None:
+    if not texts:
+        return None
+    found = text_format(texts[0])
+    if found and any(text_format(text) != found for text in texts):
+        found = ""
+    return StringShape(format=found)
+
+
+# --- values written as text: parameters and form fields ---------------------------------------
+
+_INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})")
+_NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})\.\d{1,17}")
+#: A number with this many digits counts something only where the name says it is a time.
+_LONG = 10
+_TIME_NAME = re.compile(
+    r"(?i)(time|date|stamp|since|until|before|after|from|to|start|end|at|epoch|millis|ms)$"
+)
+
+
+def infer_text_schema(name: str, texts: Sequence[str], pointers: tuple[str, ...] = ()) -> Schema:
+    """Give the schema of a value that travels as text, from how it was written; the bottom for none.
+
+    Texts of several kinds have no type in common but text. Long rows of digits are identifiers or
+    telephone numbers unless the name speaks of time.
+    """
+    plain, standing = _split(list(texts))
+    seen = join_all([_plain_text_schema(name, plain), *standing])
+    if sum((seen.boolean, bool(seen.number), bool(seen.string))) > 1:
+        seen = Schema(string=StringShape())
+    return replace(
+        seen, provenance=Provenance(how="inferred", pointers=tuple(sorted(set(pointers))))
+    )
+
+
+def _plain_text_schema(name: str, texts: list[str]) -> Schema:
+    kinds = {_text_kind(name, text) for text in texts}
+    if not kinds:
+        return BOTTOM
+    if kinds <= {"integer", "number"}:
+        return Schema(number=NumberShape(is_integer=kinds == {"integer"}))
+    if kinds == {"boolean"}:
+        return Schema(boolean=True)
+    return Schema(string=_string(texts))
+
+
+def _text_kind(name: str, text: str) -> str:
+    if text in ("true", "false"):
+        return "boolean"
+    if _INTEGER.fullmatch(text):
+        is_count = len(text) < _LONG or _TIME_NAME.search(name) is not None
+        return "integer" if is_count else "text"
+    return "number" if _NUMBER.fullmatch(text) else "text"
+
+
+def text_value(text: str, schema: Schema) -> JsonValue:
+    """Give the value that a text stands for under a schema that was inferred from it."""
+    if schema.boolean and text in ("true", "false"):
+        return text == "true"
+    if schema.number and _INTEGER.fullmatch(text):
+        return int(text)
+    if schema.number and not schema.number.is_integer and _NUMBER.fullmatch(text):
+        return float(text)
+    return text

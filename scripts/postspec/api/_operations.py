@@ -1,0 +1,176 @@
+"""One group of calls becomes one operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from postspec.api._calls import Call, Calls
+from postspec.api._contents import contents_of
+from postspec.api._groups import Group, Route, about, address_of
+from postspec.api._model import (
+    Method,
+    Operation,
+    Parameter,
+    Provenance,
+    RequestBody,
+    SecurityScheme,
+    Server,
+)
+from postspec.api._parameters import parameters_of
+from postspec.api._responses import responses_of
+from postspec.api._samples import Sample, read_payload
+from postspec.api._security import secure
+from postspec.api._urls import Segment
+from postspec.findings import Finding
+
+#: Methods whose content has no defined meaning (RFC 9110, sections 9.3.1, 9.3.2, 9.3.8).
+_WITHOUT_BODY = frozenset({Method.GET, Method.HEAD, Method.TRACE})
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An operation and the security schemes it names, with what there is to say of it."""
+
+    operation: Operation
+    is_webhook: bool
+    schemes: tuple[SecurityScheme, ...]
+    findings: tuple[Finding, ...]
+
+
+def describe_operation(
+    group: Group, operation_id: str, servers: tuple[Server, ...], calls: Calls
+) -> Described:
+    """Give the operation that a group of calls amounts to, its schemas still in place."""
+    sent = sent_with_answers(group, calls)
+    secured = secure(group, calls.file)
+    body, body_findings = _request_body(group, sent, calls.file)
+    responses, response_findings = responses_of(group, calls.file)
+    first = group.first
+    operation = Operation(
+        method=group.method,
+        path=operation_id if first.is_webhook else group.path,
+        operation_id=operation_id,
+        summary=first.name,
+        description=_description(group),
+        tags=(first.tag,) if first.tag else (),
+        parameters=_without_security(parameters_of(group, sent), secured.schemes),
+        request_body=body,
+        responses=responses,
+        security=tuple(sorted(s.name for s in secured.schemes)),
+        servers=() if first.is_webhook else servers,
+        provenance=Provenance(
+            how="stated", pointers=tuple(sorted({c.pointer for c in group.calls}))
+        ),
+    )
+    if first.is_webhook:
+        operation, webhook_findings = _as_webhook(operation, group, calls.file)
+        body_findings = (*body_findings, *webhook_findings)
+    return Described(
+        operation,
+        first.is_webhook,
+        secured.schemes,
+        (*body_findings, *response_findings, *secured.findings),
+    )
+
+
+def sent_with_answers(group: Group, calls: Calls) -> tuple[Route, ...]:
+    """Give the requests that came with the group's saved responses, in an order of their own.
+
+    A request that does not fit the operation's method and path is stale, and left out.
+    """
+    routes = []
+    for call in group.calls:
+        for answer in call.answers:
+            sent = answer.sent
+            if sent is None or sent.method.upper() != group.method.value.upper():
+                continue
+            route = Route(call=sent, method=group.method, address=address_of(sent, calls))
+            fitting = _fitted(route, group)
+            routes += [fitting] if fitting is not None else []
+    return tuple(sorted(routes, key=lambda route: _content_key(route.call)))
+
+
+def _content_key(call: Call) -> str:
+    fields = (*call.path_values, *call.query, *call.headers)
+    texts = [(f.name, f.text, f.description, f.is_disabled) for f in fields]
+    payload = call.payload
+    form = [(f.name, f.text, f.description) for f in payload.fields] if payload else []
+    return repr((call.name, call.target, texts, payload and payload.text, form))
+
+
+def _fitted(route: Route, group: Group) -> Route | None:
+    """Cut a path to the operation's length: a resolved host may have brought its base path."""
+    template = group.routes[0].segments
+    segments = route.segments[len(route.segments) - len(template) :] if template else ()
+    if len(segments) != len(template) or not all(map(_fits, template, segments)):
+        return None
+    return replace(route, address=replace(route.address, segments=segments))
+
+
+def _fits(template: Segment, segment: Segment) -> bool:
+    if all(isinstance(part, str) for part in template):
+        return template == segment
+    return True
+
+
+def _description(group: Group) -> str:
+    """Give the first request's description, then what the other ones say under their names."""
+    first = group.first.description
+    seen = {first}
+    parts = [first] if first else []
+    for call in group.calls[1:]:
+        if call.description and call.description not in seen:
+            seen.add(call.description)
+            parts.append(f"### {call.name}\n\n{call.description}")
+    return "\n\n".join(parts)
+
+
+def _request_body(
+    group: Group, sent: Iterable[Route], file: str
+) -> tuple[RequestBody | None, tuple[Finding, ...]]:
+    own, findings = _samples(group.calls, file)
+    if group.method in _WITHOUT_BODY:
+        if not own:
+            return None, ()
+        message = f"a {group.method.value.upper()} request has a body"
+        return None, (about("body-on-get", message, group.first, file),)
+    more, more_findings = _samples([route.call for route in sent], file)
+    contents = contents_of(own, more, is_output=False)
+    if not contents:
+        return None, (*findings, *more_findings)
+    body = RequestBody(contents=contents, is_required=len(own) == len(group.calls))
+    return body, (*findings, *more_findings)
+
+
+def _samples(calls: Sequence[Call], file: str) -> tuple[list[Sample], list[Finding]]:
+    samples: list[Sample] = []
+    findings: list[Finding] = []
+    for call in calls:
+        sample, found = read_payload(call, file)
+        samples += [sample] if sample is not None else []
+        findings += found
+    return samples, findings
+
+
+def _without_security(
+    parameters: tuple[Parameter, ...], schemes: Iterable[SecurityScheme]
+) -> tuple[Parameter, ...]:
+    """Leave out the parameters that a security scheme already describes."""
+    keys = {(s.place, s.parameter.lower()) for s in schemes if s.parameter}
+    return tuple(p for p in parameters if (p.place, p.name.lower()) not in keys)
+
+
+def _as_webhook(
+    operation: Operation, group: Group, file: str
+) -> tuple[Operation, tuple[Finding, ...]]:
+    """Tell a webhook's path in words: it goes to an address its receiver chooses."""
+    if not group.slots and group.path == "/":
+        return operation, ()
+    sentence = f"Sent to `{group.path}` at the receiver's address."
+    message = f"the path {group.path} of a webhook has no place in an OpenAPI document"
+    return replace(
+        operation,
+        description=f"{operation.description}\n\n{sentence}".strip(),
+        parameters=tuple(p for p in operation.parameters if p.place != "path"),
+    ), (about("webhook-path", message, group.first, file),)

@@ -1,0 +1,126 @@
+"""What a placeholder such as `<integer>` stands for: a type, and a sample to show in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from postspec.api._json_text import is_open, open_name
+from postspec.api._lattice import BOTTOM
+from postspec.api._model import JsonValue, NumberShape, Schema, StringShape
+
+
+def _text(form: str = "") -> Schema:
+    return Schema(string=StringShape(format=form))
+
+
+def _number(form: str = "", *, is_integer: bool = False) -> Schema:
+    return Schema(number=NumberShape(is_integer=is_integer, format=form))
+
+
+#: Word of the placeholder, lower case → its schema and a sample that fits it. The words are those
+#: that Postman's importer writes, and the ones people write after its example.
+_PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
+    "string": (_text(), "string"),
+    "integer": (_number(is_integer=True), 1),
+    "int": (_number(is_integer=True), 1),
+    "int32": (_number("int32", is_integer=True), 1),
+    "int64": (_number("int64", is_integer=True), 1),
+    "long": (_number("int64", is_integer=True), 1),
+    "number": (_number(), 1.5),
+    "decimal": (_number(), 1.5),
+    "float": (_number("float"), 1.5),
+    "double": (_number("double"), 1.5),
+    "boolean": (Schema(boolean=True), True),
+    "bool": (Schema(boolean=True), True),
+    "datetime": (_text("date-time"), "2024-01-31T12:00:00Z"),
+    "date-time": (_text("date-time"), "2024-01-31T12:00:00Z"),
+    "date": (_text("date"), "2024-01-31"),
+    "uuid": (_text("uuid"), "3f2b8a54-7c1d-4e6f-9a0b-1c2d3e4f5a6b"),
+    "guid": (_text("uuid"), "3f2b8a54-7c1d-4e6f-9a0b-1c2d3e4f5a6b"),
+    "email": (_text("email"), "user@example.com"),
+    "uri": (_text("uri"), "https://example.com"),
+    "url": (_text("uri"), "https://example.com"),
+    "ipv4": (_text("ipv4"), "192.0.2.1"),
+    "ipv6": (_text("ipv6"), "2001:db8::1"),
+    "byte": (_text("byte"), "Ynl0ZXM="),
+    "binary": (_text("binary"), "binary"),
+    "file": (_text("binary"), "binary"),
+    "password": (_text("password"), "password"),
+    "null": (Schema(null=True), None),
+    "object": (BOTTOM, "object"),
+    "any": (BOTTOM, "any"),
+}
+#: How Postman's importer begins what it writes where it gave up: any value may stand there.
+_GIVEN_UP = ("<Circular reference", "<Error: Too many levels")
+
+
+def placeholder(text: str) -> tuple[Schema, JsonValue] | None:
+    """Give the schema and sample a text stands for; None for a text that is itself.
+
+    Nothing is known (the bottom) of a value that stands open.
+    """
+    if text.startswith("<"):
+        if text.endswith(">"):
+            known = _PLACEHOLDERS.get(text[1:-1].strip().lower())
+            if known is not None:
+                return known
+        return (BOTTOM, "value") if text.startswith(_GIVEN_UP) else None
+    return (BOTTOM, open_name(text)) if is_open(text) else None
+
+
+def has_placeholders(text: str) -> bool:
+    """Tell cheaply whether a JSON text may hold a placeholder or a variable outside quotes."""
+    return "<" in text or "{{" in text
+
+
+def shown(value: JsonValue, schema: Schema) -> JsonValue:
+    """Give an example with its placeholders replaced by samples that fit the schema."""
+    if isinstance(value, str):
+        return _shown_text(value, schema)
+    if isinstance(value, list):
+        items = schema.array.items if schema.array else BOTTOM
+        return [shown(item, items) for item in value]
+    if isinstance(value, dict):
+        return {name: shown(v, _property(schema, value, name)) for name, v in value.items()}
+    return value
+
+
+def _shown_text(value: str, schema: Schema) -> JsonValue:
+    known = placeholder(value)
+    if known is None:
+        return value
+    kind, sample = known
+    return sample if kind != BOTTOM else _sample(schema, sample)
+
+
+def _sample(schema: Schema, name: JsonValue) -> JsonValue:
+    """Give the simplest value of a schema, the name written where any text will do."""
+    if schema.number:
+        return 1
+    if schema.boolean:
+        return True
+    if schema.string:
+        return _FORMATS.get(schema.string.format, name)
+    if schema.array:
+        return []
+    if schema.object and not schema.object.required:
+        return {}
+    return None if schema.null else name
+
+
+_FORMATS = {
+    s.string.format: sample
+    for s, sample in _PLACEHOLDERS.values()
+    if s.string and s.string.format not in ("", "binary", "password")
+}
+
+
+def _property(schema: Schema, value: dict[str, JsonValue], name: str) -> Schema:
+    if schema.variants:
+        case = dict(schema.variants.cases).get(str(value.get(schema.variants.tag)))
+        return _property(case, value, name) if case else BOTTOM
+    if schema.object is None:
+        return BOTTOM
+    if schema.object.additional is not None:
+        return schema.object.additional
+    return next((s for n, s in schema.object.properties if n == name), BOTTOM)

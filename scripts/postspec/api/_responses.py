@@ -1,0 +1,134 @@
+"""The responses of an operation, by status code, from every saved response of its calls."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from http import HTTPStatus
+
+from postspec.api._calls import Answer, Call, Field
+from postspec.api._contents import contents_of
+from postspec.api._groups import Group, about
+from postspec.api._infer import infer_text_schema
+from postspec.api._lattice import is_bottom
+from postspec.api._model import Provenance, Response, ResponseHeader, Schema, StringShape
+from postspec.api._samples import Sample, read_answer
+from postspec.findings import Finding
+
+#: Response headers that say something about the connection, the cache or the server, not the API.
+_NOISE_TEXT = """
+    age alt-svc cache-control cf-cache-status cf-ray connection content-encoding content-length
+    content-security-policy content-type cross-origin-embedder-policy cross-origin-opener-policy
+    cross-origin-resource-policy date etag expect-ct expires feature-policy keep-alive last-modified
+    nel permissions-policy pragma proxy-authenticate proxy-connection referrer-policy report-to
+    server server-timing set-cookie set-cookie2 status strict-transport-security
+    timing-allow-origin trailer transfer-encoding upgrade vary via x-amz-cf-id x-amz-cf-pop
+    x-aspnet-version x-cache x-cache-hits x-content-type-options x-dns-prefetch-control
+    x-download-options x-envoy-upstream-service-time x-frame-options x-permitted-cross-domain-policies
+    x-powered-by x-served-by x-timer x-xss-protection
+    """
+_NOISE = frozenset(_NOISE_TEXT.split())
+_NOISE_PREFIX = ("access-control-", "x-runtime", "x-varnish", "x-amz-apigw", "x-fb-", "x-kong-")
+_CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?!\d)")
+_PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus}
+_PHRASE = {status.value: status.phrase for status in HTTPStatus}
+UNDOCUMENTED = "Not documented by the collection"
+
+
+def responses_of(group: Group, file: str) -> tuple[tuple[Response, ...], tuple[Finding, ...]]:
+    """Give an operation's responses in order of status code; never none.
+
+    The order in which responses were saved plays no part.
+    """
+    findings: list[Finding] = []
+    by_code: dict[int, list[tuple[Call, Answer]]] = defaultdict(list)
+    for call in group.calls:
+        for answer in call.answers:
+            code, found = _code(answer, call, file)
+            findings += found
+            if code is not None:
+                by_code[code].append((call, answer))
+    responses = []
+    for code in sorted(by_code):
+        response, found = _response(code, by_code[code], file)
+        responses.append(response)
+        findings += found
+    if not responses:
+        message = "no response was saved with any request of this operation"
+        findings.append(about("responses-undocumented", message, group.first, file))
+        responses.append(
+            Response(
+                status=200,
+                description=UNDOCUMENTED,
+                provenance=Provenance(how="inferred", pointers=(group.first.pointer,)),
+            )
+        )
+    return tuple(responses), tuple(findings)
+
+
+def _code(answer: Answer, call: Call, file: str) -> tuple[int | None, tuple[Finding, ...]]:
+    if answer.code is not None and 100 <= answer.code <= 599:
+        return answer.code, ()
+    code = _stated_code(answer.status) or _stated_code(answer.name)
+    if code is None:
+        message = f"the saved response {answer.name!r} has no status code"
+        return None, (about("response-without-status", message, call, file, answer.pointer),)
+    message = f"the saved response {answer.name!r} has no status code, {code} by its words"
+    return code, (about("response-status-guessed", message, call, file, answer.pointer),)
+
+
+def _stated_code(text: str) -> int | None:
+    match = _CODE.search(text)
+    return int(match[1]) if match else _PHRASES.get(text.strip().lower())
+
+
+def _response(
+    code: int, answers: Sequence[tuple[Call, Answer]], file: str
+) -> tuple[Response, tuple[Finding, ...]]:
+    samples: list[Sample] = []
+    findings: list[Finding] = []
+    for call, answer in answers:
+        sample, found = read_answer(answer, call, file)
+        findings += found
+        samples += [sample] if sample is not None else []
+    return Response(
+        status=code,
+        description=_description(code, [answer for _, answer in answers]),
+        contents=contents_of((), samples, is_output=True),
+        headers=_headers([answer for _, answer in answers]),
+        provenance=Provenance(
+            how="stated", pointers=tuple(sorted(answer.pointer for _, answer in answers))
+        ),
+    ), tuple(findings)
+
+
+def _description(code: int, answers: Iterable[Answer]) -> str:
+    names = sorted({answer.name for answer in answers if answer.name})
+    if len(names) == 1:
+        return names[0]
+    return _PHRASE.get(code) or f"Status {code}"
+
+
+def _headers(answers: Sequence[Answer]) -> tuple[ResponseHeader, ...]:
+    fields: dict[str, list[Field]] = defaultdict(list)
+    for answer in answers:
+        for header in answer.headers:
+            name = header.name.lower()
+            if name not in _NOISE and not name.startswith(_NOISE_PREFIX) and _is_token(name):
+                fields[name].append(header)
+    return tuple(_header(fields[name]) for name in sorted(fields))
+
+
+def _is_token(name: str) -> bool:
+    return re.fullmatch(r"[!#$%&'*+.^_`|~0-9a-z-]+", name) is not None
+
+
+def _header(fields: Sequence[Field]) -> ResponseHeader:
+    name = min(f.name for f in fields)
+    texts = [f.text for f in fields if f.text and not f.is_open]
+    schema = infer_text_schema(name, texts, tuple(f.pointer for f in fields))
+    if is_bottom(schema):
+        schema = Schema(string=StringShape(), provenance=schema.provenance)
+    description = min((f.description for f in fields if f.description), default="")
+    return ResponseHeader(name=name, schema=schema, description=description)

@@ -1,0 +1,125 @@
+"""The findings of this room: one row per rule, and the function that makes one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postspec.findings import Finding, Place, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a rule's findings have in common: how much they matter, what was done, what helps."""
+
+    severity: Severity
+    effect: str
+    fix: str
+
+
+_INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
+
+#: Rule name → what its findings say beside their message.
+RULES: dict[str, Rule] = {
+    "unknown-method": Rule(
+        _ERROR,
+        "the request is not in the document",
+        "use one of the methods an OpenAPI document can hold: "
+        "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE",
+    ),
+    "no-url": Rule(
+        _ERROR, "the request is not in the document", "give the request a URL, or delete it"
+    ),
+    "unusable-url": Rule(
+        _ERROR, "the request is not in the document", "write the URL as scheme://host/path"
+    ),
+    "no-host": Rule(
+        _INFO, "the path is served by the document's servers", "begin the URL with a host variable"
+    ),
+    "open-host-variable": Rule(
+        _WARNING,
+        "the host is a server variable with a made-up default",
+        "give the variable a value in the collection or in an environment",
+    ),
+    "several-hosts": Rule(
+        _INFO,
+        "operations on the less common hosts name their own servers",
+        "nothing, if that is meant",
+    ),
+    "one-operation-many-hosts": Rule(
+        _WARNING,
+        "they are one operation that names every host",
+        "give the requests different paths, or leave the other host out of the collection",
+    ),
+    "literal-identifier": Rule(
+        _INFO, "it became a path parameter", "write the segment as a path variable"
+    ),
+    "one-path-many-calls": Rule(
+        _INFO,
+        "they are one operation, and each call is a named example of it",
+        "nothing: an OpenAPI document cannot tell them apart by more than method and path",
+    ),
+    "webhook-path": Rule(
+        _INFO,
+        "a webhook has no path in an OpenAPI document; its description names it",
+        "nothing",
+    ),
+    "webhook-folder-unmatched": Rule(
+        _ERROR, "no request became a webhook by it", "correct the pattern, or remove it"
+    ),
+    "body-not-json": Rule(
+        _WARNING,
+        "the body is kept as text",
+        "correct the JSON, or choose another language for the body",
+    ),
+    "body-mended": Rule(
+        _INFO, "the body was read all the same", "put variables in quotes, or give them values"
+    ),
+    "body-on-get": Rule(
+        _WARNING, "the body is left out: it has no meaning there (RFC 9110)", "remove the body"
+    ),
+    "response-not-json": Rule(
+        _WARNING, "the response is kept as a text example", "save the response again"
+    ),
+    "response-without-status": Rule(
+        _ERROR, "the saved response is not in the document", "give the saved response a status code"
+    ),
+    "response-status-guessed": Rule(
+        _WARNING, "the code was taken from its name or status", "give the saved response a code"
+    ),
+    "responses-undocumented": Rule(
+        _INFO,
+        "a success response without a body stands in",
+        "save a response in Postman, or describe one in the overlay",
+    ),
+    "auth-nearest": Rule(
+        _WARNING,
+        "the nearest scheme an OpenAPI document can express stands in",
+        "describe it in the overlay if it must be exact",
+    ),
+    "auth-unknown": Rule(_WARNING, "the operation has no security", "describe it in the overlay"),
+    "auth-incomplete": Rule(
+        _WARNING,
+        "a placeholder stands in its place",
+        "fill in the authorization tab, or set it in the overlay",
+    ),
+    "auth-varies": Rule(_INFO, "any one of the schemes is accepted", "nothing, if that is meant"),
+    "auth-from-header": Rule(
+        _INFO, "its scheme became the operation's security", "use the authorization tab"
+    ),
+}
+
+
+def finding(
+    rule: str, message: str, *, file: str = "", pointer: str = "", subject: str = ""
+) -> Finding:
+    """Give a finding of one of `RULES`."""
+    row = RULES[rule]
+    return Finding(
+        rule=rule,
+        severity=row.severity,
+        message=message,
+        place=Place(file=file, pointer=pointer),
+        subject=subject,
+        effect=row.effect,
+        fix=row.fix,
+    )

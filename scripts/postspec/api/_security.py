@@ -1,0 +1,226 @@
+"""Security schemes, from Postman's auth types and from `Authorization` headers written by hand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
+
+from postspec.api._calls import Call, Credential
+from postspec.api._groups import Group, about
+from postspec.api._lattice import join_provenance
+from postspec.api._model import OAuthFlow, Provenance, SecurityScheme
+from postspec.api._variables import without_braces
+from postspec.findings import Finding
+
+#: Postman's auth types that one HTTP authentication scheme expresses exactly
+#: (https://www.iana.org/assignments/http-authschemes).
+_HTTP = {"bearer": "bearer", "basic": "basic", "digest": "digest", "jwt": "bearer"}
+
+#: Auth types OpenAPI has no word for → their nearest HTTP authentication scheme, what it is called.
+_NEAREST = {
+    "oauth1": ("oauth", "OAuth 1.0 (RFC 5849)"),
+    "hawk": ("hawk", "Hawk"),
+    "awsv4": ("aws4-hmac-sha256", "AWS Signature Version 4"),
+    "ntlm": ("ntlm", "NTLM"),
+    "edgegrid": ("eg1-hmac-sha256", "Akamai EdgeGrid"),
+    "asap": ("bearer", "Atlassian ASAP"),
+}
+
+#: How an `Authorization` header begins → the auth type it stands for.
+_HEADER = (
+    (re.compile(r"(?i)bearer\b"), "bearer"),
+    (re.compile(r"(?i)basic\b"), "basic"),
+    (re.compile(r"(?i)digest\b"), "digest"),
+)
+_GRANTS: Mapping[str, str] = {
+    "password": "password",
+    "password_credentials": "password",
+    "client_credentials": "clientCredentials",
+    "implicit": "implicit",
+}
+_PLACEHOLDER_HOST = "https://example.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Secured:
+    """The schemes of which an operation needs one, by name; empty for none."""
+
+    schemes: tuple[SecurityScheme, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+def secure(group: Group, file: str) -> Secured:
+    """Give the security schemes of an operation: those of all its calls."""
+    schemes: dict[str, SecurityScheme] = {}
+    findings: list[Finding] = []
+    is_open = False
+    for call in group.calls:
+        scheme, found = _scheme(call, file)
+        findings += found
+        if scheme is None:
+            is_open = True
+        elif scheme.name in schemes:
+            schemes[scheme.name] = join_schemes(schemes[scheme.name], scheme)
+        else:
+            schemes[scheme.name] = scheme
+    if len(schemes) > 1 or (schemes and is_open):
+        kinds = ", ".join([*sorted(schemes), *(["none"] if is_open else [])])
+        message = f"the requests of this operation authenticate in several ways: {kinds}"
+        findings.append(about("auth-varies", message, group.first, file))
+    return Secured(tuple(schemes.values()), tuple(findings))
+
+
+def join_schemes(a: SecurityScheme, b: SecurityScheme) -> SecurityScheme:
+    """Give one scheme for two of the same name: every flow, with every scope, once."""
+    flows: dict[str, OAuthFlow] = {flow.grant: flow for flow in a.flows}
+    for flow in b.flows:
+        known = flows.get(flow.grant)
+        flows[flow.grant] = _join_flows(known, flow) if known else flow
+    return replace(
+        a, flows=tuple(flows.values()), provenance=join_provenance(a.provenance, b.provenance)
+    )
+
+
+def _join_flows(a: OAuthFlow, b: OAuthFlow) -> OAuthFlow:
+    scopes = {**dict(b.scopes), **dict(a.scopes)}
+    return replace(
+        a,
+        token_url=_better(a.token_url, b.token_url),
+        authorization_url=_better(a.authorization_url, b.authorization_url),
+        refresh_url=a.refresh_url or b.refresh_url,
+        scopes=tuple(sorted(scopes.items())),
+    )
+
+
+def _better(a: str, b: str) -> str:
+    return b if not a or (a.startswith(_PLACEHOLDER_HOST) and b) else a
+
+
+def _scheme(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding, ...]]:
+    credential = call.credential
+    if credential is None:
+        return _from_header(call, file)
+    if credential.type in ("noauth", ""):
+        return None, ()
+    at = Provenance(how="stated", pointers=(credential.pointer,) if credential.pointer else ())
+    if credential.type in _HTTP:
+        return _http(_HTTP[credential.type], at), ()
+    if credential.type == "apikey":
+        return _api_key(credential, call, file, at)
+    if credential.type == "oauth2":
+        return _oauth2(credential, call, file, at)
+    if credential.type in _NEAREST:
+        scheme, title = _NEAREST[credential.type]
+        message = f"no OpenAPI scheme is {title}; HTTP authentication {scheme!r} stands for it"
+        nearest = replace(_http(scheme, at), name=credential.type, description=title)
+        return nearest, (about("auth-nearest", message, call, file, credential.pointer),)
+    message = f"the auth type {credential.type!r} is not known"
+    return None, (about("auth-unknown", message, call, file, credential.pointer),)
+
+
+def _http(scheme: str, provenance: Provenance) -> SecurityScheme:
+    return SecurityScheme(name=scheme, type="http", scheme=scheme, provenance=provenance)
+
+
+def _from_header(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding, ...]]:
+    header = next(
+        (h for h in call.headers if h.name.lower() == "authorization" and not h.is_disabled), None
+    )
+    if header is None or not header.text:
+        return None, ()
+    kind = next((k for pattern, k in _HEADER if pattern.match(header.text)), "")
+    at = Provenance(how="inferred", pointers=(header.pointer,) if header.pointer else ())
+    message = "the request authenticates by a header written by hand"
+    findings = (about("auth-from-header", message, call, file, header.pointer),)
+    if kind:
+        return _http(_HTTP[kind], at), findings
+    return _key_scheme("Authorization", "header", at), findings
+
+
+def _key_scheme(parameter: str, place: str, provenance: Provenance) -> SecurityScheme:
+    plain = re.sub(r"[^A-Za-z0-9._-]+", "_", parameter).strip("_") or "key"
+    suffix = "" if place == "header" else f"_{place}"
+    return SecurityScheme(
+        name=f"apiKey_{plain}{suffix}",
+        type="apiKey",
+        parameter=parameter,
+        place="query" if place == "query" else "header",
+        provenance=provenance,
+    )
+
+
+def _api_key(
+    credential: Credential, call: Call, file: str, at: Provenance
+) -> tuple[SecurityScheme, tuple[Finding, ...]]:
+    name = without_braces(call.scope.fill(credential.get("key"))).strip()
+    place = credential.get("in").strip().lower() or "header"
+    if name:
+        return _key_scheme(name, place, at), ()
+    message = "the API key has no name"
+    finding = about("auth-incomplete", message, call, file, credential.pointer)
+    return _key_scheme("X-API-Key", place, at), (finding,)
+
+
+# --- OAuth2 ---------------------------------------------------------------------------------------
+
+
+def _oauth2(
+    credential: Credential, call: Call, file: str, at: Provenance
+) -> tuple[SecurityScheme, tuple[Finding, ...]]:
+    written = credential.get("grant_type").strip().lower()
+    grant = _GRANTS.get(written) or _guessed_grant(credential, written)
+    needed = {
+        "token_url": grant != "implicit",
+        "authorization_url": grant in ("implicit", "authorizationCode"),
+    }
+    urls = {
+        "token_url": _url(credential, call, "accessTokenUrl"),
+        "authorization_url": _url(credential, call, "authUrl"),
+    }
+    missing = [key for key, is_needed in needed.items() if is_needed and not urls[key]]
+    flow = OAuthFlow(
+        grant=grant,  # type: ignore[arg-type]  # one of the four, by the table and the guess
+        token_url=urls["token_url"]
+        or (_PLACEHOLDER_HOST + "/token" if needed["token_url"] else ""),
+        authorization_url=(urls["authorization_url"] or _PLACEHOLDER_HOST + "/authorize")
+        if needed["authorization_url"]
+        else "",
+        refresh_url=_url(credential, call, "refreshTokenUrl"),
+        scopes=_scopes(call.scope.fill(credential.get("scope"))),
+    )
+    scheme = SecurityScheme(name="oauth2", type="oauth2", flows=(flow,), provenance=at)
+    if not missing:
+        return scheme, ()
+    names = " and ".join(key.replace("_", " ") for key in missing)
+    message = f"the OAuth 2.0 authorization names no {names}"
+    return scheme, (about("auth-incomplete", message, call, file, credential.pointer),)
+
+
+def _guessed_grant(credential: Credential, written: str) -> str:
+    if written.startswith("authorization_code") or credential.get("authUrl"):
+        return "authorizationCode"
+    return "clientCredentials"
+
+
+def _url(credential: Credential, call: Call, key: str) -> str:
+    """Give a URL whose open variables are words; one that names no host is made absolute."""
+    text = call.scope.fill(credential.get(key)).strip()
+    if not text:
+        return ""
+    if "://" not in text:
+        path = text if text.startswith("/") else "/" + text.partition("/")[2]
+        host = text.partition("/")[0]
+        text = (
+            f"https://{host}{path}"
+            if "." in host or host.startswith("localhost")
+            else _PLACEHOLDER_HOST + path
+        )
+    text = re.sub(r"[\s<>{}|\\^`\"]+", "-", text)
+    return text if urlsplit(text).netloc else ""
+
+
+def _scopes(text: str) -> tuple[tuple[str, str], ...]:
+    words: Sequence[str] = re.split(r"[\s,]+", text.strip())
+    return tuple((word, "") for word in sorted(set(words)) if word)

@@ -1,0 +1,76 @@
+"""What descriptions state in words: that something is required, and which values it may have.
+
+The patterns are those of Postman's own importer (`(Required) …`, `… (This can only be one of a,b)`)
+and the ones vendors write by hand most often. What is not clearly said is not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_REQUIRED = re.compile(
+    r"^\W{0,4}(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
+    r"|[(\[*_]\s*(required|mandatory)\s*[)\]*_]"
+    r"|\b(is|are)\s+(\*\*)?(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
+    r"|(?:^|[.;,|])\s*(required|mandatory)\s*[.!]?\s*$"
+    r"|\brequired\s*[:=]\s*(true|yes)\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+_NOT_REQUIRED = re.compile(
+    r"\bnot\s+(strictly\s+)?(required|mandatory)\b|\boptional\b|\brequired\s*[:=]\s*(false|no)\b",
+    re.IGNORECASE,
+)
+_ENUM = re.compile(
+    r"(?:this can only be one of|(?:must|can|should|may) be (?:either |one of|any of)|one of"
+    r"|(?:possible|allowed|valid|accepted|supported|available|permitted) (?:values?|options?)(?: (?:are|is|include))?"
+    r"|allowed values?)(?P<marked>\s*(?:the following)?\s*(?:values?)?\s*[:=]?\s*)(?P<list>[^\n]+)",
+    re.IGNORECASE,
+)
+_IMPORTER_ENUM = re.compile(r"\s*\(This can only be one of (?P<list>[^)]*)\)", re.IGNORECASE)
+_IMPORTER_REQUIRED = re.compile(r"^\s*\(Required\)\s*", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"[`'\"\u2018\u2019\u201c\u201d]([^`'\"\u2018\u2019\u201c\u201d]+)[`'\"\u2018\u2019\u201c\u201d]"
+)
+_VALUE = re.compile(r"[\w@#+./:*-]*\w[\w@#+/:*-]*")
+_SEPARATOR = re.compile(r"\s*(?:,|;|\||/(?=\s)|\bor\b|\band\b)\s*", re.IGNORECASE)
+_LONGEST = 4_000
+
+
+def is_stated_required(description: str) -> bool:
+    """Tell whether a description says that the thing must be there."""
+    text = description[:_LONGEST]
+    return _REQUIRED.search(text) is not None and _NOT_REQUIRED.search(text) is None
+
+
+def stated_values(description: str) -> tuple[str, ...]:
+    """Give the only values a description allows, in its order; empty where it does not say."""
+    text = description[:_LONGEST]
+    importer = _IMPORTER_ENUM.search(text)
+    if importer is not None:
+        return _distinct(v.strip() for v in importer["list"].split(","))
+    match = _ENUM.search(text)
+    if match is None:
+        return ()
+    values = _listed(match["list"], is_marked=":" in match["marked"] or "=" in match["marked"])
+    return values if len(values) > 1 else ()
+
+
+def _listed(text: str, *, is_marked: bool) -> tuple[str, ...]:
+    sentence = re.split(r"\.(?:\s|$)|\)(?:\s|\.|$)|\s[-\u2013\u2014(]\s", text)[0]
+    quoted = _QUOTED.findall(sentence)
+    if len(quoted) > 1 and all(_VALUE.fullmatch(v) for v in quoted):
+        return _distinct(quoted)
+    if not is_marked:
+        return ()
+    values = [v.strip(" *_[]\t") for v in _SEPARATOR.split(sentence.strip(" .)")) if v.strip()]
+    return _distinct(values) if all(_VALUE.fullmatch(v) for v in values) else ()
+
+
+def _distinct(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(v for v in values if v))
+
+
+def without_statements(description: str) -> str:
+    """Give a description without the importer's marks, which the model now holds itself."""
+    return _IMPORTER_ENUM.sub("", _IMPORTER_REQUIRED.sub("", description)).strip()

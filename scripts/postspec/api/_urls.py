@@ -1,0 +1,370 @@
+"""One reader for every way a URL is written in a collection.
+
+`{{base}}/a/:id`, `{{base}}a`, `{{scheme}}://{{host}}:{{port}}/a`, `host.example/a/{{id}}`, `/a/{id}`,
+variables whose value holds a path or a query, `:id.json`, `:id:action`: all become an `Address`,
+the servers it may be at and the segments of its path.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+from urllib.parse import quote, unquote
+
+from postspec.api._model import Server, ServerVariable
+from postspec.api._variables import VARIABLE, Scope, dynamic_value
+from postspec.api._words import noun
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a path that a parameter fills.
+
+    `text` is the value it has in this call, None where none is known. `is_inferred` where the
+    value was written literally.
+    """
+
+    name: str
+    text: str | None = None
+    description: str = ""
+    is_inferred: bool = False
+
+
+#: A path segment: literal texts, percent-encoded, and slots in turn.
+Segment: TypeAlias = "tuple[str | Slot, ...]"
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a call goes.
+
+    `servers` holds one server for each environment that knows the host, empty where the URL names
+    no host. `open_hosts` are the variables of the host that have no value. `query` are parameters
+    that came out of a variable's value.
+    """
+
+    servers: tuple[Server, ...]
+    segments: tuple[Segment, ...]
+    has_trailing_slash: bool = False
+    open_hosts: tuple[str, ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
+
+
+_SCHEME = re.compile(r"(\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*):[/\\]{2,}")
+_FIRST_PART = re.compile(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
+_LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
+_HOST_GOES_ON = re.compile(r"[.:]\{\{|[.]|:\d")
+
+
+def read_url(
+    target: str,
+    scope: Scope,
+    environments: Sequence[str] = (),
+    path_values: Mapping[str, tuple[str | None, str]] | None = None,
+) -> Address:
+    """Give the address that a URL without its query stands for.
+
+    `environments` are the names of those of the scope, in order. `path_values` maps the name of a
+    `:name` to its value and description.
+    """
+    authority, path = _split(_inner_first(target.strip(), scope), scope)
+    path, query = _expand_path(path, scope)
+    servers, open_hosts, more_query, base = _servers(
+        authority, scope, environments, is_whole=not path.strip("/")
+    )
+    segments = _segments(base + path, scope, path_values or {})
+    return Address(
+        servers=servers,
+        segments=segments,
+        has_trailing_slash=bool(segments) and path.endswith("/"),
+        open_hosts=open_hosts,
+        query=(*more_query, *query),
+    )
+
+
+def _inner_first(target: str, scope: Scope) -> str:
+    """Resolve `{{one}}` in `{{host.{{one}}}}`, so that what is left has no nested pair."""
+    while re.search(r"\{\{[^{}]*\{\{[^{}]*\}\}", target):
+        shorter = re.sub(
+            r"(\{\{[^{}]*)\{\{([^{}]*)\}\}",
+            lambda m: m[1] + (scope.value(m[2].strip()) or m[2]).replace("{", "").replace("}", ""),
+            target,
+        )
+        if shorter == target:
+            break
+        target = shorter
+    return target
+
+
+# --- the host -----------------------------------------------------------------------------------
+
+
+def _split(target: str, scope: Scope) -> tuple[str, str]:
+    """Give the part that says where (scheme and authority), and the path with its slash."""
+    scheme = _SCHEME.match(target)
+    if scheme is not None:
+        rest = target[scheme.end() :]
+        host = _first_part(rest)
+        return f"{scheme[1]}://{host}", rest[len(host) :]
+    if target.startswith(("/", "\\")):
+        return "", target
+    host = _first_part(target)
+    rest = target[len(host) :]
+    glued = _LEADING_VARIABLE.fullmatch(host)
+    if glued is not None and not _goes_on(glued[1], glued[2], scope):
+        return glued[1], f"/{glued[2]}{rest}"
+    return host, rest
+
+
+def _first_part(text: str) -> str:
+    match = _FIRST_PART.match(text)
+    return match[0] if match else ""
+
+
+def _goes_on(variable: str, tail: str, scope: Scope) -> bool:
+    """Tell whether what follows a leading variable still belongs to the host."""
+    if _HOST_GOES_ON.match(tail):
+        return True
+    if not tail.startswith("{{"):
+        return False
+    second = scope.expand(_first_variable(tail))
+    if second.startswith("/"):
+        return False
+    first = scope.expand(variable)
+    return second.startswith((":", ".")) or not ("://" in first or second != _first_variable(tail))
+
+
+def _first_variable(text: str) -> str:
+    match = VARIABLE.match(text)
+    return match[0] if match else ""
+
+
+def _servers(
+    authority: str, scope: Scope, environments: Sequence[str], *, is_whole: bool
+) -> tuple[tuple[Server, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]:
+    """Give the servers, the open variables, the query, and what of the base belongs to the path.
+
+    That is all of it where no host is named, or where nothing follows (`is_whole`): a variable
+    that holds a whole URL names an operation, not a place for many.
+    """
+    if not authority:
+        return (), (), (), ""
+    indices: list[int | None] = list(range(len(environments))) or [None]
+    bases = [_Base(scope.expand(authority, index)) for index in indices]
+    known = [(i, b) for i, b in zip(indices, bases, strict=True) if not b.open_variables]
+    chosen = known or [(None, _Base(scope.expand(authority)))]
+    first = chosen[0][1]
+    if not first.host:
+        return (), (), first.query, first.path
+    to_path = first.path if is_whole and len({base.path for _, base in chosen}) == 1 else ""
+    servers: dict[str, Server] = {}
+    for index, base in chosen:
+        name = environments[index] if index is not None else ""
+        server = base.server(name, without_path=bool(to_path))
+        servers.setdefault(server.url, server)
+    return tuple(servers.values()), first.open_variables, first.query, to_path
+
+
+class _Base:
+    """A scheme, a host and a base path, as far as variables could be resolved."""
+
+    def __init__(self, text: str) -> None:
+        text, self.query = _without_query(text)
+        self.scheme = ""
+        while (found := _SCHEME.match(text)) is not None:  # `https://{{url}}`, its value with one
+            self.scheme, text = found[1], text[found.end() :]
+        host = _first_part(text)
+        self.host = host.rpartition("@")[2].strip()
+        path = text[len(host) :].replace("\\", "/").rstrip("/")
+        self.path = re.sub(r"//+", "/", path)
+        written = self.scheme + self.host + self.path
+        self.open_variables = tuple(dict.fromkeys(VARIABLE.findall(written)))
+
+    def server(self, description: str, *, without_path: bool) -> Server:
+        """Give the server, every open variable a server variable with a default."""
+        names = _variable_names(self.open_variables)
+
+        def named(match: re.Match[str]) -> str:
+            return "{" + names[match[1]] + "}"
+
+        host = VARIABLE.sub(named, _host_text(self.host))
+        path = "" if without_path else VARIABLE.sub(named, _encoded(self.path))
+        scheme = VARIABLE.sub(named, self.scheme) or self._scheme_of(host)
+        url = f"{scheme}://{host}{path}" if scheme else f"{host}{path}"
+        variables = (
+            ServerVariable(name=name, default=_default(original, is_whole=not scheme))
+            for original, name in names.items()
+            if "{" + name + "}" in url
+        )
+        return Server(url=url, description=description, variables=tuple(variables))
+
+    def _scheme_of(self, host: str) -> str:
+        """Give the scheme of a host written without; none where a variable may hold it."""
+        is_one_variable = VARIABLE.fullmatch(self.host) is not None
+        if is_one_variable and _is_base_url(self.open_variables[0]):
+            return ""
+        return "http" if _is_local(host) else "https"
+
+
+def _variable_names(written: Sequence[str]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for original in written:
+        name = re.sub(r"[^A-Za-z0-9_.-]+", "_", original).strip("_") or "host"
+        while name in names.values():
+            name += "_"
+        names[original] = name
+    return names
+
+
+def _host_text(host: str) -> str:
+    """Give a host in which nothing but variables has braces, spaces or angle brackets."""
+    pieces = re.split(r"(\{\{[^{}]*\}\})", host)
+    return "".join(
+        piece if i % 2 else re.sub(r"[^A-Za-z0-9.:_\-\[\]~*]+", "-", piece).strip("-")
+        for i, piece in enumerate(pieces)
+    )
+
+
+def _encoded(path: str) -> str:
+    pieces = re.split(r"(\{\{[^{}]*\}\})", path)
+    return "".join(piece if i % 2 else quote_path(piece) for i, piece in enumerate(pieces))
+
+
+def _is_base_url(name: str) -> bool:
+    return re.search(r"(?i)ur[il]|base|root|endpoint|api|server|location", name) is not None
+
+
+def _is_local(host: str) -> bool:
+    return re.match(r"localhost\b|127\.|\d+\.\d+\.\d+\.\d+|\[|host\.docker", host) is not None
+
+
+#: What a server variable's name contains → its default.
+_DEFAULTS = (
+    (re.compile(r"(?i)scheme|proto"), "https"),
+    (re.compile(r"(?i)port"), "443"),
+    (re.compile(r"(?i)host|domain|fqdn|server|address|^ip$|url|uri|base|site"), "example.com"),
+)
+
+
+def _default(name: str, *, is_whole: bool) -> str:
+    if is_whole:
+        return "https://example.com"
+    for pattern, default in _DEFAULTS:
+        if pattern.search(name):
+            return default
+    return re.sub(r"[^a-z0-9-]+", "-", name.lower()).strip("-") or "example"
+
+
+# --- the path -----------------------------------------------------------------------------------
+
+
+def _without_query(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
+    text = text.partition("#")[0]
+    text, mark, query = text.partition("?")
+    if not mark:
+        return text, ()
+    pairs = (pair.partition("=") for pair in query.split("&") if pair.strip("="))
+    return text, tuple((unquote(key), unquote(value)) for key, _, value in pairs if key)
+
+
+def _expand_path(path: str, scope: Scope) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Put the value of a variable in its place where it holds more than one segment or a query."""
+
+    def replace(match: re.Match[str]) -> str:
+        value = scope.value(match[1])
+        return match[0] if value is None or not re.search(r"[/?]", value) else value.strip()
+
+    if "{{" not in path:
+        return _without_query(path)
+    return _without_query(VARIABLE.sub(replace, path))
+
+
+def _segments(
+    path: str, scope: Scope, values: Mapping[str, tuple[str | None, str]]
+) -> tuple[Segment, ...]:
+    segments: list[Segment] = []
+    for text in _parts(path):
+        before = next((s for s in reversed(segments) if isinstance(s[0], str)), ("",))[0]
+        segments.append(_segment(text, scope, values, str(before)))
+    return tuple(segments)
+
+
+def _parts(path: str) -> list[str]:
+    """Split at slashes, those inside a variable's name excepted; empty segments are left out."""
+    parts = re.findall(r"(?:\{\{[^{}]*\}\}|[^/\\])+", path)
+    return [part.strip() for part in parts if part.strip() and part.strip() != "."]
+
+
+_SLOTS = re.compile(
+    r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]+)\}|<(?P<angled>[^<>/]+)>"
+    r"|(?<=[;=,(])(?P<colon>:[A-Za-z_]\w*)"
+)
+_COLON = re.compile(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
+
+
+def _segment(
+    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
+) -> Segment:
+    if text.startswith(":") and len(text) > 1:
+        return _colon_segment(text, scope, values, before)
+    parts: list[str | Slot] = []
+    end = 0
+    for match in _SLOTS.finditer(text):
+        parts += [quote_path(text[end : match.start()])] if match.start() > end else []
+        parts.append(_slot(match, scope, values, before))
+        end = match.end()
+    parts += [quote_path(text[end:])] if end < len(text) else []
+    return tuple(parts)
+
+
+def _colon_segment(
+    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
+) -> Segment:
+    name, rest = text[1:], ""
+    match = _COLON.fullmatch(text)
+    if name not in values and match is not None:
+        name, rest = match[1], match[2]
+    value, description = values.get(name, (None, ""))
+    slot = Slot(_parameter_name(name, before), value or None, description)
+    return (slot, *_segment(rest, scope, values, before)) if rest else (slot,)
+
+
+def _slot(
+    match: re.Match[str],
+    scope: Scope,
+    values: Mapping[str, tuple[str | None, str]],
+    before: str,
+) -> Slot:
+    if match["variable"] is not None:
+        name = match["variable"]
+        if name.startswith("$"):
+            return Slot(_parameter_name("", before), dynamic_value(name))
+        return Slot(_parameter_name(name, before), scope.value(name))
+    if match["angled"] is not None:
+        return Slot(_parameter_name(match["angled"], before))
+    name = match["braced"] if match["braced"] is not None else match["colon"][1:]
+    value, description = values.get(name, (None, ""))
+    return Slot(_parameter_name(name, before), value or None, description)
+
+
+def _parameter_name(written: str, before: str) -> str:
+    """Give a name that a path template can hold, from the noun before it where none is written."""
+    name = re.sub(r"[{}/?#<>\s]+", "_", written.strip()).strip("_")
+    return name or slot_name(before)
+
+
+def slot_name(before: str) -> str:
+    """Give the name of an identifier that stands after a literal segment: `agents` has `agentId`."""
+    name = noun(unquote(before))
+    return f"{name[0].lower()}{name[1:]}Id" if name else "id"
+
+
+_SAFE = "/!$&'()*+,;=:@-._~%"
+
+
+def quote_path(text: str) -> str:
+    """Give a literal piece of a path percent-encoded (RFC 3986), what is encoded kept as it is."""
+    text = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text)
+    return quote(text, safe=_SAFE)

@@ -1,0 +1,89 @@
+"""Names from the API's own words: splitting, singular forms, camelCase and PascalCase."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_APOSTROPHE = re.compile(r"['\u2019](?=\w)")
+
+#: Nouns whose singular no suffix rule gives, or which have none.
+_SINGULAR = {
+    "children": "child",
+    "criteria": "criterion",
+    "data": "data",
+    "feet": "foot",
+    "indices": "index",
+    "media": "media",
+    "men": "man",
+    "movies": "movie",
+    "news": "news",
+    "people": "person",
+    "series": "series",
+    "species": "species",
+    "vertices": "vertex",
+}
+_SUFFIXES = (
+    (re.compile(r"(ss|us|is|as|os)$"), None),
+    (re.compile(r"([^aeiou])ies$"), r"\1y"),
+    (re.compile(r"(ss|sh|ch|x|zz)es$"), r"\1"),
+    (re.compile(r"(at|i|vir|n|p)uses$"), r"\1us"),
+    (re.compile(r"(analy|ba|cri|diagno|the)ses$"), r"\1sis"),
+    (re.compile(r"([^s])s$"), r"\1"),
+)
+
+
+def split_words(text: str) -> list[str]:
+    """Give the words of a name or title, as written: `agentMRDState` has three.
+
+    Letters outside ASCII lose their accents, or are left out where they have no ASCII letter.
+    """
+    folded = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text))
+    return _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)))
+
+
+def pascal(words: Iterable[str]) -> str:
+    """Give `AgentState` for the words `agent`, `state`."""
+    return "".join(w[:1].upper() + w[1:].lower() for w in words)
+
+
+def camel(words: Iterable[str]) -> str:
+    """Give `agentState` for the words `Agent`, `state`."""
+    name = pascal(words)
+    first = next(iter(_WORD.findall(name)), "")
+    return name[: len(first)].lower() + name[len(first) :]
+
+
+@lru_cache(maxsize=4096)
+def singular(word: str) -> str:
+    """Give the singular of an English noun; a word that is none comes back as it was."""
+    lower = word.lower()
+    if lower in _SINGULAR:
+        return _SINGULAR[lower]
+    for pattern, replacement in _SUFFIXES:
+        if pattern.search(lower):
+            return word if replacement is None else pattern.sub(replacement, lower)
+    return word
+
+
+def is_plural(word: str) -> bool:
+    """Tell whether the word's singular is another word."""
+    return singular(word).lower() != word.lower()
+
+
+def identifier(text: str) -> str:
+    """Give the PascalCase name for a text, `""` where it has no usable word.
+
+    A name never begins with a digit: `2fa` becomes `N2Fa`.
+    """
+    name = pascal(split_words(text))
+    return f"N{name}" if name[:1].isdigit() else name
+
+
+def noun(text: str) -> str:
+    """Give the PascalCase name of one thing of a kind: `agent-states` becomes `AgentState`."""
+    words = split_words(text)
+    return identifier(" ".join([*words[:-1], singular(words[-1])])) if words else ""
