@@ -167,6 +167,17 @@ def test_a_client_may_choose_the_id_where_the_body_has_it(asking: Callable[[Stub
         assert value_of(ask("GET", "/x/mine")) == sent
 
 
+def test_an_id_in_the_body_names_the_item_of_a_collection(asking: Callable[[Stub], Ask]) -> None:
+    """PUT to the collection replaces the item its body names, and misses one nobody knows."""
+    put = sending(showing({"id": "one", "n": 1}), type="object")
+    put["responses"]["404"] = {"description": "unknown"}
+    ask = asking(inline({"get": showing({"id": "one", "n": 1})}, {"put": put}, StubSettings()))
+    assert ask("PUT", "/x", {"id": "one", "n": 2}).status == 200
+    assert value_of(ask("GET", "/x/one"))["n"] == 2
+    assert ask("PUT", "/x", {"id": "two"}).status == 404
+    assert ask("PUT", "/x", {"n": 3}).status == 200
+
+
 def test_only_so_many_items_are_kept(asking: Callable[[Stub], Ask]) -> None:
     """The oldest created item gives way; documented ones stay."""
     body = {"type": "object", "properties": {"n": {"type": "integer"}}}

@@ -28,17 +28,18 @@ Values = tuple[str, ...]
 class Resource:
     """Items of one kind.
 
-    `shape` is the item path with its variables' names left out; `variable` the last one's name.
-    `id_name` is the property that holds an item's id, None if no property does. `entity` is a
-    whole item as the document shows it, `entity_schema` the schema it stands under. `seeds` are
-    the items that exist from the start, by scope and key; a scope without items is there too.
+    `shape` is the item path with its variables' names left out. `id_name` is the property that
+    holds an item's id, None if no property does; `aliases` are others by which paths name an item.
+    `entity` is a whole item as the document shows it, `entity_schema` the schema it stands under.
+    `seeds` are the items that exist from the start, by scope and key; a scope without items is
+    there too.
     """
 
     shape: str
-    variable: str
     on_item: Mapping[str, Operation]
     on_collection: Mapping[str, Operation]
     id_name: str | None
+    aliases: tuple[str, ...]
     entity: Mapping[str, Any]
     entity_schema: Schema
     seeds: Mapping[Values, Mapping[str, Mapping[str, Any]]]
@@ -67,8 +68,21 @@ def infer_resources(
     return {
         shape: inference.resource(shape, on_item, by_shape.get(shape.removesuffix("/{}"), {}))
         for shape, on_item in by_shape.items()
-        if shape.endswith("/{}") and {"get", "put", "patch", "delete"} & on_item.keys()
+        if shape.endswith("/{}")
+        and {"get", "put", "patch", "delete"} & on_item.keys()
+        and not inference.is_closed(next(iter(on_item.values())))
     }
+
+
+def find_key(resource: Resource, items: Mapping[str, Mapping[str, Any]], named: str) -> str | None:
+    """Give the key of the item that a path names by its id, or by an alias; None if there is none."""
+    if named in items:
+        return named
+    for alias in resource.aliases:
+        for key, item in items.items():
+            if key_of(item.get(alias)) == named:
+                return key
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,23 +95,49 @@ class _Inference:
     def resource(
         self, shape: str, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
     ) -> Resource:
-        first = next(iter(on_item.values()))
-        variable = path_variables(first)[-1]
-        examples = list(self._example_paths(shape))
         entity, schema = self._entity(on_item, on_collection)
-        shown_keys = {values[-1] for values in examples if len(values) == shape.count("{}")}
-        id_name = _id_name(self.schemas, variable, entity, schema, shown_keys)
+        names = self._id_names(on_item, entity, schema)
         made = Resource(
             shape=shape,
-            variable=variable,
             on_item=on_item,
             on_collection=on_collection,
-            id_name=id_name,
+            id_name=next(iter(names), None),
+            aliases=tuple(names[1:]),
             entity=entity,
             entity_schema=schema,
             seeds={},
         )
-        return replace(made, seeds=self._seeds(made, examples))
+        return replace(made, seeds=self._seeds(made))
+
+    def is_closed(self, operation: Operation) -> bool:
+        """Tell whether a path's last variable stands for one of a few fixed words."""
+        parameter = _path_parameters(operation).get(path_variables(operation)[-1])
+        parts = self.schemas.parts(parameter.schema) if parameter else ()
+        return any("enum" in one or "const" in one for one in parts)
+
+    def _id_names(
+        self, on_item: Mapping[str, Operation], entity: Mapping[str, Any], schema: Schema
+    ) -> list[str]:
+        """Give the properties that name an item, the id first.
+
+        Those named as the path's variable; those whose example is the variable's example; those
+        with the variable's name in other letters (`userId`, `user_id`). `id` and `_id` go before
+        others, and are taken alone where nothing else speaks for any property.
+        """
+        names = list(dict.fromkeys([*entity, *self.schemas.properties(schema)]))
+        variables = [path_variables(one)[-1] for one in on_item.values()]
+        shown = {
+            key_of(value)
+            for one, name in zip(on_item.values(), variables, strict=True)
+            if name in _path_parameters(one)
+            for value in _path_parameters(one)[name].examples.values()
+        }
+        found = [n for n in variables if n in names]
+        found += [n for n in names if n in entity and key_of(entity[n]) in shown - {None}]
+        found += [n for n in names if _plain(n) in {_plain(one) for one in variables}]
+        usual: list[str] = [n for n in ("id", "_id") if n in names]
+        found = found or usual[:1]
+        return sorted(dict.fromkeys(found), key=lambda n: n not in ("id", "_id"))
 
     def _entity(
         self, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
@@ -118,24 +158,27 @@ class _Inference:
                 return shown.value, schema
         return {}, {}
 
-    def _example_paths(self, shape: str) -> Iterator[Values]:
-        """Give the variables' values of the document's example requests to and below an item.
+    def _example_paths(self, resource: Resource) -> Iterator[Values]:
+        """Give the variables' values of the document's example requests to an item.
 
-        Requests to the collection give the scope alone, one value less.
+        Requests below an item count where they call it by the same name: `/tasks/{taskId}` and
+        `/tasks/{conversationId}/wait` are about different things. Requests to the collection give
+        the scope alone, one value less.
         """
-        count = shape.count("{}")
-        collection = shape.removesuffix("/{}")
+        count = resource.shape.count("{}")
+        collection = resource.shape.removesuffix("/{}")
+        names = {path_variables(one)[-1] for one in resource.on_item.values()}
         for operation in self.operations:
             at = shape_of(operation.path)
+            is_below = (at + "/").startswith(resource.shape + "/")
             if at == collection:
                 yield from self._examples(operation, count - 1)
-            elif at == shape or at.startswith(shape + "/"):
+            elif is_below and path_variables(operation)[count - 1] in names:
                 yield from self._examples(operation, count)
 
     def _examples(self, operation: Operation, count: int) -> Iterator[Values]:
-        by_name = {p.name: p for p in operation.parameters if p.place == "path"}
-        names = path_variables(operation)[:count]
-        columns = [self._values(by_name.get(name)) for name in names]
+        by_name = _path_parameters(operation)
+        columns = [self._values(by_name.get(name)) for name in path_variables(operation)[:count]]
         yield tuple(column[0] for column in columns)
         for row in zip_longest(*columns):
             yield tuple(
@@ -150,21 +193,31 @@ class _Inference:
         examples = list(parameter.examples.values()) or [self.sampler.sample(parameter.schema)]
         return [key for one in examples if (key := key_of(one))] or ["sample"]
 
-    def _seeds(
-        self, resource: Resource, examples: Sequence[Values]
-    ) -> dict[Values, dict[str, Mapping[str, Any]]]:
+    def _seeds(self, resource: Resource) -> dict[Values, dict[str, Mapping[str, Any]]]:
         count = resource.shape.count("{}")
-        seeds: dict[Values, dict[str, Mapping[str, Any]]] = {}
-        for values in examples:
-            seeds.setdefault(values[: count - 1], {})
+        examples = [*self._example_paths(resource), *self._example_bodies(resource)]
         listed = self._listed(resource)
-        for items in seeds.values():
-            items.update(listed)
+        seeds = {values[: count - 1]: dict(listed) for values in examples}
+        own_key = key_of(resource.entity.get(resource.id_name or ""))
+        shown = {own_key: resource.entity} if own_key else {}
         for scope, key in ((v[:-1], v[-1]) for v in examples if len(v) == count):
-            is_shown = key_of(resource.entity.get(resource.id_name or "")) == key
-            if is_shown or key not in seeds[scope]:
+            if own_key and find_key(resource, shown, key):
+                seeds[scope][own_key] = resource.entity
+            elif find_key(resource, seeds[scope], key) is None:
                 seeds[scope][key] = with_id(self.schemas, resource, resource.entity, key)
         return seeds
+
+    def _example_bodies(self, resource: Resource) -> Iterator[Values]:
+        """Give the items that example requests to the collection name by an id in their body."""
+        for method in ("put", "patch"):
+            operation = resource.on_collection.get(method)
+            if operation is None or resource.id_name is None:
+                continue
+            scope = next(self._examples(operation, resource.shape.count("{}") - 1))
+            for value in (v for media in operation.body for v in media.examples.values()):
+                key = key_of(value.get(resource.id_name)) if isinstance(value, dict) else None
+                if key:
+                    yield (*scope, key)
 
     def _listed(self, resource: Resource) -> dict[str, Mapping[str, Any]]:
         operation = resource.on_collection.get("get")
@@ -226,27 +279,8 @@ def with_id(
     return {**item, resource.id_name: value}
 
 
-def _id_name(
-    schemas: Schemas,
-    variable: str,
-    entity: Mapping[str, Any],
-    schema: Schema,
-    shown_keys: set[str],
-) -> str | None:
-    """Choose the property that holds an item's id.
-
-    In order: the one named as the path's variable; the one whose example is the variable's example
-    (`id` and `_id` before others); one with that name in other letters (`userId`, `user_id`);
-    `id`; `_id`.
-    """
-    names = list(dict.fromkeys([*entity, *schemas.properties(schema)]))
-    if variable in names:
-        return variable
-    usual: list[str] = [n for n in ("id", "_id") if n in names]
-    ordered = [*usual, *(n for n in names if n not in usual)]
-    by_value = (n for n in ordered if key_of(entity.get(n)) in shown_keys)
-    by_name = (n for n in names if _plain(n) == _plain(variable))
-    return next(by_value, None) or next(by_name, None) or next(iter(usual), None)
+def _path_parameters(operation: Operation) -> dict[str, Parameter]:
+    return {one.name: one for one in operation.parameters if one.place == "path"}
 
 
 def _plain(name: str) -> str:

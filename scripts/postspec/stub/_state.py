@@ -12,7 +12,15 @@ from typing import Any, Final
 from postspec.openapi import MediaType, Operation
 from postspec.stub._answers import Answers
 from postspec.stub._message import Json
-from postspec.stub._resources import Resource, Values, key_of, listed_in, shape_of, with_id
+from postspec.stub._resources import (
+    Resource,
+    Values,
+    find_key,
+    key_of,
+    listed_in,
+    shape_of,
+    with_id,
+)
 from postspec.stub._schemas import Schema, Schemas, first_valid
 
 Item = Mapping[str, Any]
@@ -89,8 +97,13 @@ class State:
             return STATELESS
         if operation.method == "get":
             return self._list(resource, operation, values)
-        if operation.method == "post" and isinstance(body, dict):
+        if not isinstance(body, dict):
+            return STATELESS
+        if operation.method == "post":
             return self._create(resource, operation, values, body)
+        key = key_of(body.get(resource.id_name or ""))
+        if operation.method in ("put", "patch") and key is not None:
+            return self._on_item(resource, operation, (*values, key), body)
         return STATELESS
 
     def _is_below_deleted(self, shape: str, values: Values) -> bool:
@@ -108,8 +121,9 @@ class State:
     def _on_item(
         self, resource: Resource, operation: Operation, values: Values, body: Json
     ) -> Outcome:
-        scope, key = values[:-1], values[-1]
-        store = self._store(resource, scope)
+        store = self._store(resource, values[:-1])
+        key = find_key(resource, store, values[-1]) or values[-1]
+        values = (*values[:-1], key)
         is_gone = (resource.shape, values) in self._deleted
         if operation.method not in ("get", "put", "patch", "delete"):
             return GONE if is_gone else STATELESS

@@ -1,0 +1,132 @@
+"""Resources inferred from the paths of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import pytest
+
+from postspec.openapi import Document
+from postspec.stub import Sampler, Schemas
+from postspec.stub._answers import Answers
+from postspec.stub._resources import Resource, find_key, infer_resources
+
+Json = Any
+
+
+def inferred(paths: Mapping[str, Json]) -> dict[str, Resource]:
+    """Give the resources of a document with these paths."""
+    document = Document(file="inline", raw={"paths": paths})
+    schemas = Schemas(document)
+    sampler = Sampler(schemas)
+    return infer_resources(document.operations, schemas, sampler, Answers(schemas, sampler))
+
+
+def variable(name: str, example: Json = None, **schema: Json) -> dict[str, Json]:
+    """Give a path parameter."""
+    written = {"name": name, "in": "path", "required": True, "schema": schema or {"type": "string"}}
+    return written if example is None else {**written, "example": example}
+
+
+def showing(value: Json, *parameters: Json) -> dict[str, Json]:
+    """Give an operation whose success is an example."""
+    content = {"application/json": {"schema": {}, "example": value}}
+    answer = {"200": {"description": "", "content": content}}
+    return {"parameters": list(parameters), "responses": answer}
+
+
+@pytest.mark.parametrize(
+    ("name", "example", "entity", "id_name", "aliases"),
+    [
+        ("id", "1", {"id": "1"}, "id", ()),
+        ("id", None, {"_id": "1"}, "_id", ()),
+        ("name", "a", {"id": "1", "name": "a"}, "name", ()),
+        ("queueName", "a", {"id": "1", "name": "a"}, "name", ()),
+        ("queueId", "1", {"name": "a", "id": "1"}, "id", ()),
+        ("user_id", None, {"name": "a", "userId": "1"}, "userId", ()),
+        ("number", 4, {"id": "x", "number": 4}, "number", ()),
+        ("code", "1", {"code": "1", "id": "1"}, "id", ("code",)),
+        ("x", None, {"id": "1", "_id": "2"}, "id", ()),
+        ("x", None, {"name": "a"}, None, ()),
+        ("x", "a", [1], None, ()),
+    ],
+)
+def test_the_property_that_holds_the_id(
+    name: str, example: Json, entity: Json, id_name: str | None, aliases: tuple[str, ...]
+) -> None:
+    """By the variable's name, by the example that both share, or by custom."""
+    paths = {"/x/{" + name + "}": {"get": showing(entity, variable(name, example))}}
+    resource = inferred(paths)["/x/{}"]
+    assert (resource.id_name, resource.aliases) == (id_name, aliases)
+
+
+def test_what_is_no_resource() -> None:
+    """A last variable with a closed set of words, one mixed with a literal, POST alone."""
+    paths = {
+        "/levels/{level}": {"get": showing({}, variable("level", enum=["low", "high"]))},
+        "/files/{name}.json": {"get": showing({}, variable("name"))},
+        "/calls/{id}": {"post": showing({}, variable("id"))},
+        "/plain": {"get": showing([])},
+    }
+    assert inferred(paths) == {}
+
+
+def test_every_id_the_document_shows_exists() -> None:
+    """Examples of the path, of the list, of requests below by the same name; not by another."""
+    paths = {
+        "/x": {"get": showing([{"id": "listed", "n": 1}])},
+        "/x/{id}": {
+            "get": showing({"id": "read", "n": 2}, variable("id", "read")),
+            "delete": showing({}, variable("id", "deleted")),
+        },
+        "/x/{id}/start": {"post": showing({}, variable("id", "started"))},
+        "/x/{other}/stop": {"post": showing({}, variable("other", "stopped"))},
+    }
+    assert inferred(paths)["/x/{}"].seeds == {
+        (): {
+            "listed": {"id": "listed", "n": 1},
+            "read": {"id": "read", "n": 2},
+            "deleted": {"id": "deleted", "n": 2},
+            "started": {"id": "started", "n": 2},
+        }
+    }
+
+
+def test_an_item_may_have_two_names() -> None:
+    """Read by one property and deleted by another, it is still one item."""
+    entity = {"id": "1", "label": "Web"}
+    paths = {
+        "/x/{label}": {"get": showing(entity, variable("label", "Web"))},
+        "/x/{id}": {"delete": showing({}, variable("id", "1"))},
+    }
+    resource = inferred(paths)["/x/{}"]
+    assert resource.seeds == {(): {"1": entity}}
+    assert find_key(resource, resource.seeds[()], "Web") == "1"
+    assert find_key(resource, resource.seeds[()], "Mail") is None
+
+
+def test_nested_items_are_seeded_below_the_parents_shown() -> None:
+    """The scope is the parent's example; an id keeps the type it has."""
+    toy = {"id": 7, "name": "ball"}
+    paths = {
+        "/pets/{pet}/toys": {"get": showing([toy], variable("pet", "rex"))},
+        "/pets/{pet}/toys/{toy}": {
+            "get": showing(toy, variable("pet", "tom"), variable("toy", 8, type="integer"))
+        },
+    }
+    resource = inferred(paths)["/pets/{}/toys/{}"]
+    assert resource.seeds == {
+        ("rex",): {"7": toy},
+        ("tom",): {"7": toy, "8": {"id": 8, "name": "ball"}},
+    }
+
+
+def test_an_id_in_the_body_of_a_request_to_the_collection_exists() -> None:
+    """Some collections are changed with the id in the body."""
+    body = {"content": {"application/json": {"schema": {}, "example": {"id": "sent"}}}}
+    paths = {
+        "/x": {"put": {**showing({}), "requestBody": body}},
+        "/x/{id}": {"get": showing({"id": "read"}, variable("id", "read"))},
+    }
+    assert list(inferred(paths)["/x/{}"].seeds[()]) == ["read", "sent"]
