@@ -1,0 +1,7 @@
+"""`python -m postspec`."""
+
+import sys
+
+from postspec.cli import main
+
+sys.exit(main())

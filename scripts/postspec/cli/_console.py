@@ -1,0 +1,108 @@
+"""What every command prints, and the options they share."""
+
+from __future__ import annotations
+
+import argparse
+import enum
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from postspec.cli._errors import cannot_run
+from postspec.findings import Finding, Severity, reaches, render_json, render_text
+from postspec.project import FILE_NAME, Project, find_project, load_project
+
+
+class ExitCode(enum.IntEnum):
+    """What a command's exit code means."""
+
+    CLEAN = 0
+    FINDINGS = 1
+    COULD_NOT_RUN = 2
+    INTERRUPTED = 130
+
+
+def add_common_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of every command that reports findings."""
+    parser.add_argument(
+        "--project",
+        type=Path,
+        metavar="FILE",
+        help=f"settings (default: the nearest {FILE_NAME} in this folder or above)",
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=("error", "warning", "info", "never"),
+        default="error",
+        help="exit 1 when a finding is at least this severe (default: error)",
+    )
+    add_findings_option(parser)
+
+
+def add_findings_option(parser: argparse.ArgumentParser) -> None:
+    """Add how findings are printed."""
+    parser.add_argument(
+        "--findings",
+        choices=("text", "json"),
+        default="text",
+        help="how findings are printed on stderr (default: text)",
+    )
+
+
+def add_writing_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of every command that writes a derived file."""
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="write nothing; exit 1 when what would be written differs from what is there",
+    )
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="also write what happened as JSON"
+    )
+
+
+def project_of(options: argparse.Namespace) -> Project:
+    """Give the settings the user named, or the nearest ones."""
+    path = options.project or find_project(Path.cwd())
+    if path is None:
+        raise cannot_run(
+            "settings-missing",
+            f"no {FILE_NAME} in this folder or above",
+            fix=f"run in a project, or name its {FILE_NAME} with --project",
+        )
+    return load_project(path)
+
+
+def print_findings(findings: Sequence[Finding], form: str) -> None:
+    """Print findings on stderr, in the order given."""
+    if form == "json":
+        sys.stderr.write(render_json(findings))
+    elif findings:
+        sys.stderr.write(render_text(findings))
+
+
+def exit_code(findings: Sequence[Finding], fail_on: str) -> ExitCode:
+    """Give the exit code that findings and threshold call for."""
+    if fail_on != "never" and reaches(findings, Severity(fail_on)):
+        return ExitCode.FINDINGS
+    return ExitCode.CLEAN
+
+
+def counted(findings: Sequence[Finding]) -> str:
+    """Give `2 errors, 1 warning`, or `no findings`."""
+    counts = Counter(f.severity for f in findings)
+    parts = [
+        f"{counts[s]} {s}{'s' if counts[s] != 1 and s is not Severity.INFO else ''}"
+        for s in reversed(Severity)
+        if counts[s]
+    ]
+    return ", ".join(parts) or "no findings"
+
+
+def shown(path: Path) -> str:
+    """Give a path as the user would write it from here."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

@@ -1,0 +1,234 @@
+"""`postspec convert`: a collection into an OpenAPI document."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from postspec.cli._console import (
+    add_common_options,
+    add_writing_options,
+    counted,
+    exit_code,
+    print_findings,
+    project_of,
+    shown,
+)
+from postspec.cli._errors import CannotRun
+from postspec.cli._files import difference, read_bytes, stale, write_report, write_text
+from postspec.findings import Finding, Locator, counts_by_rule, located
+
+if TYPE_CHECKING:
+    from postspec.api import Accounting, Api
+    from postspec.collection import Collection
+
+_COMMAND = "postspec convert"
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "convert",
+        help="a collection into an OpenAPI document",
+        description="Convert a Postman collection into an OpenAPI 3.1 document. With no INPUT, what "
+        "postspec.toml names; with one, no settings are needed and none are read.",
+    )
+    parser.add_argument("input", nargs="?", type=Path, metavar="INPUT", help="a collection file")
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="where the document goes (default: stdout)",
+    )
+    parser.add_argument(
+        "--format",
+        choices=("yaml", "json"),
+        help="how it is written (default: by the ending of FILE, else yaml)",
+    )
+    parser.add_argument(
+        "--environment",
+        action="append",
+        type=Path,
+        metavar="FILE",
+        help="a Postman environment; each gives a server; may be repeated",
+    )
+    parser.add_argument("--overlay", type=Path, metavar="FILE", help="an OpenAPI Overlay to apply")
+    parser.add_argument(
+        "--webhook-folder",
+        action="append",
+        metavar="PATTERN",
+        help="a folder whose requests the API sends, such as 'Webhooks'; may be repeated",
+    )
+    parser.add_argument(
+        "--no-validate", action="store_true", help="do not check the result against OpenAPI 3.1"
+    )
+    add_writing_options(parser)
+    add_common_options(parser)
+    parser.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Job:
+    """What one run converts, wherever that was said."""
+
+    collection: Path
+    output: Path | None
+    environments: tuple[Path, ...]
+    overlay: Path | None
+    webhook_folders: tuple[str, ...]
+    form: str
+    is_validated: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Result:
+    """What one run made. `text` is None where there was nothing to write."""
+
+    text: str | None
+    collection: Collection
+    api: Api
+    accounting: Accounting
+    findings: tuple[Finding, ...]
+
+
+def run(options: argparse.Namespace) -> int:
+    """Convert, and write or compare the document."""
+    job = _job(options)
+    result = _convert(job)
+    print_findings(result.findings, options.findings)
+    write_report(options.report, _report(result))
+    if result.text is None:
+        return max(exit_code(result.findings, options.fail_on), 1)
+    if job.output is None:
+        print(result.text, end="")
+        return exit_code(result.findings, options.fail_on)
+    if options.check:
+        return _check(job.output, result, options)
+    write_text(job.output, result.text)
+    print(f"{shown(job.output)}: {_summary(result)}")
+    return exit_code(result.findings, options.fail_on)
+
+
+def _job(options: argparse.Namespace) -> _Job:
+    if options.input is None:
+        project = project_of(options)
+        collection, output = project.collection, options.output or project.document
+        environments = tuple(options.environment or project.environments)
+        overlay = options.overlay or project.overlay
+        webhook_folders = tuple(options.webhook_folder or project.webhook_folders)
+    else:
+        collection, output, overlay = options.input, options.output, options.overlay
+        environments = tuple(options.environment or ())
+        webhook_folders = tuple(options.webhook_folder or ())
+    ending = output.suffix.lower() if output else ""
+    return _Job(
+        collection=collection,
+        output=output,
+        environments=environments,
+        overlay=overlay,
+        webhook_folders=webhook_folders,
+        form=options.format or ("json" if ending == ".json" else "yaml"),
+        is_validated=not options.no_validate,
+    )
+
+
+def _convert(job: _Job) -> _Result:
+    from postspec.api import Options, account, convert_collection
+    from postspec.collection import CollectionError, locator, read_collection, read_environment
+
+    file = shown(job.collection)
+    data = read_bytes(job.collection, "collection")
+    try:
+        collection, read_findings = read_collection(data, file=file)
+        environments = tuple(
+            read_environment(read_bytes(path, "environment"), file=shown(path))
+            for path in job.environments
+        )
+    except CollectionError as error:
+        raise CannotRun(error.finding) from error
+    api, api_findings = convert_collection(
+        collection, Options(environments=environments, webhook_folders=job.webhook_folders)
+    )
+    locators: dict[str, Locator] = {file: locator(data.decode("utf-8-sig"))}
+    text, document_findings = _document_text(job, api)
+    findings = (*read_findings, *api_findings)
+    return _Result(
+        text=text,
+        collection=collection,
+        api=api,
+        accounting=account(collection, api, findings),
+        findings=located((*findings, *document_findings), locators),
+    )
+
+
+def _document_text(job: _Job, api: Api) -> tuple[str | None, tuple[Finding, ...]]:
+    from postspec.openapi import emit_document, to_json, to_yaml, validate_document
+
+    if not api.operations and not api.webhooks:
+        return None, ()
+    document = emit_document(api)
+    findings: tuple[Finding, ...] = ()
+    if job.overlay is not None:
+        document, findings = _overlaid(document, job.overlay)
+    if job.is_validated:
+        file = shown(job.output) if job.output else ""
+        findings += validate_document(document, file=file)
+    text = to_json(document) if job.form == "json" else to_yaml(document, command=_COMMAND)
+    return text, findings
+
+
+def _overlaid(
+    document: Mapping[str, Any], path: Path
+) -> tuple[dict[str, Any], tuple[Finding, ...]]:
+    from postspec.openapi import OverlayError, apply_overlay, read_overlay
+
+    data = read_bytes(path, "overlay")
+    try:
+        overlay = read_overlay(data.decode("utf-8-sig", errors="replace"), file=shown(path))
+    except OverlayError as error:
+        raise CannotRun(*error.findings) from error
+    return apply_overlay(document, overlay)
+
+
+def _check(output: Path, result: _Result, options: argparse.Namespace) -> int:
+    assert result.text is not None  # noqa: S101 - run() has looked
+    old = stale(output, result.text, _COMMAND)
+    if old:
+        print_findings(old, options.findings)
+        print(difference(output, result.text))
+        return 1
+    print(f"{shown(output)}: up to date, {_summary(result)}")
+    return exit_code(result.findings, options.fail_on)
+
+
+def _summary(result: _Result) -> str:
+    api = result.api
+    return (
+        f"{result.collection.request_count} requests in, {len(api.operations)} operations, "
+        f"{len(api.webhooks)} webhooks, {len(api.schemas)} schemas out; {counted(result.findings)}"
+    )
+
+
+def _report(result: _Result) -> dict[str, Any]:
+    return {
+        "stage": "convert",
+        "requests": result.collection.request_count,
+        "operations": len(result.api.operations),
+        "webhooks": len(result.api.webhooks),
+        "schemas": len(result.api.schemas),
+        "findings": counts_by_rule(result.findings),
+        "accounting": _accounting(result.accounting),
+    }
+
+
+def _accounting(accounting: Accounting) -> dict[str, Any]:
+    return {
+        "unread": accounting.unread,
+        "unaccounted": [entry.pointer for entry in accounting.unaccounted],
+        "entries": [dataclasses.asdict(entry) for entry in accounting.entries],
+    }

@@ -1,0 +1,52 @@
+"""`postspec diff`: what changed between two documents, and whom it breaks."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from postspec.cli._console import ExitCode, add_findings_option
+from postspec.cli._documents import read
+
+_LEVELS = ("wire-breaking", "client-breaking", "warning", "compatible")
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "diff",
+        help="what changed between two documents, and whom it breaks",
+        description="Compare two OpenAPI documents. What a server accepts must not shrink; what it "
+        "emits must not grow.",
+    )
+    parser.add_argument("old", type=Path, metavar="OLD", help="the document that clients rely on")
+    parser.add_argument("new", type=Path, metavar="NEW", help="the document that would replace it")
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help="how changes are printed"
+    )
+    parser.add_argument(
+        "--fail-on",
+        choices=(*_LEVELS, "never"),
+        default="client-breaking",
+        help="exit 1 when a change is at least this grave (default: client-breaking)",
+    )
+    add_findings_option(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare, print the changes on stdout, and judge them."""
+    from postspec.compat import Level, compare, render_json, render_text, verdict
+
+    old, new = read(options.old), read(options.new)
+    changes = compare(old, new)
+    gate = Level.WIRE_BREAKING if options.fail_on == "never" else Level(options.fail_on)
+    as_json = options.format == "json"
+    text = (
+        render_json(changes, old, new, fail_on=gate)
+        if as_json
+        else render_text(changes, fail_on=gate)
+    )
+    print(text, end="")
+    is_failed = verdict(changes, fail_on=gate).is_failed and options.fail_on != "never"
+    return ExitCode.FINDINGS if is_failed else ExitCode.CLEAN

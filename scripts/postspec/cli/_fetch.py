@@ -1,0 +1,110 @@
+"""`postspec fetch`: a published collection into `postman/`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from postspec.cli._console import (
+    add_common_options,
+    add_writing_options,
+    counted,
+    exit_code,
+    print_findings,
+    project_of,
+    shown,
+)
+from postspec.cli._errors import CannotRun, cannot_run
+from postspec.cli._files import stale, write_report, write_text
+from postspec.findings import counts_by_rule
+
+if TYPE_CHECKING:
+    from postspec.fetch import Fetched
+    from postspec.project import Project
+
+API_KEY_VARIABLE = "POSTMAN_API_KEY"
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "fetch",
+        help="a published collection into postman/",
+        description="Fetch a published collection and write it as canonical JSON, secrets masked. "
+        f"The Postman API's key is read from the environment variable {API_KEY_VARIABLE}.",
+    )
+    parser.add_argument(
+        "source",
+        nargs="?",
+        metavar="SOURCE",
+        help="a documenter page, a /view/metadata/ address, a Postman API collection or its uid, "
+        "or a file (default: what postspec.toml names)",
+    )
+    add_writing_options(parser)
+    add_common_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Fetch, and write or compare the files."""
+    project = project_of(options)
+    source = options.source or project.source
+    if not source:
+        raise cannot_run(
+            "source-missing",
+            "no source to fetch from",
+            fix="name one, or set `source` in [fetch] of postspec.toml",
+        )
+    fetched = _fetch(source)
+    print_findings(fetched.findings, options.findings)
+    files = _files(project, fetched)
+    change = _change(project.collection, fetched.collection_text)
+    write_report(
+        options.report,
+        {"stage": "fetch", "change": change, "findings": counts_by_rule(fetched.findings)},
+    )
+    if options.check:
+        old = tuple(f for p, text in files.items() for f in stale(p, text, "postspec fetch"))
+        print_findings(old, options.findings)
+        print(f"{shown(project.collection)}: {change}")
+        return 1 if old else exit_code(fetched.findings, options.fail_on)
+    for path, text in files.items():
+        write_text(path, text)
+    print(f"{shown(project.collection)}: {change}; {counted(fetched.findings)}")
+    return exit_code(fetched.findings, options.fail_on)
+
+
+def _fetch(source: str) -> Fetched:
+    import httpx
+
+    from postspec.fetch import FetchError, fetch
+
+    try:
+        with httpx.Client(timeout=httpx.Timeout(30, connect=10)) as client:
+            return fetch(source, client=client, api_key=os.environ.get(API_KEY_VARIABLE))
+    except FetchError as error:
+        raise CannotRun(error.finding) from error
+
+
+def _files(project: Project, fetched: Fetched) -> dict[Path, str]:
+    files = {project.collection: fetched.collection_text}
+    if fetched.metadata_text is not None:
+        files[project.metadata] = fetched.metadata_text
+    for name, text in fetched.environments:
+        files[project.environments_dir / f"{_file_name(name)}.json"] = text
+    return files
+
+
+def _file_name(name: str) -> str:
+    """Give a file name that a stranger's environment name cannot lead astray."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60] or "environment"
+
+
+def _change(path: Path, new: str) -> str:
+    from postspec.fetch import summarise_changes
+
+    old = path.read_text("utf-8", errors="replace") if path.exists() else None
+    return summarise_changes(old, new)

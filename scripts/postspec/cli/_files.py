@@ -1,0 +1,106 @@
+"""Files in and out: read with a clear complaint, written beside and then renamed."""
+
+from __future__ import annotations
+
+import difflib
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from postspec.cli._console import shown
+from postspec.cli._errors import cannot_run
+from postspec.findings import Finding, Place, Severity
+
+_MOST_DIFF_LINES = 40
+
+
+def read_bytes(path: Path, what: str) -> bytes:
+    """Give a file's bytes. Raises CannotRun naming `what` it should have been."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise cannot_run(
+            "file-unreadable",
+            f"the {what} cannot be read: {error.strerror}",
+            file=shown(path),
+            fix="name a file that exists and can be read",
+        ) from error
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all.
+
+    The text goes to a file beside it, which is then renamed over it; whatever stops us before the
+    rename leaves the old file as it was and nothing beside it.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+        Path(beside).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        Path(beside).replace(path)
+    except OSError as error:
+        Path(beside).unlink(missing_ok=True)
+        raise _unwritable(path, error) from error
+    except BaseException:
+        Path(beside).unlink(missing_ok=True)
+        raise
+
+
+def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
+    """Write what a stage did, where the user asked for it."""
+    if path is not None:
+        write_text(path, json.dumps(report, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+def stale(path: Path, text: str, command: str) -> tuple[Finding, ...]:
+    """Give a finding when a file does not hold the text that `command` would write."""
+    try:
+        now = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        now = None
+    if now == text:
+        return ()
+    changed = "it is not there" if now is None else _difference(now, text)
+    return (
+        Finding(
+            rule="derived-file-stale",
+            severity=Severity.ERROR,
+            message=f"not what `{command}` makes: {changed}",
+            place=Place(file=shown(path)),
+            effect="nothing was written",
+            fix=f"run `{command}` and commit the result",
+        ),
+    )
+
+
+def difference(path: Path, text: str) -> str:
+    """Give the first lines of a unified diff from a file to the text that would replace it."""
+    now = path.read_text("utf-8", errors="replace").splitlines() if path.exists() else []
+    lines = list(
+        difflib.unified_diff(now, text.splitlines(), shown(path), "regenerated", lineterm="", n=1)
+    )
+    cut = [f"… {len(lines) - _MOST_DIFF_LINES} more lines"] if len(lines) > _MOST_DIFF_LINES else []
+    return "\n".join(lines[:_MOST_DIFF_LINES] + cut)
+
+
+def _difference(now: str, text: str) -> str:
+    old, new = now.splitlines(), text.splitlines()
+    first = next((i for i, (a, b) in enumerate(zip(old, new, strict=False), 1) if a != b), None)
+    return f"the first difference is in line {first or min(len(old), len(new)) + 1}"
+
+
+def _unwritable(path: Path, error: OSError) -> Exception:
+    return cannot_run(
+        "file-unwritable",
+        f"cannot be written: {error.strerror}",
+        file=shown(path),
+        fix="name a place that can be written",
+    )

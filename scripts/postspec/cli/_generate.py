@@ -1,0 +1,95 @@
+"""`postspec generate`: a document into an installable Python client."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from postspec.cli._console import (
+    ExitCode,
+    add_common_options,
+    add_writing_options,
+    exit_code,
+    print_findings,
+    project_of,
+    shown,
+)
+from postspec.cli._documents import read
+from postspec.cli._errors import CannotRun, cannot_run
+from postspec.cli._files import write_report
+from postspec.findings import counts_by_rule
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "generate",
+        help="a document into a typed Python client",
+        description="Generate an installable, typed Python client from an OpenAPI document. With no "
+        "INPUT, what postspec.toml names.",
+    )
+    parser.add_argument("input", nargs="?", type=Path, metavar="INPUT", help="an OpenAPI document")
+    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="where the client goes")
+    parser.add_argument("--package", metavar="NAME", help="its import name")
+    parser.add_argument("--name", metavar="NAME", help="its distribution name")
+    add_writing_options(parser)
+    add_common_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Generate, and write or compare the package."""
+    from postspec.client import (
+        ClientError,
+        ClientRejectedError,
+        check_client,
+        generate_client,
+        write_client,
+    )
+
+    document_path, output, package, name = _job(options)
+    try:
+        generated = generate_client(read(document_path), package_name=package, project_name=name)
+        print_findings(generated.findings, options.findings)
+        differences = check_client(generated, output) if options.check else ()
+        if not options.check:
+            write_client(generated, output)
+    except ClientRejectedError as error:
+        raise CannotRun(*error.findings) from error
+    except ClientError as error:
+        raise cannot_run("client-not-generated", str(error), file=shown(output)) from error
+    summary = f"{generated.operations} operations, {generated.endpoints} modules, {generated.models} models"
+    write_report(
+        options.report,
+        {
+            "stage": "generate",
+            "operations": generated.operations,
+            "modules": generated.endpoints,
+            "models": generated.models,
+            "findings": counts_by_rule(generated.findings),
+        },
+    )
+    for line in differences:
+        print(line)
+    if differences:
+        print(f"{shown(output)}: not what `postspec generate` makes; run it and commit the result")
+        return ExitCode.FINDINGS
+    print(f"{shown(output)}: {'up to date, ' if options.check else ''}{summary}")
+    return exit_code(generated.findings, options.fail_on)
+
+
+def _job(options: argparse.Namespace) -> tuple[Path, Path, str, str]:
+    if options.input is not None and options.output is not None:
+        return (
+            options.input,
+            options.output,
+            options.package or "api_client",
+            options.name or "api-client",
+        )
+    project = project_of(options)
+    return (
+        options.input or project.document,
+        options.output or project.client_dir,
+        options.package or project.client_package,
+        options.name or project.client_name,
+    )

@@ -1,0 +1,60 @@
+"""The command line: arguments in, exit code out, no traceback whatever happens to the input."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from postspec import __version__
+from postspec.cli import _convert, _diff, _fetch, _generate, _report, _stub
+from postspec.cli._console import ExitCode, print_findings
+from postspec.cli._errors import CannotRun
+from postspec.project import ProjectError
+
+_STAGES = (_fetch, _convert, _generate, _stub, _diff, _report)
+
+_EPILOG = """exit codes:
+  0    clean
+  1    findings at or above --fail-on, or --check found a difference
+  2    could not run: usage, settings, unreadable input
+  130  interrupted; files are as they were
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    parser = _parser()
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as stop:  # argparse has already printed help or its complaint
+        return int(stop.code or 0)
+    try:
+        return int(options.run(options))
+    except CannotRun as error:
+        print_findings(error.findings, getattr(options, "findings", "text"))
+        return ExitCode.COULD_NOT_RUN
+    except ProjectError as error:
+        print_findings(error.findings, getattr(options, "findings", "text"))
+        return ExitCode.COULD_NOT_RUN
+    except KeyboardInterrupt:
+        print("postspec: interrupted; files are as they were", file=sys.stderr)
+        return ExitCode.INTERRUPTED
+    except BrokenPipeError:  # the reader of our output has gone: nothing left to say
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.CLEAN
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="postspec",
+        description="Turn a vendor's Postman collection into a contract that machines enforce.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"postspec {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for stage in _STAGES:
+        stage.add_command(commands)
+    return parser

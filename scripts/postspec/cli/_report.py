@@ -1,0 +1,113 @@
+"""`postspec report`: what the stages of one run did, on one page."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+from postspec.cli._console import ExitCode, add_common_options, shown
+from postspec.cli._errors import cannot_run
+
+
+def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command and its options."""
+    parser = commands.add_parser(
+        "report",
+        help="what the stages of one run did, on one page",
+        description="Summarise a folder of reports: the --report files of the stages and the JUnit "
+        "files of the contract tests.",
+    )
+    parser.add_argument("folder", type=Path, metavar="DIR", help="where the reports are")
+    add_common_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the summary; exit 1 when a contract test failed or a request was lost."""
+    folder: Path = options.folder
+    if not folder.is_dir():
+        raise cannot_run(
+            "reports-missing",
+            "no such folder",
+            file=shown(folder),
+            fix="run the stages with --report",
+        )
+    stages = _stages(folder)
+    tests = _tests(folder)
+    if not stages and not tests:
+        raise cannot_run(
+            "reports-missing",
+            "no report in it",
+            file=shown(folder),
+            fix="run the stages with --report",
+        )
+    rows = [*_rows(stages), *_test_rows(tests)]
+    width = max(len(name) for name, _ in rows)
+    for name, value in rows:
+        print(f"{name:<{width}}  {value}")
+    lost = stages.get("convert", {}).get("accounting", {}).get("unaccounted", [])
+    failed = tests["failed"] + tests["errors"]
+    return ExitCode.FINDINGS if lost or failed else ExitCode.CLEAN
+
+
+def _stages(folder: Path) -> dict[str, Mapping[str, Any]]:
+    found: dict[str, Mapping[str, Any]] = {}
+    for path in sorted(folder.glob("*.json")):
+        try:
+            report = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError) as error:
+            raise cannot_run("report-unreadable", "not a JSON report", file=shown(path)) from error
+        if isinstance(report, dict) and isinstance(report.get("stage"), str):
+            found[report["stage"]] = report
+    return found
+
+
+def _tests(folder: Path) -> Counter[str]:
+    totals: Counter[str] = Counter()
+    for path in sorted(folder.glob("*.xml")):
+        try:
+            root = ET.parse(path).getroot()  # noqa: S314 - written by our own pytest
+        except (OSError, ET.ParseError) as error:
+            raise cannot_run("report-unreadable", "not a JUnit report", file=shown(path)) from error
+        for suite in root.iter("testsuite"):
+            totals["run"] += int(suite.get("tests", 0))
+            totals["failed"] += int(suite.get("failures", 0))
+            totals["errors"] += int(suite.get("errors", 0))
+            totals["skipped"] += int(suite.get("skipped", 0))
+    return totals
+
+
+def _rows(stages: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:
+    rows: list[tuple[str, str]] = []
+    if fetch := stages.get("fetch"):
+        rows.append(("fetched", fetch["change"]))
+    if convert := stages.get("convert"):
+        lost = len(convert["accounting"]["unaccounted"])
+        rows += [
+            ("requests in", f"{convert['requests']}, {lost} unaccounted for"),
+            ("operations out", str(convert["operations"])),
+            ("webhooks", str(convert["webhooks"])),
+            ("schemas", str(convert["schemas"])),
+        ]
+        rows += [(f"  {rule}", str(n)) for rule, n in convert["findings"].items()]
+    if generate := stages.get("generate"):
+        rows.append(
+            ("client modules", f"{generate['modules']} for {generate['operations']} operations")
+        )
+        rows.append(("client models", str(generate["models"])))
+    return rows
+
+
+def _test_rows(tests: Counter[str]) -> list[tuple[str, str]]:
+    if not tests["run"]:
+        return []
+    passed = tests["run"] - tests["failed"] - tests["errors"] - tests["skipped"]
+    words = [f"{passed} passed", f"{tests['failed'] + tests['errors']} failed"]
+    if tests["skipped"]:
+        words.append(f"{tests['skipped']} skipped")
+    return [("contract tests", ", ".join(words))]
