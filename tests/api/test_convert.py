@@ -32,8 +32,8 @@ def test_a_collection_becomes_an_api(postman: Postman) -> None:
         variable=postman.variables({"base": "https://api.shop.example/v1"}),
     )
     assert done.labels == ["GET /agents", "PUT /agents/{id}"]
-    assert [o.operation_id for o in done.api.operations] == ["listAgents", "updateAnAgent"]
-    assert [s.name for s in done.api.schemas] == ["Agent", "Error", "UpdateAnAgentRequest"]
+    assert [o.operation_id for o in done.api.operations] == ["listAgents", "updateAgent"]
+    assert [s.name for s in done.api.schemas] == ["Agent", "Error", "UpdateAgentRequest"]
     assert [s.url for s in done.api.servers] == ["https://api.shop.example/v1"]
     assert [o.security for o in done.api.operations] == [("bearer",), ("bearer",)]
     assert [t.name for t in done.api.tags] == ["Agents"]

@@ -20,6 +20,8 @@ _VERBS_TEXT = """
     update upload download upsert validate verify version view
     """
 _VERBS = frozenset(_VERBS_TEXT.split())
+_ARTICLES = frozenset(("a", "an", "the"))
+_ASIDE = re.compile(r"\s*\([^()]*\)")
 _URL_LIKE = re.compile(r"://|\{\{|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
 
 
@@ -38,9 +40,12 @@ def operation_ids(groups: Sequence[Group]) -> tuple[str, ...]:
 
 
 def _candidates(group: Group) -> Iterator[str]:
-    words = _named_words(group)
+    words = _named_words(group, _ASIDE.sub("", group.first.name))
+    in_full = _named_words(group, group.first.name)
     folders = [split_words(name) for name in group.first.tag.split(TAG_SEPARATOR)]
     method = group.method.value
+    yield _id(words)
+    yield _id(in_full)
     yield from (_id(some) for some in _growing(words, folders))
     by_path = [method, *_path_words(group)]
     yield _id(by_path)
@@ -60,9 +65,9 @@ def _growing(words: list[str], folders: list[list[str]]) -> Iterator[list[str]]:
             yield [*before, *words]
 
 
-def _named_words(group: Group) -> list[str]:
-    name = group.first.name
+def _named_words(group: Group, name: str) -> list[str]:
     words = [] if _URL_LIKE.search(name) else split_words(name)
+    words = [w for i, w in enumerate(words) if i == 0 or w.lower() not in _ARTICLES]
     if not words or (words[0].isdigit() and len(words) == 1):
         return [group.method.value, *_path_words(group)]
     if len(words) == 1 and words[0].lower() in _VERBS:

@@ -80,12 +80,14 @@ def sent_with_answers(group: Group, calls: Calls) -> tuple[Route, ...]:
     A request that does not fit the operation's method and path is stale, and left out.
     """
     routes = []
-    for call in group.calls:
+    for call, route_of_call in zip(group.calls, group.routes, strict=True):
         for answer in call.answers:
             sent = answer.sent
             if sent is None or sent.method.upper() != group.method.value.upper():
                 continue
-            route = Route(call=sent, method=group.method, address=address_of(sent, calls))
+            is_same = (sent.target, sent.path_values) == (call.target, call.path_values)
+            address = route_of_call.address if is_same else address_of(sent, calls)
+            route = Route(call=sent, method=group.method, address=address)
             fitting = _fitted(route, group)
             routes += [fitting] if fitting is not None else []
     return tuple(sorted(routes, key=lambda route: _content_key(route.call)))

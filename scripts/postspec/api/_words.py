@@ -74,6 +74,7 @@ def is_plural(word: str) -> bool:
     return singular(word).lower() != word.lower()
 
 
+@lru_cache(maxsize=8192)
 def identifier(text: str) -> str:
     """Give the PascalCase name for a text, `""` where it has no usable word.
 
@@ -83,6 +84,7 @@ def identifier(text: str) -> str:
     return f"N{name}" if name[:1].isdigit() else name
 
 
+@lru_cache(maxsize=8192)
 def noun(text: str) -> str:
     """Give the PascalCase name of one thing of a kind: `agent-states` becomes `AgentState`."""
     words = split_words(text)

@@ -1,0 +1,153 @@
+"""Which distinct objects an API has, and what each of them would like to be called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from dataclasses import dataclass, replace
+
+from postspec.api._claims import Claim, request_claim, response_claim
+from postspec.api._lattice import join_provenance
+from postspec.api._model import Api, ArrayShape, Content, ObjectShape, Schema, Variants
+
+Change = Callable[[Schema], Schema]
+
+
+@dataclass(slots=True)
+class Shape:
+    """One distinct object or union of objects, and the strongest claim made for it."""
+
+    ident: int
+    schema: Schema
+    claim: Claim
+
+
+class Shapes:
+    """The distinct shapes of an API, in order of first appearance."""
+
+    def __init__(self) -> None:
+        self.found: dict[int, Shape] = {}
+        self._idents: dict[Hashable, int] = {}
+        self._known: dict[int, tuple[object, int]] = {}
+
+    def ident(self, schema: Schema) -> int:
+        """Give the number of the object or union that a named schema is."""
+        return self._ident(schema.object or schema.variants)
+
+    def _ident(self, shape: ObjectShape | Variants | None) -> int:
+        """Give a number that equal shapes share; annotations and provenance play no part."""
+        known = self._known.get(id(shape))
+        if known is None:
+            key = self._object_key(shape) if isinstance(shape, ObjectShape) else _key(self, shape)
+            known = (shape, self._idents.setdefault(key, len(self._idents)))
+            self._known[id(shape)] = known  # holds the shape, so that its id stays its own
+        return known[1]
+
+    def _object_key(self, shape: ObjectShape) -> Hashable:
+        properties = tuple([(name, self.key(s)) for name, s in shape.properties])
+        additional = None if shape.additional is None else self.key(shape.additional)
+        return (properties, shape.required, additional)
+
+    def key(self, s: Schema) -> Hashable:
+        """Give what schemas have in common that hold the same values."""
+        plain = (s.null, s.boolean, s.is_any, s.number, s.string, s.reference)
+        return (plain, self.below(s)) if holds_schemas(s) else plain
+
+    def below(self, s: Schema) -> Hashable:
+        """Give what schemas have in common whose arrays, objects and unions hold the same values."""
+        return (
+            self.key(s.array.items) if s.array else None,
+            self._ident(s.object) if s.object else None,
+            self._ident(s.variants) if s.variants else None,
+        )
+
+    def add(self, schema: Schema, claim: Claim, listed: str = "") -> None:
+        """Record a schema and all below it. `claim` is what an object at this place would like.
+
+        What was recorded before under a claim as strong has nothing new below it.
+        """
+        if is_named(schema) and not self._is_news(schema, claim):
+            return
+        if schema.array is not None:
+            self.add(schema.array.items, claim)
+        if schema.variants is not None:
+            for value, case in schema.variants.cases:
+                self.add(case, claim.of_case(value))
+        if schema.object is not None:
+            self._add_properties(schema.object, claim, listed)
+
+    def _add_properties(self, shape: ObjectShape, claim: Claim, listed: str) -> None:
+        if shape.additional is not None:
+            self.add(shape.additional, claim)
+        for name, s in shape.properties:
+            if holds_schemas(s):
+                self.add(s, claim.of_property(name, is_list=is_list(s), listed=listed))
+
+    def _is_news(self, schema: Schema, claim: Claim) -> bool:
+        ident = self.ident(schema)
+        known = self.found.get(ident)
+        if known is None:
+            core = replace(schema, null=False, description="", default=None)
+            self.found[ident] = Shape(ident, core, claim)
+            return True
+        provenance = join_provenance(known.schema.provenance, schema.provenance)
+        if provenance is not known.schema.provenance:
+            known.schema = replace(known.schema, provenance=provenance)
+        if known.claim.strength <= claim.strength:
+            return False
+        known.claim = claim
+        return True
+
+
+def _key(shapes: Shapes, variants: Variants | None) -> Hashable:
+    if variants is None:
+        return None
+    return (variants.tag, tuple([(value, shapes.key(case)) for value, case in variants.cases]))
+
+
+def is_named(schema: Schema) -> bool:
+    """Tell whether a schema is an object with properties, or a union of them, and no more."""
+    if schema.is_any or schema.boolean or schema.number or schema.string or schema.array:
+        return False
+    return bool(schema.variants) != bool(schema.object and schema.object.properties)
+
+
+def holds_schemas(schema: Schema) -> bool:
+    """Tell whether there are schemas below this one."""
+    return not (schema.object is None and schema.array is None and schema.variants is None)
+
+
+def is_list(schema: Schema) -> bool:
+    """Tell whether a schema holds many of a kind: an array or a map."""
+    return schema.array is not None or bool(schema.object and schema.object.additional)
+
+
+def with_children(schema: Schema, change: Change) -> Schema:
+    """Give a schema with the schemas right below it changed."""
+    if not holds_schemas(schema):
+        return schema
+    array, shape, variants = schema.array, schema.object, schema.variants
+    if array is not None:
+        array = ArrayShape(items=change(array.items))
+    if shape is not None:
+        shape = ObjectShape(
+            properties=tuple([(name, change(s)) for name, s in shape.properties]),
+            required=shape.required,
+            additional=None if shape.additional is None else change(shape.additional),
+        )
+    if variants is not None:
+        cases = tuple([(value, change(case)) for value, case in variants.cases])
+        variants = Variants(tag=variants.tag, cases=cases)
+    return replace(schema, array=array, object=shape, variants=variants)
+
+
+def claimed_contents(api: Api) -> Iterator[tuple[Content, Claim, str]]:
+    """Give every body with the claim of its root, and the noun of what it lists, if it does."""
+    for operation in (*api.operations, *api.webhooks):
+        if operation.request_body is not None:
+            for content in operation.request_body.contents:
+                claim = request_claim(operation, content.media_type)
+                yield content, claim.of_item() if is_list(content.schema) else claim, ""
+        for response in operation.responses:
+            for content in response.contents:
+                if holds_schemas(content.schema):
+                    yield content, *response_claim(operation, response, content.schema)

@@ -1,0 +1,119 @@
+"""Which shapes are one thing: those that would like one name and differ in nothing that counts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+
+from postspec.api._lattice import has_shape, join
+from postspec.api._model import Schema
+from postspec.api._shapes import Shape, Shapes, is_named, with_children
+
+#: How often shapes may be merged before what remains is taken as it is.
+_MOST_ROUNDS = 4
+#: With how many shapes of its name a shape is compared.
+_MOST_COMPARED = 32
+
+
+def share(shapes: Shapes) -> dict[int, int]:
+    """Merge the shapes that are one thing, and give for each number of a shape its new one.
+
+    They are one where that loses nothing: they require the same properties, the properties of one
+    are among the other's, and no property gets a type it did not have (null, and what nothing was
+    seen of, apart). What is no longer used stays in `shapes.found`.
+    """
+    forward = {ident: ident for ident in shapes.found}
+    current = list(shapes.found.values())
+    for _ in range(_MOST_ROUNDS):
+        merges = _merges(shapes, current)
+        if not merges:
+            break
+        moved = _moved(shapes, current, merges)
+        forward = {old: moved.get(new, new) for old, new in forward.items()}
+        current = [shapes.found[i] for i in dict.fromkeys(moved.values())]
+    return forward
+
+
+def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> dict[int, int]:
+    """Put the merged shapes in place everywhere, and give each shape's new number."""
+
+    done: dict[int, Schema] = {}
+
+    def change(schema: Schema) -> Schema:
+        if not is_named(schema):
+            return with_children(schema, change)
+        core = core_of(schema)
+        return replace(
+            core,
+            null=schema.null,
+            description=schema.description,
+            provenance=schema.provenance,
+        )
+
+    def core_of(schema: Schema) -> Schema:
+        ident = shapes.ident(schema)
+        if ident not in done:
+            done[ident] = with_children(merges.get(ident) or schema, change)
+        return done[ident]
+
+    moved = {}
+    for shape in current:
+        schema = core_of(shape.schema)
+        shapes.add(schema, shape.claim)
+        moved[shape.ident] = shapes.ident(schema)
+    return moved
+
+
+def _merges(shapes: Shapes, current: list[Shape]) -> dict[int, Schema]:
+    """Give, for each shape that is one with another, the join of them all."""
+    by_name: dict[tuple[str, bool], list[Shape]] = defaultdict(list)
+    for shape in current:
+        by_name[shape.claim.name.lower(), shape.claim.is_input].append(shape)
+    merges: dict[int, Schema] = {}
+    for named in by_name.values():
+        if len(named) > 1:
+            merges.update(_clustered(shapes, named))
+    return merges
+
+
+def _clustered(shapes: Shapes, named: list[Shape]) -> dict[int, Schema]:
+    clusters: list[tuple[Schema, list[int]]] = []
+    for shape in named:
+        for i, (schema, members) in enumerate(clusters[:_MOST_COMPARED]):
+            if _can_share(shapes, schema, shape.schema):
+                clusters[i] = (join(schema, shape.schema), [*members, shape.ident])
+                break
+        else:
+            clusters.append((shape.schema, [shape.ident]))
+    return {ident: schema for schema, members in clusters if len(members) > 1 for ident in members}
+
+
+def _can_share(shapes: Shapes, a: Schema, b: Schema) -> bool:
+    if a.variants and b.variants and a.variants.tag == b.variants.tag:
+        cases, others = dict(a.variants.cases), dict(b.variants.cases)
+        return all(_agree(shapes, cases[v], others[v]) for v in cases.keys() & others.keys())
+    if a.object is None or b.object is None or a.object.required != b.object.required:
+        return False
+    if a.object.additional is not None or b.object.additional is not None:
+        return False
+    mine, theirs = dict(a.object.properties), dict(b.object.properties)
+    if not (mine.keys() <= theirs.keys() or theirs.keys() <= mine.keys()):
+        return False
+    return all(_agree(shapes, mine[n], theirs[n]) for n in mine.keys() & theirs.keys())
+
+
+def _agree(shapes: Shapes, a: Schema, b: Schema) -> bool:
+    """Tell whether two schemas of one property differ in no type."""
+    if not has_shape(a) or not has_shape(b):
+        return not (a.is_any or b.is_any)
+    if (a.boolean, a.string, bool(a.number)) != (b.boolean, b.string, bool(b.number)):
+        return False
+    if bool(a.array) != bool(b.array) or bool(a.variants) != bool(b.variants):
+        return False
+    if bool(a.object) != bool(b.object):
+        return False
+    if a.array and b.array and not _agree(shapes, a.array.items, b.array.items):
+        return False
+    if not (a.object or a.variants):
+        return True
+    return shapes.below(a) == shapes.below(b) or _can_share(shapes, a, b)
