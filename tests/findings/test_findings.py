@@ -64,6 +64,17 @@ def test_a_position_that_is_known_is_kept() -> None:
     assert found.place.position == known
 
 
+def test_a_confidential_place_gets_its_line_but_not_the_text_of_it() -> None:
+    """A finding about a secret says where it is and shows nothing of what stands there."""
+    secret = Position(line=3, column=4, text='"password": "hunter2"', width=9)
+    (found,) = located(
+        [finding(place=Place(file="f", pointer="/a", is_confidential=True))],
+        {"f": lambda _: secret},
+    )
+    assert found.place.position == Position(line=3, column=4)
+    assert "hunter2" not in render_text([found]) + render_json([found]) + repr(found)
+
+
 def test_rules_are_counted_in_alphabetical_order() -> None:
     """Counts by rule do not depend on the order of findings."""
     assert list(counts_by_rule([finding("z"), finding("a"), finding("z")]).items()) == [

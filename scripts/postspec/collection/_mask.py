@@ -27,6 +27,8 @@ _CONTEXTS: dict[str, Context] = {
 }
 
 _UNKNOWN_AUTH = frozenset({"value"})
+#: Stands for the key of an object of auth parameters, as version 2.0.0 writes them.
+_AUTH_OBJECT = "auth parameters"
 
 
 #: Deeper than this is no collection: the deepest folders seen in the wild are ten levels down.
@@ -85,22 +87,43 @@ class _Masker:
         forced: frozenset[str],
         depth: int,
     ) -> dict[str, object]:
-        pair = node.get("key", node.get("name")) if "value" in node else None
+        # In `{"apikey": {"key": "X-Api-Key", "value": …}}` the two are parameters, not a pair.
+        has_pair = "value" in node and under != _AUTH_OBJECT
+        pair = node.get("key", node.get("name")) if has_pair else None
+        is_marked = has_pair and node.get("type") == "secret"
         changed: dict[str, object] = {}
         for key, value in node.items():
             new = value
             if isinstance(value, str):
                 is_pair = key == "value" and isinstance(pair, str)
                 name = str(pair) if is_pair else key
-                if len(value) >= SHORTEST_SHAPE or key in _CONTEXTS or sensitivity(name) or forced:
+                if is_marked and key == "value":
+                    masked = None if is_placeholder(value) else whole("secret")
+                    new = self._keep(masked, value, child(pointer, key))
+                elif (
+                    len(value) >= SHORTEST_SHAPE or key in _CONTEXTS or forced or sensitivity(name)
+                ):
                     masked = _mask_field(name, value, forced, key=key, is_pair=is_pair)
                     new = self._keep(masked, value, child(pointer, key)) if masked else value
             elif isinstance(value, (dict, list)) and value:
-                inner = AUTH_SECRETS.get(key, _UNKNOWN_AUTH) if under == "auth" else forced
-                new = self.mask(value, child(pointer, key), key, inner, depth)
+                new = self._inside(value, child(pointer, key), key, under, forced, depth)
             if new is not value:
                 changed[key] = new
         return {**node, **changed} if changed else node
+
+    def _inside(
+        self,
+        value: dict[str, object] | list[object],
+        pointer: str,
+        key: str,
+        under: str,
+        forced: frozenset[str],
+        depth: int,
+    ) -> object:
+        if under == "auth":
+            forced = AUTH_SECRETS.get(key, _UNKNOWN_AUTH)
+            key = _AUTH_OBJECT if isinstance(value, dict) else key
+        return self.mask(value, pointer, key, forced, depth)
 
     def _keep(self, masked: Masked | None, value: str, pointer: str) -> str:
         if masked is None:

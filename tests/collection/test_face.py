@@ -1,0 +1,28 @@
+"""The public face of the room, and how little importing it costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from postspec import collection
+
+LAZY = ("bs4", "markdownify", "httpx", "yaml", "pydantic", "attr")
+
+
+def test_the_face_is_what_is_exported() -> None:
+    """Every public name is in `__all__`, and every name in it is there."""
+    public = {
+        name
+        for name, value in vars(collection).items()
+        if not name.startswith("_") and not isinstance(value, type(sys))
+    }
+    assert public == set(collection.__all__)
+    assert list(collection.__all__) == sorted(collection.__all__)
+
+
+def test_importing_loads_the_standard_library_only() -> None:
+    """No other library is loaded before a description turns out to be HTML."""
+    code = f"import sys, postspec.collection; print([m for m in {LAZY!r} if m in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"
