@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from postspec.api._model import (
+from postspec.api import (
     Api,
     ArrayShape,
     Content,

@@ -55,7 +55,6 @@ BROKEN = [
         document({"/a": op(parameters=[param("x", "Secret123")])}),
         '/paths/~1a/get/parameters/0/in is not one of "query", "header" or 2 other candidates',
     ),
-    (document({"/a": op(parameters=[param("x", "query")] * 2)}), " Duplicate parameter 'x'"),
     (
         document(schemas={"A": {"type": "Secret123"}}),
         "/components/schemas/A/type is not valid under any of the schemas listed in the 'anyOf' keyword",
@@ -108,6 +107,14 @@ LINT = [
     (
         document({"/a": op(parameters=[param("x", "path")])}),
         f"path-parameter {GET} the path has no {{x}}, yet it is declared",
+    ),
+    (
+        document({"/a": op(parameters=[param("x", "query")] * 2)}),
+        f"duplicate-parameter {GET}/parameters/1 the query parameter 'x' is there already",
+    ),
+    (
+        document(tags=[{"name": "A"}, {"name": "A"}]),
+        "duplicate-tag /tags/1 the tag 'A' is there already",
     ),
     (
         document({"/a": op(parameters=[param("a-b", "query"), param("aB", "query")])}),

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from postspec.api._model import (
+from postspec.api import (
     Api,
     Content,
     Example,

@@ -116,6 +116,17 @@ def _same_python_names(document: Document) -> Iterator[Hit]:
                 yield node.pointer, node.label, message
 
 
+def _duplicate_parameters(document: Document) -> Iterator[Hit]:
+    for node in walk.operations(document):
+        seen: set[tuple[str, str, str]] = set()
+        for at, parameter in walk.parameters(node):
+            owner = at.rpartition("/parameters/")[0]
+            key = (owner, str(parameter.get("in")), str(parameter.get("name")))
+            if key in seen and "$ref" not in parameter:
+                yield at, node.label, f"the {key[1]} parameter {key[2]!r} is there already"
+            seen.add(key)
+
+
 def _references_to_items(document: Document) -> Iterator[Hit]:
     for room in ("paths", "webhooks"):
         for path, item in walk.mapping(document.get(room)).items():
@@ -288,6 +299,15 @@ def _same_class_names(document: Document) -> Iterator[Hit]:
 # --- the whole document ---------------------------------------------------------------------------
 
 
+def _duplicate_tags(document: Document) -> Iterator[Hit]:
+    seen: set[str] = set()
+    for index, tag in enumerate(walk.sequence(document.get("tags"))):
+        name = str(walk.mapping(tag).get("name"))
+        if name in seen:
+            yield walk.pointer("/tags", index), "", f"the tag {name!r} is there already"
+        seen.add(name)
+
+
 def _references(document: Document) -> Iterator[Hit]:
     for at, reference in walk.references(document):
         parts = reference.split("/")
@@ -372,6 +392,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "path-parameter", _ERROR, _NOT_MADE, "declare exactly those in the path", _path_parameters
     ),
+    Rule("duplicate-parameter", _ERROR, "one of them is lost", "drop one", _duplicate_parameters),
+    Rule("duplicate-tag", _ERROR, "tools may refuse the document", "drop one", _duplicate_tags),
     Rule("same-parameter-name", _ERROR, _NOT_MADE, "rename one of them", _same_python_names),
     Rule(
         "path-item-reference",

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from postspec.api._model import (
+from postspec.api import (
     Api,
     NumberShape,
     ObjectShape,
@@ -51,6 +51,7 @@ class SchemaWriter:
     components: dict[str, Json] = field(default_factory=dict)
     _names: set[str] = field(default_factory=set)
     _shared: dict[str, Schema] = field(default_factory=dict)
+    _cases: dict[tuple[str, str, str], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._shared = {named.name: named.schema for named in self.api.schemas}
@@ -148,9 +149,12 @@ class SchemaWriter:
         shape = (shared or schema).object
         if shared is not None and shape is not None and _is_tagged(shape, tag, value):
             return COMPONENTS + schema.reference
-        name = (schema.reference or hint) + pascal_case(value)
-        written = self._object(_tagged(shape or ObjectShape(), tag, value), name)
-        return str(self._lift(written, name)["$ref"])
+        key = (schema.reference, tag, value)
+        if not schema.reference or key not in self._cases:
+            # Known before it is written: the case may hold the union that it is a case of.
+            self._cases[key] = name = self._unused((schema.reference or hint) + pascal_case(value))
+            self.components[name] = self._object(_tagged(shape or ObjectShape(), tag, value), name)
+        return COMPONENTS + self._cases[key]
 
     def _lift(self, written: dict[str, Json], hint: str) -> dict[str, Json]:
         name = self._unused(hint)

@@ -1,14 +1,19 @@
 """Whether a document is OpenAPI, and whether its examples are what its schemas say.
 
-Source: openapi-spec-validator 0.9 (the OpenAPI schemas, then rules beyond them), and JSON Schema
-2020-12 for schemas and examples. The libraries are imported when they are used.
+Source: the OpenAPI schemas that openapi-spec-validator 0.9 carries, and JSON Schema 2020-12. The
+schemas are applied by jsonschema-rs: importing openapi-spec-validator itself costs a second, and
+its own rules for schemas name no place. Those of its rules that no schema can say are in the lint.
 """
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from postspec.findings import Finding, Place, Severity
@@ -17,9 +22,10 @@ from postspec.openapi._lint import lint_document
 from postspec.openapi._text import Json
 
 if TYPE_CHECKING:
-    from jsonschema_rs import ValidationError
+    from jsonschema_rs import ValidationError, Validator
 
 _LONGEST = 160
+_BASE = "urn:postspec:document"
 
 
 class _Problem(NamedTuple):
@@ -32,19 +38,15 @@ class _Problem(NamedTuple):
 def validate_document(document: Mapping[str, Json], file: str = "") -> tuple[Finding, ...]:
     """Give what is wrong with a document: against OpenAPI, and for client generators.
 
-    Rule `not-openapi` is an error of the specification, the others are `lint_document`'s. Findings
-    carry JSON Pointers into the document. Rules beyond the OpenAPI schemas are only looked at in a
-    document that fits the schemas and has no broken reference.
+    Rule `not-openapi` is an error against the OpenAPI or JSON Schema schemas, the others are
+    `lint_document`'s. Findings carry JSON Pointers into the document.
 
     Args:
         document: an OpenAPI 3.0 or 3.1 document.
         file: the document's name in the findings.
     """
-    lint = lint_document(document, file)
-    problems = list(_structure(document))
-    if not problems and not any(finding.rule == "reference" for finding in lint):
-        problems = list(_meaning(document))
-    return (*(_finding(each, file) for each in dict.fromkeys(problems)), *lint)
+    problems = dict.fromkeys(_problems(document))
+    return (*(_finding(each, file) for each in problems), *lint_document(document, file))
 
 
 def _finding(problem: _Problem, file: str) -> Finding:
@@ -57,39 +59,34 @@ def _finding(problem: _Problem, file: str) -> Finding:
     )
 
 
-def _structure(document: Mapping[str, Json]) -> Iterator[_Problem]:
-    """Give what breaks the OpenAPI schema, or JSON Schema, to which OpenAPI 3.1 leaves schemas."""
-    for error in _validator(document).schema_validator.iter_errors(document):
-        yield _Problem(walk.pointer("", *error.absolute_path), _message(error.message))
-    if not _is_30(document):
-        from jsonschema_rs import Draft202012Validator
-
-        dialect = Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
-        for at, schema in walk.root_schemas(document):
-            for each in dialect.iter_errors(schema):
-                yield _Problem(walk.pointer(at, *each.instance_path), _message(each.message))
+def _problems(document: Mapping[str, Json]) -> Iterator[_Problem]:
+    is_30 = str(document.get("openapi")).startswith("3.0")
+    for error in _openapi_schema("v3.0" if is_30 else "v3.1").iter_errors(dict(document)):
+        yield _Problem(walk.pointer("", *error.instance_path), _message(error.message))
+    # OpenAPI 3.1 leaves what a schema may be to JSON Schema.
+    for at, schema in () if is_30 else walk.root_schemas(document):
+        for error in _json_schema().iter_errors(schema):
+            yield _Problem(walk.pointer(at, *error.instance_path), _message(error.message))
 
 
-def _meaning(document: Mapping[str, Json]) -> Iterator[_Problem]:
-    """Give what breaks the specification's rules that its schemas cannot say."""
-    from openapi_spec_validator.validation import exceptions as known
+@lru_cache
+def _openapi_schema(version: str) -> Validator:
+    import jsonschema_rs
 
-    # The first two are rules of ours too, which know the place.
-    ours = (known.DuplicateOperationIDError, known.UnresolvableParameterError)
-    for error in _validator(document).iter_errors():
-        if not isinstance(error, ours):
-            yield _Problem(walk.pointer("", *error.absolute_path), _message(error.message))
-
-
-def _is_30(document: Mapping[str, Json]) -> bool:
-    return str(document.get("openapi")).startswith("3.0")
+    package = importlib.util.find_spec("openapi_spec_validator")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("openapi-spec-validator is not installed")
+    schemas = Path(package.origin).parent / "resources" / "schemas"
+    schema = json.loads((schemas / version / "schema.json").read_text("utf-8"))
+    return jsonschema_rs.validator_for(schema)
 
 
-def _validator(document: Mapping[str, Json]) -> Any:  # noqa: ANN401 - one of two classes
-    from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+@lru_cache
+def _json_schema() -> Validator:
+    from jsonschema_rs import Draft202012Validator
 
-    of_version = OpenAPIV30SpecValidator if _is_30(document) else OpenAPIV31SpecValidator
-    return of_version(dict(document))
+    dialect = {"$ref": "https://json-schema.org/draft/2020-12/schema"}
+    return Draft202012Validator(dialect, validate_formats=True)
 
 
 #: The end of a library's message, without the value it begins with: that is the document's own.
@@ -97,10 +94,7 @@ _SAID = re.compile(
     r"(?:is not (?!a required)|does not |has |is (?:less|greater|shorter|longer|too) |was expected).*"
 )
 #: Messages that are about names and begin with none of the values.
-_OF_NAMES = re.compile(
-    r".*is a required property|(?:Additional|Unevaluated) properties .*|Duplicate parameter .*|"
-    r"Required list has .*"
-)
+_OF_NAMES = re.compile(r".*is a required property|(?:Additional|Unevaluated) properties .*")
 
 
 def _message(text: str) -> str:
@@ -125,9 +119,6 @@ def check_examples(document: Mapping[str, Json], file: str = "") -> tuple[Findin
         file: the document's name in the findings.
     """
     return tuple(_misfits(document, file))
-
-
-_BASE = "urn:postspec:document"
 
 
 def _misfits(document: Mapping[str, Json], file: str) -> Iterator[Finding]:
