@@ -424,3 +424,10 @@ def test_environments(name: str) -> None:
     for key in ("username", "password", "clientSecret", "accessToken"):
         assert values[key]["type"] == "secret"
     assert not [row["key"] for row in values.values() if row["type"] == "secret" and row["value"]]
+
+
+def test_markdown(collection: Json) -> None:
+    """No description has an angle bracket that Markdown would swallow as an HTML tag."""
+    for item in items(collection):
+        text = re.sub(r"`[^`\n]*`", "", item.request["description"])
+        assert not re.search(r"<[A-Za-z/]", text), item.where
