@@ -7,10 +7,11 @@ claim wins is decided in `_components`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._model import Method, Operation, Response, Schema
-from postspec.api._words import identifier, is_plural, noun, split_words
+from postspec.api._words import VERBS, identifier, is_plural, is_version, noun, split_words
 
 #: Property names that say nothing without the thing they belong to.
 _GENERIC_TEXT = """
@@ -58,13 +59,15 @@ RESERVED = frozenset(RESERVED_TEXT.split())
 class Claim:
     """The names an object would like, and how strong its claim to them is (0 is strongest).
 
-    `is_input` for what goes into a server: such objects never share a name with what comes out,
-    since they require less.
+    `bases` are what a property with a name that says nothing is named after, the most natural
+    first. `unique` is a name nobody else can want. `is_input` for what goes into a server: such
+    objects never share a name with what comes out, since they require less.
     """
 
     names: tuple[str, ...]
     strength: int
     is_input: bool
+    bases: tuple[str, ...]
     unique: str
 
     @property
@@ -78,29 +81,34 @@ class Claim:
         `listed` is the noun of what this object lists, if it is a list.
         """
         own = (noun(name) if is_list else identifier(name)) or "Value"
-        words = [w.lower() for w in split_words(name)]
-        is_generic = "_".join(words) in _GENERIC or len(own) < 2
-        base = (
-            self.name.removesuffix("Request").removesuffix("Input") if self.is_input else self.name
-        )
-        suffix = "Input" if self.is_input else ""
-        names = [] if is_generic else [f"{own}{suffix}"]
-        if listed and is_list and ("_".join(words) in _LISTING or own == listed):
-            names.insert(0, listed)
-        names += [f"{base}{own}{suffix}", f"{self.unique}{own}{suffix}"]
-        strength = 1 if listed and names[0] == listed else self.strength + 2
-        return Claim(_distinct(names), strength, self.is_input, f"{self.unique}{own}")
+        word = "_".join(w.lower() for w in split_words(name))
+        stems = [] if word in _GENERIC or len(own) < 2 else [own]
+        stems += [f"{base}{own}" for base in self.bases]
+        strength = self.strength + 2
+        if listed and is_list and (word in _LISTING or own == listed):
+            stems, strength = [listed, *stems], 1
+        return self._named(_distinct(stems), strength, f"{self.unique}{own}")
 
     def of_case(self, value: str) -> Claim:
         """Give the claim of one case of a union that has this claim."""
         word = identifier(value) or "Case"
-        names = tuple(f"{word}{name}" for name in self.names)
-        return Claim(names, self.strength, self.is_input, f"{word}{self.unique}")
+        stems = tuple(f"{word}{base}" for base in self.bases)
+        return self._named(stems, self.strength, f"{word}{self.unique}")
 
     def of_item(self) -> Claim:
         """Give the claim of an item of a nameless list or of a map's value."""
         names = tuple(f"{name}Item" for name in self.names)
-        return Claim(names, self.strength + 1, self.is_input, f"{self.unique}Item")
+        return replace(self, names=names, strength=self.strength + 1, unique=f"{self.unique}Item")
+
+    def _named(self, stems: tuple[str, ...], strength: int, unique: str) -> Claim:
+        suffix = "Input" if self.is_input else ""
+        return Claim(
+            names=tuple(f"{stem}{suffix}" for stem in stems),
+            strength=strength,
+            is_input=self.is_input,
+            bases=_distinct((stems[0], stems[-1])),
+            unique=unique,
+        )
 
 
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:
@@ -115,34 +123,55 @@ def request_claim(operation: Operation, media_type: str) -> Claim:
     """Give the claim of the root of a request body: `CreateQueueRequest`."""
     title = _title(operation).removesuffix("Request")
     kind = noun(media_type.partition("/")[2])
-    names = (f"{title}Request", f"{title}{kind}Request")
-    return Claim(names, 0, is_input=True, unique=f"{title}{kind}")
+    return Claim(
+        names=(f"{title}Request", f"{title}{kind}Request"),
+        strength=0,
+        is_input=True,
+        bases=_distinct((_thing(operation) or title, title)),
+        unique=f"{title}{kind}Request",
+    )
 
 
 def response_claim(operation: Operation, response: Response, root: Schema) -> tuple[Claim, str]:
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
     fallback = (f"{title}Response", f"{title}Response{response.status}")
-    unique = f"{title}{response.status}"
-    if response.status >= 400:
-        area = identifier(operation.tags[0].rpartition(" / ")[2]) if operation.tags else ""
-        names = ("Error", f"{area}Error", f"{title}Error", f"{title}Error{response.status}")
-        return Claim(_distinct(names), 6, is_input=False, unique=unique), ""
-    if not 200 <= response.status < 300:
-        return Claim(fallback, 5, is_input=False, unique=unique), ""
     things, is_many = _resource(operation)
+    if response.status >= 400:
+        area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
+        return _output(("Error", f"{area}Error", f"{title}Error"), 6, response, title), ""
+    if not 200 <= response.status < 300:
+        return _output(fallback, 5, response, title), ""
     if not things:
-        return Claim(fallback, 4, is_input=False, unique=unique), ""
+        return _output(fallback, 4, response, title, base=_thing(operation)), ""
     if root.array is not None:
-        return Claim((*things, *_items(fallback)), 1, is_input=False, unique=unique), ""
+        items = tuple(f"{name}Item" for name in fallback)
+        return _output((*things, *items), 1, response, title), ""
     if is_many and _lists(root):
-        listed = tuple(f"{thing}List" for thing in things)
-        return Claim((*listed, *fallback), 0, is_input=False, unique=unique), things[0]
-    return Claim((*things, *fallback), 0, is_input=False, unique=unique), ""
+        lists = tuple(f"{thing}List" for thing in things)
+        return _output((*lists, *fallback), 0, response, title), things[0]
+    return _output((*things, *fallback), 0, response, title), ""
 
 
-def _items(names: Iterable[str]) -> tuple[str, ...]:
-    return tuple(f"{name}Item" for name in names)
+def _output(
+    names: tuple[str, ...], strength: int, response: Response, title: str, base: str = ""
+) -> Claim:
+    names = _distinct(names)
+    return Claim(
+        names=names,
+        strength=strength,
+        is_input=False,
+        bases=_distinct((base or names[0], title)),
+        unique=f"{title}Response{response.status}",
+    )
+
+
+def _thing(operation: Operation) -> str:
+    """Give the noun of what an operation is about, `""` where its path names none."""
+    parts = (p for p in reversed(operation.path.split("/")) if p and "{" not in p)
+    names = ([w.lower() for w in split_words(p)] for p in parts)
+    words = next((w for w in names if w and w[0] not in VERBS and not is_version(w)), None)
+    return noun(" ".join(words)) if words else ""
 
 
 def _lists(root: Schema) -> bool:

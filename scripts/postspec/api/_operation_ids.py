@@ -8,18 +8,10 @@ from collections.abc import Iterator, Sequence
 from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._groups import Group
 from postspec.api._urls import Slot
-from postspec.api._words import camel, is_plural, singular, split_words
+from postspec.api._words import VERBS, camel, is_plural, singular, split_words
 
 _LONGEST = 60
 
-#: Names that say nothing without the thing they act on.
-_VERBS_TEXT = """
-    add all cancel change check close connect copy count create delete disable edit enable execute
-    export fetch find get health import info list login logout new open patch post put query read
-    remove reset retrieve run save search send set show start state status stop sync test token
-    update upload download upsert validate verify version view
-    """
-_VERBS = frozenset(_VERBS_TEXT.split())
 _ARTICLES = frozenset(("a", "an", "the"))
 _ASIDE = re.compile(r"\s*\([^()]*\)")
 _URL_LIKE = re.compile(r"://|\{\{|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
@@ -70,7 +62,7 @@ def _named_words(group: Group, name: str) -> list[str]:
     words = [w for i, w in enumerate(words) if i == 0 or w.lower() not in _ARTICLES]
     if not words or (words[0].isdigit() and len(words) == 1):
         return [group.method.value, *_path_words(group)]
-    if len(words) == 1 and words[0].lower() in _VERBS:
+    if len(words) == 1 and words[0].lower() in VERBS:
         return [*words, *_object_words(group, words[0].lower())]
     return words
 

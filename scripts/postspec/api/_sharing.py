@@ -36,7 +36,6 @@ def share(shapes: Shapes) -> dict[int, int]:
 
 def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> dict[int, int]:
     """Put the merged shapes in place everywhere, and give each shape's new number."""
-
     done: dict[int, Schema] = {}
 
     def change(schema: Schema) -> Schema:

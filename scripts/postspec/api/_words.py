@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
@@ -34,6 +34,15 @@ _SUFFIXES = (
     (re.compile(r"(analy|ba|cri|diagno|the)ses$"), r"\1sis"),
     (re.compile(r"([^s])s$"), r"\1"),
 )
+
+#: What is done to a thing: as a name it says nothing without the thing.
+_VERBS_TEXT = """
+    add all cancel change check close connect copy count create delete disable edit enable execute
+    export fetch find get health import info list login logout new open patch post put query read
+    receive remove reset retrieve run save search send set show start state status stop sync test token
+    update upload download upsert validate verify version view
+    """
+VERBS = frozenset(_VERBS_TEXT.split())
 
 
 def split_words(text: str) -> list[str]:
@@ -89,3 +98,9 @@ def noun(text: str) -> str:
     """Give the PascalCase name of one thing of a kind: `agent-states` becomes `AgentState`."""
     words = split_words(text)
     return identifier(" ".join([*words[:-1], singular(words[-1])])) if words else ""
+
+
+def is_version(words: Sequence[str]) -> bool:
+    """Tell whether the words of a path segment are a version, or the `api` before one."""
+    text = "".join(words).lower()
+    return text in ("api", "rest") or re.fullmatch(r"v?\d+(beta|alpha)?\d*", text) is not None
