@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from postspec.client._names import distinct, identifier
+from postspec.client._names import class_name, distinct, identifier
 from postspec.client._plan import ServicePlan
 from postspec.openapi import Document
 
@@ -25,6 +25,17 @@ class Method:
     name: str
     endpoint: Endpoint
     label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceView:
+    """One service as the templates see it."""
+
+    attribute: str
+    class_name: str
+    tag: str
+    description: str
+    methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,13 +80,14 @@ def render_facade(
 ) -> dict[str, str]:
     """Give the façade's files by their path in the project's folder."""
     package = names.package
+    views = _views(services, endpoints, models)
     shared = {
         "names": names,
         "title": str(_info(document).get("title") or names.project),
         "api_version": str(_info(document).get("version") or ""),
         "version": package_version(str(_info(document).get("version") or "")),
         "servers": servers_of(document),
-        "services": services,
+        "services": views,
         "models": models,
         "token_url": _token_url(document),
         "first_call": _first_call(services, endpoints),
@@ -95,15 +107,30 @@ def render_facade(
         f"{package}/models.py": render("models.py"),
         f"{package}/services/__init__.py": render("services_init.py"),
     }
-    for service in services:
-        methods = [
-            Method(name=t.method, endpoint=endpoints[t.key], label=t.operation.label)
-            for t in service.targets
-        ]
-        files[f"{package}/services/{service.attribute}.py"] = render(
-            "service.py", service=service, methods=methods
-        )
+    for view in views:
+        files[f"{package}/services/{view.attribute}.py"] = render("service.py", service=view)
     return files
+
+
+def _views(
+    services: Sequence[ServicePlan], endpoints: Mapping[str, Endpoint], models: Sequence[str]
+) -> tuple[ServiceView, ...]:
+    """Name the services' classes, none like a model: both are imported into one module."""
+    wanted = (class_name(service.attribute, "Default") + "Api" for service in services)
+    names = distinct(wanted, taken=[*models, *(m.removeprefix("Async") for m in models)])
+    return tuple(
+        ServiceView(
+            attribute=service.attribute,
+            class_name=name,
+            tag=service.tag,
+            description=service.description,
+            methods=tuple(
+                Method(name=t.method, endpoint=endpoints[t.key], label=t.operation.label)
+                for t in service.targets
+            ),
+        )
+        for service, name in zip(services, names, strict=True)
+    )
 
 
 def successes(endpoint: Endpoint) -> list[Response]:

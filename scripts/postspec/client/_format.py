@@ -13,7 +13,7 @@ from postspec.findings import Finding, Severity
 #: Isolated from any configuration around, and without a cache left behind.
 _COMMANDS = (
     ("check", "--select", "F,I,UP", "--fix-only"),
-    ("format", "--line-length", "100"),
+    ("format",),
 )
 
 
@@ -33,6 +33,7 @@ def format_python(files: Mapping[str, str], package: str) -> dict[str, str]:
             path.write_text(text, "utf-8", newline="\n")
         for command in _COMMANDS:
             options = ["--isolated", "--no-cache", "--quiet", "--target-version", "py311"]
+            options += ["--line-length", "100"]
             if command[0] == "check":
                 options += ["--config", f'lint.isort.known-first-party=["{package}"]']
             done = subprocess.run(

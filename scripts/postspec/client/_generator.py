@@ -39,6 +39,17 @@ TEMPLATES = Path(__file__).parent / "templates"
 #: What the generator writes and the façade replaces.
 _UNUSED = ("client.py", "errors.py")
 
+#: Names the model template uses itself, so that no property may have them.
+_MODEL_NAMES = {
+    "additional_keys",
+    "additional_properties",
+    "cast",
+    "from_dict",
+    "json",
+    "to_dict",
+    "to_multipart",
+}
+
 #: Names the endpoint template uses itself, so that no parameter may have them.
 _LOCAL_NAMES = {"body", "cookies", "files", "headers", "httpx", "params", "quote", "segment"}
 
@@ -81,6 +92,7 @@ def run_generator(
         package = Path(folder) / "package"
         data, config = _parse(document, prepared, package)
         endpoints = _claim(data, targets)
+        _free_model_names(data)
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
         teach(project.env)
@@ -172,6 +184,21 @@ def _free_local_names(endpoint: Endpoint) -> None:
             free += "_"
         object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
         _rename_in_path(endpoint, name, free)
+
+
+def _free_model_names(data: GeneratorData) -> None:
+    """Rename properties that a model's own names would hide: `to_dict` to `to_dict_`."""
+    from openapi_python_client.strings import PythonIdentifier
+
+    for model in data.models:
+        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        taken = {str(prop.python_name) for prop in properties}
+        for prop in properties:
+            free = str(prop.python_name)
+            while free in _MODEL_NAMES or (free != prop.python_name and free in taken):
+                free += "_"
+            if free != prop.python_name:
+                object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
 
 
 def _rename_in_path(endpoint: Endpoint, old: str, new: str) -> None:

@@ -1,4 +1,4 @@
-"""Which module and method each operation becomes, and which class each service."""
+"""Which service, module and method each operation becomes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from postspec.client._names import class_name, distinct, identifier
+from postspec.client._names import distinct, identifier
 from postspec.openapi import Document, Operation
 
 #: Attributes that `Client` has already, so that no service can take their place.
@@ -33,7 +33,6 @@ class ServicePlan:
     """One service: the operations whose first tag is the same. `description` is the tag's."""
 
     attribute: str
-    class_name: str
     tag: str
     description: str
     targets: tuple[Target, ...]
@@ -44,20 +43,18 @@ def plan_services(document: Document) -> tuple[ServicePlan, ...]:
     operations = document.operations
     tags = tuple(dict.fromkeys(_tag(operation) for operation in operations))
     attributes = distinct((identifier(tag, "tag") for tag in tags), taken=CLIENT_ATTRIBUTES)
-    classes = distinct(class_name(attribute, "Service") for attribute in attributes)
     keys = distinct(identifier(operation.operation_id, "operation") for operation in operations)
     described = _tag_descriptions(document)
     return tuple(
         ServicePlan(
             attribute=attribute,
-            class_name=name,
             tag=tag,
             description=described.get(tag, ""),
             targets=_targets(
                 attribute, [(o, k) for o, k in zip(operations, keys, strict=True) if _tag(o) == tag]
             ),
         )
-        for tag, attribute, name in zip(tags, attributes, classes, strict=True)
+        for tag, attribute in zip(tags, attributes, strict=True)
     )
 
 

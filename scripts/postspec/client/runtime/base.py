@@ -5,12 +5,13 @@ from __future__ import annotations
 import platform
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from typing import Any, ClassVar, ParamSpec, Self, TypeVar
+from typing import ClassVar, ParamSpec, Self, TypeVar
 
 import httpx
 
 from .auth import TokenAuth
 from .credentials import Credentials
+from .reading import Deviation
 from .session import AsyncService, AsyncSession, Options, Response, Service, Session
 from .transport import Retries, Timeouts, httpx_timeout
 
@@ -21,8 +22,9 @@ T = TypeVar("T")
 class SyncBase:
     """A client whose calls block.
 
-    `base_url` is the API's root. `http_client` replaces the connections, their TLS and proxy
-    settings; it is then the caller's to close, and `credentials` still apply to the calls.
+    `base_url` is the API's root. An answer that deviates from the document is read as far as
+    possible and `on_deviation` is told; `strict` raises instead. `http_client` replaces the
+    connections with their TLS and proxy settings, and is then the caller's to close.
     """
 
     _package: ClassVar[str] = "client"
@@ -36,11 +38,18 @@ class SyncBase:
         *,
         timeouts: Timeouts | None = None,
         retries: Retries | None = None,
+        strict: bool = False,
+        on_deviation: Callable[[str, Deviation], None] | None = None,
         headers: Mapping[str, str] | None = None,
         allow_plain_http: bool = False,
         http_client: httpx.Client | None = None,
     ) -> None:
-        options = Options(timeouts=timeouts or Timeouts(), retries=retries or Retries())
+        options = Options(
+            timeouts=timeouts or Timeouts(),
+            retries=retries or Retries(),
+            is_strict=strict,
+            on_deviation=on_deviation,
+        )
         http = http_client or httpx.Client(timeout=httpx_timeout(options.timeouts))
         self._owns_connections = http_client is None
         _configure(http, str(base_url), headers, f"{self._package}/{self._version}")
@@ -49,10 +58,14 @@ class SyncBase:
         self._session = Session(http, options)
 
     def with_options(
-        self, *, timeouts: Timeouts | None = None, retries: Retries | None = None
+        self,
+        *,
+        timeouts: Timeouts | None = None,
+        retries: Retries | None = None,
+        strict: bool | None = None,
     ) -> Self:
         """Give a client with other settings that shares this one's connections and token."""
-        return self._with(_changed(self._session.options, timeouts, retries))
+        return self._with(_changed(self._session.options, timeouts, retries, strict))
 
     def with_response(
         self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs
@@ -100,11 +113,18 @@ class AsyncBase:
         *,
         timeouts: Timeouts | None = None,
         retries: Retries | None = None,
+        strict: bool = False,
+        on_deviation: Callable[[str, Deviation], None] | None = None,
         headers: Mapping[str, str] | None = None,
         allow_plain_http: bool = False,
         http_client: httpx.AsyncClient | None = None,
     ) -> None:
-        options = Options(timeouts=timeouts or Timeouts(), retries=retries or Retries())
+        options = Options(
+            timeouts=timeouts or Timeouts(),
+            retries=retries or Retries(),
+            is_strict=strict,
+            on_deviation=on_deviation,
+        )
         http = http_client or httpx.AsyncClient(timeout=httpx_timeout(options.timeouts))
         self._owns_connections = http_client is None
         _configure(http, str(base_url), headers, f"{self._package}/{self._version}")
@@ -113,10 +133,14 @@ class AsyncBase:
         self._session = AsyncSession(http, options)
 
     def with_options(
-        self, *, timeouts: Timeouts | None = None, retries: Retries | None = None
+        self,
+        *,
+        timeouts: Timeouts | None = None,
+        retries: Retries | None = None,
+        strict: bool | None = None,
     ) -> Self:
         """Give a client with other settings that shares this one's connections and token."""
-        return self._with(_changed(self._session.options, timeouts, retries))
+        return self._with(_changed(self._session.options, timeouts, retries, strict))
 
     async def with_response(
         self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -162,10 +186,8 @@ def _configure(
     http.headers.update(headers or {})
 
 
-def _changed(options: Options, timeouts: Timeouts | None, retries: Retries | None) -> Options:
-    changes: dict[str, Any] = {}
-    if timeouts is not None:
-        changes["timeouts"] = timeouts
-    if retries is not None:
-        changes["retries"] = retries
-    return replace(options, **changes)
+def _changed(
+    options: Options, timeouts: Timeouts | None, retries: Retries | None, strict: bool | None
+) -> Options:
+    changes = {"timeouts": timeouts, "retries": retries, "is_strict": strict}
+    return replace(options, **{k: v for k, v in changes.items() if v is not None})  # type: ignore[arg-type]  # each of its own type

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -20,6 +20,7 @@ from .errors import (
     request_id,
     status_error,
 )
+from .reading import Deviation, collecting
 from .transport import Outcome, Retries, Timeouts, draw, httpx_timeout, wait_before_retry
 
 T = TypeVar("T")
@@ -52,7 +53,8 @@ class Endpoint(Protocol[T_co]):
 class Response(Generic[T]):
     """A whole answer: `parsed` is what the method returns, the rest is how it came.
 
-    `is_documented` tells whether the document names this status.
+    `is_documented` tells whether the document names this status, `deviations` where the body is
+    not as documented.
     """
 
     parsed: T
@@ -60,6 +62,7 @@ class Response(Generic[T]):
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
     is_documented: bool = True
+    deviations: tuple[Deviation, ...] = ()
 
     @property
     def request_id(self) -> str | None:
@@ -69,10 +72,16 @@ class Response(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Options:
-    """What a call goes by. `recorder` is given each answer that was read."""
+    """What a call goes by.
+
+    `is_strict` raises where an answer deviates from the document; otherwise `on_deviation` is
+    given the operation and each deviation. `recorder` is given each answer that was read.
+    """
 
     timeouts: Timeouts = field(default_factory=Timeouts)
     retries: Retries = field(default_factory=Retries)
+    is_strict: bool = False
+    on_deviation: Callable[[str, Deviation], None] | None = field(default=None, repr=False)
     recorder: Callable[[Response[Any]], None] | None = field(default=None, repr=False)
 
 
@@ -180,8 +189,10 @@ def _build(
 
 
 def _is_stream(part: object) -> bool:
+    """Tell whether a file part can be read only once."""
     payload = part[1] if isinstance(part, tuple) else part
-    return hasattr(payload, "read") and not (hasattr(payload, "seekable") and payload.seekable())
+    seekable = getattr(payload, "seekable", None)
+    return hasattr(payload, "read") and not (seekable is not None and seekable())
 
 
 def _in_memory(named: tuple[str, Any]) -> tuple[str, Any]:
@@ -254,9 +265,11 @@ def _receive(endpoint: Endpoint[T], response: httpx.Response, options: Options) 
     if not (200 <= status < 300 or (is_documented and status < 400)):
         raise _status_error(endpoint, response, is_documented=is_documented)
     try:
-        parsed = endpoint.parse_success(response)
+        with collecting() as found:
+            parsed = endpoint.parse_success(response)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _decode_error(endpoint, response, error) from error
+        raise _decode_error(endpoint, response, _problem(response, error)) from error
+    _judge(endpoint, response, found, options)
     if options.recorder is not None:
         options.recorder(
             Response(
@@ -265,9 +278,25 @@ def _receive(endpoint: Endpoint[T], response: httpx.Response, options: Options) 
                 headers=response.headers,
                 content=response.content,
                 is_documented=is_documented,
+                deviations=tuple(found),
             )
         )
     return parsed
+
+
+def _judge(
+    endpoint: Endpoint[Any],
+    response: httpx.Response,
+    found: Sequence[Deviation],
+    options: Options,
+) -> None:
+    """Raise for a body that is another thing altogether, or for any deviation where asked to."""
+    worst = next((d for d in found if options.is_strict or not d.path), None)
+    if worst is not None:
+        raise _decode_error(endpoint, response, str(worst))
+    if options.on_deviation is not None:
+        for deviation in found:
+            options.on_deviation(_label(endpoint), deviation)
 
 
 def _is_documented(statuses: tuple[str, ...], status: int) -> bool:
@@ -301,12 +330,10 @@ def _json_or_text(response: httpx.Response) -> object:
     return value
 
 
-def _decode_error(
-    endpoint: Endpoint[Any], response: httpx.Response, error: Exception
-) -> DecodeError:
+def _decode_error(endpoint: Endpoint[Any], response: httpx.Response, problem: str) -> DecodeError:
     return DecodeError(
         _label(endpoint),
-        _problem(response, error),
+        problem,
         status=response.status_code,
         content_type=response.headers.get("content-type", ""),
         content=response.content,
@@ -321,6 +348,4 @@ def _problem(response: httpx.Response, error: Exception) -> str:
         return "the body is an HTML or XML page where JSON is documented"
     if isinstance(error, json.JSONDecodeError):
         return f"the body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
-    if isinstance(error, KeyError):
-        return f"the required property {error.args[0]!r} is missing"
     return f"the body does not have the documented shape ({type(error).__name__})"
