@@ -309,6 +309,12 @@ def _segment(
 ) -> Segment:
     if text.startswith(":") and len(text) > 1:
         return _colon_segment(text, scope, values, before)
+    return _mixed(text, scope, values, before)
+
+
+def _mixed(
+    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
+) -> Segment:
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(text):
@@ -328,7 +334,9 @@ def _colon_segment(
         name, rest = match[1], match[2]
     value, description = values.get(name, (None, ""))
     slot = Slot(_parameter_name(name, before), value or None, description)
-    return (slot, *_segment(rest, scope, values, before)) if rest else (slot,)
+    if rest[1:] in values:
+        return (slot, rest[0], *_segment(rest, scope, values, before))
+    return (slot, *_mixed(rest, scope, values, before))
 
 
 def _slot(
