@@ -1,0 +1,29 @@
+"""One way of writing JSON, so that a difference between two files is a difference in content."""
+
+from __future__ import annotations
+
+import json
+import re
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def parse_json(data: bytes) -> object:
+    """Give the JSON value of UTF-8 bytes; NaN and infinities, which JSON lacks, become null.
+
+    Raises:
+        ValueError: it is not UTF-8, or not JSON.
+        RecursionError: it is nested beyond reason.
+    """
+    return json.loads(data.decode("utf-8-sig"), parse_constant=lambda _: None, parse_float=_finite)
+
+
+def _finite(digits: str) -> float | None:
+    number = float(digits)
+    return number if abs(number) != float("inf") else None
+
+
+def canonical(value: object) -> str:
+    """Write a JSON value: two spaces, keys in their order, real characters, a newline at the end."""
+    text = json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    return _SURROGATES.sub("\ufffd", text) + "\n"
