@@ -172,6 +172,23 @@ def test_a_caller_without_the_right_gets_403(asking: Callable[[Stub], Ask]) -> N
     }
 
 
+def test_a_bad_request_is_let_through_where_no_refusal_is_declared(
+    asking: Callable[[Stub], Ask],
+) -> None:
+    """With the reason in the header; a strict stub refuses it in a body of its own."""
+    parameter = {"name": "q", "in": "query", "schema": {"type": "integer"}}
+    answer = {"200": {"description": "", "content": {"text/plain": {"example": "fine"}}}}
+    paths = {"/": {"get": {"parameters": [parameter], "responses": answer}}}
+    document = Document(file="inline", raw={"paths": paths})
+    reason = 'query parameter q: the value is not of type "integer"'
+    lenient = asking(Stub(document))("GET", "/?q=x")
+    assert (lenient.status, lenient.body) == (200, b"fine")
+    assert lenient.headers["x-stub-reason"] == reason
+    strict = asking(Stub(document, StubSettings(is_strict=True)))("GET", "/?q=x")
+    assert strict.status == 400
+    assert value_of(strict) == {"error": "bad request", "message": reason}
+
+
 def test_a_body_that_is_too_large_is_refused(asking: Callable[[Stub], Ask]) -> None:
     """413 where it is declared."""
     settings = StubSettings(tokens={"token-of-ada": User("ada", "")}, max_body_bytes=10)

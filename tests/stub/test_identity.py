@@ -234,6 +234,30 @@ def test_a_logout_ends_the_session() -> None:
     assert value_of(answer)["error_description"] == "Session not active"
 
 
+def test_introspection_tells_whether_a_token_is_valid() -> None:
+    """With its claims while it lives, and nothing but `active` afterwards."""
+    realm, end = Realm(), "/protocol/openid-connect/token/introspect"
+    issued = value_of(realm.token(**USER))
+    for name in ("access_token", "refresh_token"):
+        found = value_of(realm.send("POST", end, {"client_id": "desk", "token": issued[name]}))
+        assert (found["active"], found["preferred_username"]) == (True, "ada")
+    realm.clock.time += 300
+    form = {"client_id": "desk", "token": issued["access_token"]}
+    assert value_of(realm.send("POST", end, form)) == {"active": False}
+    assert realm.send("POST", end, {"token": "x"}).status == 401
+
+
+def test_an_access_token_is_turned_into_one_with_permissions() -> None:
+    """The grant of User-Managed Access needs a valid token, and no client."""
+    realm, end = Realm(), "/protocol/openid-connect/token"
+    form = {"grant_type": "urn:ietf:params:oauth:grant-type:uma-ticket", "audience": "desk"}
+    token = value_of(realm.token(**USER))["access_token"]
+    issued = value_of(realm.send("POST", end, form, authorization=f"Bearer {token}"))
+    assert realm.tools(issued["access_token"]) == 200
+    refused = realm.send("POST", end, form)
+    assert (refused.status, value_of(refused)["error_description"]) == (401, "Invalid bearer token")
+
+
 def test_userinfo_tells_who_is_logged_in() -> None:
     """The profile for a valid token, a challenge for any other."""
     realm, end = Realm(), "/protocol/openid-connect/userinfo"

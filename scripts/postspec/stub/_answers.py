@@ -42,20 +42,20 @@ class Documented:
 class Answers:
     """Makes answers for a document's operations."""
 
-    def __init__(self, schemas: Schemas, sampler: Sampler) -> None:
+    def __init__(self, schemas: Schemas, sampler: Sampler, *, is_strict: bool = False) -> None:
+        self._is_strict = is_strict
         self._schemas = schemas
         self._sampler = sampler
-        self._shown: dict[tuple[int, str], Documented] = {}
+        # What the document shows does not change; made once, known by identity.
+        self._successes: dict[int, Verdict] = {}
+        self._values: dict[int, Json] = {}
+        self._header_samples: dict[int, dict[str, str]] = {}
 
     def documented(self, operation: Operation, accept: str = "") -> Documented:
         """Give the documented success, in the first declared media type the caller accepts."""
-        key = id(operation), accept
-        if key not in self._shown:
-            self._shown[key] = self._show(success(operation), accept)
-            if len(self._shown) > 10_000:  # callers choose what they accept
-                self._shown.clear()
-                return self._show(success(operation), accept)
-        return self._shown[key]
+        if id(operation) not in self._successes:
+            self._successes[id(operation)] = success(operation)
+        return self._show(self._successes[id(operation)], accept)
 
     def success(self, shown: Documented, value: Json, headers: Mapping[str, str]) -> Answer:
         """Give a success with a value; with the documented one where this value is not valid."""
@@ -67,11 +67,11 @@ class Answers:
     def refuse(
         self, operation: Operation, why: Refusal, headers: Mapping[str, str] | None = None
     ) -> Answer | None:
-        """Give the refusal an operation declares for a purpose; None where it is to succeed."""
-        verdict = refusal(operation, why.purpose)
+        """Give the refusal of a request; None if it is to be answered as documented all the same."""
+        verdict = refusal(operation, why.purpose, is_strict=self._is_strict)
         if verdict is None:
             return None
-        all_headers = {REASON_HEADER: _header_text(why.reason), **(headers or {})}
+        all_headers = {**told(why), **(headers or {})}
         if verdict.response is None:
             body = {"error": why.purpose.value, "message": why.reason}
             return json_answer(verdict.status, body, all_headers)
@@ -84,9 +84,11 @@ class Answers:
         media = _accepted(content, accept)
         if media is None:
             return Documented(verdict, None, None)
-        if media.examples:
-            return Documented(verdict, media, next(iter(media.examples.values())))
-        return Documented(verdict, media, self._sampler.sample(media.schema))
+        if id(media) not in self._values:
+            examples = iter(media.examples.values())
+            value = next(examples) if media.examples else self._sampler.sample(media.schema)
+            self._values[id(media)] = value
+        return Documented(verdict, media, self._values[id(media)])
 
     def _with_reason(self, shown: Documented, reason: str) -> Json:
         """Put the reason into the documented error body where a property is made for words."""
@@ -94,8 +96,8 @@ class Answers:
         if media is None or not isinstance(value, dict):
             return value
         name = next((n for n in MESSAGE_NAMES if isinstance(value.get(n), str)), None)
-        told = {**value, name: reason} if name else value
-        return told if self._schemas.is_valid(media.schema, told) else value
+        worded = {**value, name: reason} if name else value
+        return worded if self._schemas.is_valid(media.schema, worded) else value
 
     def _answer(
         self, verdict: Verdict, media: MediaType | None, value: Json, headers: Mapping[str, str]
@@ -109,14 +111,19 @@ class Answers:
 
     def _headers(self, response: Response) -> dict[str, str]:
         """Give a sample of every declared header."""
-        made = {}
-        for name, schema in response.headers.items():
-            value = self._sampler.sample(schema)
-            text = value if isinstance(value, str) else json.dumps(value)
-            made[name.lower()] = _header_text(text)
-        made.pop("content-type", None)
-        made.pop("content-length", None)
-        return made
+        if id(response) not in self._header_samples:
+            self._header_samples[id(response)] = {
+                name.lower(): _header_text(value if isinstance(value, str) else json.dumps(value))
+                for name, schema in response.headers.items()
+                if name.lower() not in ("content-type", "content-length")
+                for value in [self._sampler.sample(schema)]
+            }
+        return self._header_samples[id(response)]
+
+
+def told(why: Refusal) -> dict[str, str]:
+    """Give the header that says why a request was refused, or would have been."""
+    return {REASON_HEADER: _header_text(why.reason)}
 
 
 def _accepted(content: tuple[MediaType, ...], accept: str) -> MediaType | None:

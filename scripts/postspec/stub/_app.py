@@ -15,7 +15,7 @@ from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from postspec.openapi import Document, Operation
-from postspec.stub._answers import Answers
+from postspec.stub._answers import Answers, told
 from postspec.stub._checks import Refusal, check_request
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
@@ -25,7 +25,7 @@ from postspec.stub._samples import Sampler
 from postspec.stub._schemas import InvalidSchemaError, Schemas
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
-from postspec.stub._state import STATELESS, Outcome, State
+from postspec.stub._state import Outcome, State
 from postspec.stub._statuses import Purpose
 
 #: Paths of the stub's own, for tests and tools; no document's paths begin like this.
@@ -43,7 +43,8 @@ class Stub:
         self._settings = settings or StubSettings()
         self._schemas = Schemas(document)
         sampler = Sampler(self._schemas)
-        self._answers = Answers(self._schemas, sampler)
+        is_strict = self._settings.is_strict
+        self._answers = Answers(self._schemas, sampler, is_strict=is_strict)
         self._router = Router(document.operations, base_path(document))
         self._identity = Identity(self._settings, base_path(document))
         self._guard = Guard(document, self._settings, self._identity.owner)
@@ -118,7 +119,11 @@ class Stub:
         if isinstance(checked, Refusal):
             return self._refuse(operation, checked)
         outcome = self._state.apply(operation, tuple(variables.values()), checked.body)
-        return self._answered(operation, request, outcome)
+        if outcome.kind == "gone":
+            return self._refuse(operation, Refusal(Purpose.GONE, "the item was deleted"))
+        if outcome.kind == "missing":
+            return self._refuse(operation, Refusal(Purpose.NOT_FOUND, "there is no such item"))
+        return self._succeed(operation, request, outcome)
 
     def _unwelcome(self, operation: Operation, request: Request) -> Answer | None:
         caller = self._guard.caller(operation, request)
@@ -130,27 +135,21 @@ class Stub:
             return self._refuse(operation, Refusal(Purpose.FORBIDDEN, "the caller lacks the right"))
         return None
 
-    def _answered(self, operation: Operation, request: Request, outcome: Outcome) -> Answer:
-        if outcome.kind == "missing":
-            why = Refusal(Purpose.NOT_FOUND, "there is no such item")
-            refused = self._answers.refuse(operation, why)
-            if refused is not None:
-                return refused
-            outcome = STATELESS
-        if outcome.kind == "gone":
-            return self._refuse(operation, Refusal(Purpose.GONE, "the item was deleted"))
-        shown = self._answers.documented(operation, request.headers.get("accept", ""))
-        value = shown.value if outcome.kind == "stateless" else outcome.value
-        if shown.media is not None and not shown.media.is_json:
-            value = shown.value
-        return self._answers.success(shown, value, _location(operation, request, outcome))
-
     def _refuse(
         self, operation: Operation, why: Refusal, headers: Mapping[str, str] | None = None
     ) -> Answer:
+        """Refuse a request, or give the documented answer where the operation declares no refusal."""
         refused = self._answers.refuse(operation, why, headers)
-        assert refused is not None, "only an unknown item may be answered as a success"  # noqa: S101
-        return refused
+        if refused is not None:
+            return refused
+        shown = self._answers.documented(operation)
+        return self._answers.success(shown, shown.value, told(why))
+
+    def _succeed(self, operation: Operation, request: Request, outcome: Outcome) -> Answer:
+        shown = self._answers.documented(operation, request.headers.get("accept", ""))
+        is_shown = outcome.kind == "stateless" or shown.media is None or not shown.media.is_json
+        value = shown.value if is_shown else outcome.value
+        return self._answers.success(shown, value, _location(operation, request, outcome))
 
 
 def _undeclared(match: Match, method: str) -> Answer:

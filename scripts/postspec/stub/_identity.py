@@ -24,8 +24,10 @@ from postspec.stub._tokens import Session, TokenStore
 
 _PATH: Final = (
     r"/realms/(?P<realm>[^/]+)"
-    r"/(?P<end>\.well-known/openid-configuration|protocol/openid-connect/(?:token|logout|userinfo|certs))"
+    r"/(?P<end>\.well-known/openid-configuration|protocol/openid-connect/(?:token|token/introspect|logout|userinfo|certs))"
 )
+#: User-Managed Access: an access token is turned into one that carries permissions.
+UMA_TICKET: Final = "urn:ietf:params:oauth:grant-type:uma-ticket"
 _NO_STORE: Final = {"cache-control": "no-store", "pragma": "no-cache"}
 
 
@@ -66,6 +68,7 @@ class Identity:
         self._tokens = TokenStore(settings)
         self._ends: Mapping[str, tuple[tuple[str, ...], Callable[[_Call], Answer]]] = {
             "token": (("POST",), self._token),
+            "introspect": (("POST",), self._introspect),
             "logout": (("POST",), self._logout),
             "userinfo": (("GET", "POST"), self._userinfo),
             "certs": (("GET",), self._certs),
@@ -109,15 +112,18 @@ class Identity:
             "password": self._by_password,
             "refresh_token": self._by_refresh,
             "client_credentials": self._by_client,
+            UMA_TICKET: self._by_access_token,
         }
         grant = call.form.get("grant_type")
         if not grant:
             raise _RefusedError(400, "invalid_request", "Missing form parameter: grant_type")
-        client = self._client(call)
         if grant not in grants:
             raise _RefusedError(400, "unsupported_grant_type", "Unsupported grant_type")
+        client = Client("") if grant == UMA_TICKET else self._client(call)
         session, scope = grants[grant](call, client)
-        issued = self._tokens.issue(session, scope, has_refresh=grant != "client_credentials")
+        issued = self._tokens.issue(
+            session, scope, has_refresh=grant in ("password", "refresh_token")
+        )
         return json_answer(200, issued, _NO_STORE)
 
     def _client(self, call: _Call) -> Client:
@@ -166,6 +172,18 @@ class Identity:
         user = User(f"service-account-{client.client_id}", "")
         return self._tokens.begin(user, client.client_id, call.realm, call.issuer), _scope(call)
 
+    def _by_access_token(self, call: _Call, _client: Client) -> tuple[Session, str]:
+        session = self._tokens.access(_bearer(call.request))
+        if session is None or session.realm != call.realm:
+            raise _RefusedError(401, "invalid_grant", "Invalid bearer token")
+        return session, _scope(call)
+
+    def _introspect(self, call: _Call) -> Answer:
+        """Tell whether a token is valid, and whose it is (RFC 7662)."""
+        self._client(call)
+        claims = self._tokens.claims(call.form.get("token", ""))
+        return json_answer(200, {**claims, "active": bool(claims)}, _NO_STORE)
+
     def _logout(self, call: _Call) -> Answer:
         self._client(call)
         token = call.form.get("refresh_token")
@@ -178,8 +196,7 @@ class Identity:
         return Answer(204)
 
     def _userinfo(self, call: _Call) -> Answer:
-        kind, _, token = call.request.headers.get("authorization", "").partition(" ")
-        token = token.strip() if kind.lower() == "bearer" else call.form.get("access_token", "")
+        token = _bearer(call.request) or call.form.get("access_token", "")
         problem = "Token verification failed" if token else "Token not provided"
         session = self._tokens.access(token)
         if session is None or session.realm != call.realm:
@@ -199,10 +216,16 @@ class Identity:
                 "issuer": call.issuer,
                 "authorization_endpoint": f"{base}/auth",
                 "token_endpoint": f"{base}/token",
+                "introspection_endpoint": f"{base}/token/introspect",
                 "userinfo_endpoint": f"{base}/userinfo",
                 "end_session_endpoint": f"{base}/logout",
                 "jwks_uri": f"{base}/certs",
-                "grant_types_supported": ["client_credentials", "password", "refresh_token"],
+                "grant_types_supported": [
+                    "refresh_token",
+                    "password",
+                    "client_credentials",
+                    UMA_TICKET,
+                ],
                 "response_types_supported": ["token"],
                 "subject_types_supported": ["public"],
                 "id_token_signing_alg_values_supported": ["HS256"],
@@ -213,6 +236,11 @@ class Identity:
                 "scopes_supported": ["openid", "profile", "email"],
             },
         )
+
+
+def _bearer(request: Request) -> str:
+    kind, _, token = request.headers.get("authorization", "").partition(" ")
+    return token.strip() if kind.lower() == "bearer" else ""
 
 
 def _allow(methods: tuple[str, ...]) -> dict[str, str]:

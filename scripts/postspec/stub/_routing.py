@@ -60,7 +60,7 @@ class Template:
         """The template's segments, the leading slash aside."""
         return tuple(parse_segment(one) for one in self.path.removeprefix("/").split("/"))
 
-    @property
+    @cached_property
     def ranks(self) -> tuple[int, ...]:
         """What the template is ordered by; equal for templates that match the same paths."""
         return tuple(one.rank for one in self.segments)
@@ -94,12 +94,14 @@ class Router:
 
     def __init__(self, operations: Iterable[Operation], base_path: str = "") -> None:
         self._base = base_path.rstrip("/")
-        by_length: dict[int, list[tuple[Template, Operation]]] = {}
+        routes: dict[tuple[int, str | None], list[tuple[Template, Operation]]] = {}
         for one in operations:
             template = Template(one.path)
-            by_length.setdefault(len(template.segments), []).append((template, one))
+            first = template.segments[0]
+            key = len(template.segments), first.text if first.rank == 0 else None
+            routes.setdefault(key, []).append((template, one))
         # Sorting is stable: templates of equal rank keep the document's order.
-        self._routes = {n: sorted(some, key=lambda r: r[0].ranks) for n, some in by_length.items()}
+        self._routes = {k: sorted(some, key=lambda r: r[0].ranks) for k, some in routes.items()}
 
     def match(self, path: str) -> Match | None:
         """Give what a percent-encoded path leads to; None if no path of the document matches.
@@ -112,16 +114,26 @@ class Router:
 
     def _match(self, path: str) -> Match | None:
         values = [unquote(one) for one in path.removeprefix("/").split("/")]
-        found: dict[str, tuple[Operation, Mapping[str, str]]] = {}
-        ranks: tuple[int, ...] | None = None
-        for template, operation in self._routes.get(len(values), ()):
-            if ranks is not None and template.ranks != ranks:
-                break
-            variables = template.match(values)
-            if variables is not None:
-                ranks = template.ranks
-                found.setdefault(operation.method, (operation, variables))
-        return Match(found) if found else None
+        # A literal first segment outranks a variable one, so one group of routes is enough.
+        for key in ((len(values), values[0]), (len(values), None)):
+            found = _matches(self._routes.get(key, ()), values)
+            if found is not None:
+                return found
+        return None
+
+
+def _matches(routes: Iterable[tuple[Template, Operation]], values: list[str]) -> Match | None:
+    """Give the operations of the best template that matches, and of those equal to it."""
+    found: dict[str, tuple[Operation, Mapping[str, str]]] = {}
+    ranks: tuple[int, ...] | None = None
+    for template, operation in routes:
+        if ranks is not None and template.ranks != ranks:
+            break
+        variables = template.match(values)
+        if variables is not None:
+            ranks = template.ranks
+            found.setdefault(operation.method, (operation, variables))
+    return Match(found) if found else None
 
 
 def base_path(document: Document) -> str:

@@ -55,7 +55,7 @@ class Sampler:
     def sample(self, schema: Schema) -> Json:
         """Give one value for a schema."""
         attempts = (self._build(schema, 0, full) for full in (_FULL_DEPTH, 0))
-        return first_valid(lambda v: self._schemas.is_valid(schema, v), list(attempts))
+        return first_valid(lambda v: self._schemas.is_valid(schema, v), attempts)
 
     def _build(self, schema: Schema, depth: int, full: int) -> Json:
         schema = self._flatten(schema, is_deep=depth >= _FULL_DEPTH)
@@ -148,7 +148,7 @@ class Sampler:
             options += strings_like(schema["pattern"], low)
         plain = _TEXT.ljust(low, "x")
         options.append(plain if high is None else plain[: int(high)])
-        return cast("str", first_valid(lambda v: self._schemas.is_valid(schema, v), options))
+        return first_valid(lambda v: self._schemas.is_valid(schema, v), options)
 
 
 def _stated(schema: Schema) -> Iterator[Any]:

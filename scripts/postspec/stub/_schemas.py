@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Final, cast
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final, TypeVar, cast
 
 import jsonschema_rs
 
@@ -12,6 +12,8 @@ from postspec.stub._message import Json
 
 #: A JSON Schema as the document has it.
 Schema = Mapping[str, Json]
+
+_T = TypeVar("_T")
 
 _BASE: Final = "urn:postspec:document"
 # Keywords whose values are instances, not schemas: a `$ref` in there is just a key.
@@ -40,7 +42,7 @@ class Schemas:
         self._registry = jsonschema_rs.Registry(
             [(_BASE, cast("Any", resource))], draft=jsonschema_rs.Draft202012
         )
-        self._compiled: dict[int, tuple[Schema, jsonschema_rs.Draft202012Validator]] = {}
+        self._memory: dict[tuple[str, int], tuple[Schema, Any]] = {}
 
     def validator(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         """Give the compiled validator of a schema; compiled at the first call.
@@ -48,10 +50,21 @@ class Schemas:
         Raises:
             InvalidSchemaError: the schema is not valid JSON Schema 2020-12 or refers to nothing.
         """
-        known = self._compiled.get(id(schema))
-        if known is None:
-            known = self._compiled[id(schema)] = (schema, self._compile(schema))
-        return known[1]
+        return self._once("validator", schema, self._compile)
+
+    def _once(self, what: str, schema: Schema, make: Callable[[Schema], _T]) -> _T:
+        """Give what `make` gives, made once per schema.
+
+        Schemas are known by identity, so each is kept alive; an empty one, which callers make
+        anew every time, is not remembered.
+        """
+        if not schema:
+            return make(schema)
+        key = what, id(schema)
+        if key not in self._memory:
+            self._memory[key] = schema, make(schema)
+        made: _T = self._memory[key][1]
+        return made
 
     def _compile(self, schema: Schema) -> jsonschema_rs.Draft202012Validator:
         try:
@@ -110,6 +123,9 @@ class Schemas:
 
     def properties(self, schema: Schema) -> Mapping[str, Schema]:
         """Give the properties declared in any part of a schema, the first declaration of each."""
+        return self._once("properties", schema, self._find_properties)
+
+    def _find_properties(self, schema: Schema) -> Mapping[str, Schema]:
         found: dict[str, Schema] = {}
         for part in self.parts(schema):
             for name, one in (part.get("properties") or {}).items():
@@ -118,6 +134,9 @@ class Schemas:
 
     def items(self, schema: Schema) -> Schema | None:
         """Give the schema of an array's items, `None` if no part of the schema has one."""
+        return self._once("items", schema, self._find_items)
+
+    def _find_items(self, schema: Schema) -> Schema | None:
         for part in self.parts(schema):
             if isinstance(part.get("items"), Mapping):
                 return cast("Schema", part["items"])
@@ -125,16 +144,31 @@ class Schemas:
 
     def required(self, schema: Schema) -> frozenset[str]:
         """Give the properties that a schema, or a part that always applies, requires."""
+        return self._once("required", schema, self._find_required)
+
+    def is_open(self, schema: Schema) -> bool:
+        """Tell whether a schema says that objects have properties it does not name."""
+        return self._once("is_open", schema, self._find_is_open)
+
+    def _find_is_open(self, schema: Schema) -> bool:
+        extra = (part.get("additionalProperties") for part in self.parts(schema))
+        return any(one is not None and one is not False for one in extra)
+
+    def _find_required(self, schema: Schema) -> frozenset[str]:
         part = self.resolve(schema)
         found = set(part.get("required") or ())
         for one in part.get("allOf") or ():
-            found |= self.required(one)
+            found |= self._find_required(one)
         return frozenset(found)
 
 
-def first_valid(is_valid: Callable[[Any], bool], candidates: Sequence[Any]) -> Json:
-    """Give the first candidate that is valid, the last one if none is."""
-    return next((one for one in candidates if is_valid(one)), candidates[-1])
+def first_valid(is_valid: Callable[[_T], bool], candidates: Iterable[_T]) -> _T:
+    """Give the first candidate that is valid, the last one if none is; no further one is made."""
+    candidate: _T
+    for candidate in candidates:
+        if is_valid(candidate):
+            break
+    return candidate
 
 
 def absolute(schema: Json) -> Json:

@@ -38,6 +38,8 @@ class StubSettings:
     `tokens`: bearer tokens accepted besides those the token endpoint issues, and whose they are.
     `credentials`: the value expected of a non-bearer security scheme, by the scheme's name; for
     HTTP basic, `user:password`. A scheme not named here only has to be present.
+    `is_strict`: answer 400, 404 or 415 where a request deserves it even if the operation declares
+    no refusal at all; otherwise only declared statuses are sent, as far as that can be.
     `is_allowed`: False answers 403. Called with the token's owner and the operation.
     `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
     """
@@ -47,6 +49,7 @@ class StubSettings:
     realms: Collection[str] | None = None
     tokens: Mapping[str, User] = field(default_factory=dict, repr=False)
     credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
+    is_strict: bool = False
     is_allowed: Callable[[User, Operation], bool] = _everyone
     access_token_s: int = 300
     refresh_token_s: int = 1800

@@ -74,8 +74,10 @@ class State:
         self._answers = answers
         self._max_created = max_created
         self._items: dict[tuple[str, Values], dict[str, Item]] = {}
-        self._deleted: set[tuple[str, Values]] = set()
+        # Deleted items, oldest first; the oldest are forgotten, so that the memory has bounds.
+        self._deleted: dict[tuple[str, Values], None] = {}
         self._counters: dict[str, int] = {}
+        self._above: dict[str, list[str]] = {}
         self._by_collection = {one.removesuffix("/{}"): r for one, r in resources.items()}
 
     def reset(self) -> None:
@@ -108,9 +110,9 @@ class State:
 
     def _is_below_deleted(self, shape: str, values: Values) -> bool:
         """Tell whether some step above the last one of a path leads to a deleted item."""
-        return any(
-            shape.startswith(gone + "/") and values[: len(at)] == at for gone, at in self._deleted
-        )
+        if shape not in self._above:
+            self._above[shape] = [r for r in self._resources if shape.startswith(r + "/")]
+        return any((r, values[: r.count("{}")]) in self._deleted for r in self._above[shape])
 
     def _store(self, resource: Resource, scope: Values) -> dict[str, Item]:
         key = resource.shape, scope
@@ -149,12 +151,14 @@ class State:
                 item = self._replaced(operation, item, body)
             item = with_id(self._schemas, resource, item, key)
             store[key] = item
-            self._deleted.discard((resource.shape, values))
+            self._deleted.pop((resource.shape, values), None)
         return self._show(resource, operation, item)
 
     def _delete(self, resource: Resource, values: Values) -> None:
         del self._store(resource, values[:-1])[values[-1]]
-        self._deleted.add((resource.shape, values))
+        self._deleted[resource.shape, values] = None
+        if len(self._deleted) > 10 * self._max_created:
+            del self._deleted[next(iter(self._deleted))]
         for shape, scope in list(self._items):
             if shape.startswith(resource.shape + "/") and scope[: len(values)] == values:
                 self._items[shape, scope] = {}
@@ -173,7 +177,7 @@ class State:
         if len(store) >= seeded + self._max_created:
             del store[list(store)[seeded]]  # the oldest created one
         store[key] = item
-        self._deleted.discard((resource.shape, (*scope, key)))
+        self._deleted.pop((resource.shape, (*scope, key)), None)
         shown = self._show(resource, operation, item)
         return Outcome(shown.kind, shown.value, key)
 
@@ -211,8 +215,9 @@ class State:
     def _made_key(self, resource: Resource, count: int, keys: list[str]) -> str:
         shown = str(resource.entity.get(resource.id_name or "", "")) or next(iter(keys), "")
         schema = self._id_schema(resource)
-        made = [form(f"{resource.shape}#{count}", count, keys) for form in _forms(shown)]
-        return str(first_valid(lambda v: _is_id(self._schemas, schema, v), [*made, made[0]]))
+        forms = _forms(shown)
+        made = (form(f"{resource.shape}#{count}", count, keys) for form in (*forms, forms[0]))
+        return first_valid(lambda v: _is_id(self._schemas, schema, v), made)
 
     def _id_schema(self, resource: Resource) -> Schema:
         properties = self._schemas.properties(resource.entity_schema)
@@ -256,26 +261,27 @@ class State:
         counts = {n: len(items) for n in _counts(sample, len(sample[listed.name]))}
         page = {**sample, listed.name: items}
         counted = {**page, **counts}
-        is_valid: Callable[[Any], bool] = lambda v: self._schemas.is_valid(schema, v)  # noqa: E731
-        return Outcome("value", first_valid(is_valid, [counted, page, sample]))
+        pages = [counted, page, sample]
+        return Outcome("value", first_valid(lambda v: self._schemas.is_valid(schema, v), pages))
 
 
 def represent(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Item:
     """Give an item as a schema wants it: only what it declares, completed from a sample if need be."""
-    declared = schemas.properties(schema).keys()
-    own = {k: v for k, v in item.items() if k in declared or k in sample} if declared else item
-    required = {k: v for k, v in sample.items() if k in schemas.required(schema)}
-    whole = [item] if _is_open(schemas, schema) else []
-    candidates = [*whole, own, {**required, **own}, {**sample, **own}, sample]
-    chosen: Item = first_valid(lambda v: schemas.is_valid(schema, v), candidates)
-    return chosen
-
-
-def _is_open(schemas: Schemas, schema: Schema) -> bool:
-    """Tell whether a schema says that items have properties it does not name."""
-    return any(
-        part.get("additionalProperties") not in (None, False) for part in schemas.parts(schema)
+    return first_valid(
+        lambda v: schemas.is_valid(schema, v), _representations(schemas, schema, sample, item)
     )
+
+
+def _representations(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Iterator[Item]:
+    declared = schemas.properties(schema)
+    if not declared or schemas.is_open(schema):
+        yield item
+    own = {k: v for k, v in item.items() if k in declared or k in sample}
+    yield own
+    required = schemas.required(schema)
+    yield {**{k: v for k, v in sample.items() if k in required}, **own}
+    yield {**sample, **own}
+    yield sample
 
 
 def merge_patch(target: Item, patch: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,9 +1,16 @@
 """Which status says what went wrong, given what the operation declares.
 
-The rule: a declared status is always preferred over an undeclared one. For each purpose the table
-names the statuses that mean it, best first; then come `4XX` and `default` entries, under which the
-natural status is sent; then the statuses that could at least carry a refusal. Only an operation that
-declares nothing of all this gets the natural status undeclared.
+A declared status is preferred over an undeclared one. For each purpose the table names the statuses
+that mean it, best first; then come `4XX` and `default` entries, under which the natural status is
+sent. Where an operation declares nothing of this:
+
+- a caller without credentials or rights, an item that was deleted, and a body beyond all limits get
+  the natural status all the same: nothing else would be true;
+- an item nobody has seen is answered as documented;
+- a request that breaks the rules gets any declared refusal, those about identity last, as a client
+  that sees one logs in again; and if there is none it is answered as documented.
+
+A strict stub sends the natural status instead of the last two.
 """
 
 from __future__ import annotations
@@ -42,7 +49,8 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.UNSUPPORTED_TYPE: (415, 400, 422),
     Purpose.TOO_LARGE: (413, 400, 422),
 }
-# The statuses about identity come last: a client that sees one logs in again.
+# Purposes that no other status can stand in for.
+_CERTAIN: Final = (Purpose.UNAUTHENTICATED, Purpose.FORBIDDEN, Purpose.GONE, Purpose.TOO_LARGE)
 _LAST_RESORT: Final = (400, 422, 409, 404, 405, 406, 410, 412, 413, 415, 429, 403, 401)
 
 
@@ -54,17 +62,16 @@ class Verdict:
     response: Response | None
 
 
-def refusal(operation: Operation, purpose: Purpose) -> Verdict | None:
-    """Choose the status for a refusal; None if the request must be answered as a success.
-
-    That happens for `NOT_FOUND` alone: where no response of the operation speaks of missing things,
-    an identifier nobody has seen gets the documented answer. Something deleted (`GONE`) does not.
-    """
+def refusal(operation: Operation, purpose: Purpose, *, is_strict: bool = False) -> Verdict | None:
+    """Choose the status for a refusal; None if the request is to be answered as documented."""
     chosen = next(_declared(operation, purpose.statuses), None) or _open(operation, purpose)
-    if chosen or purpose is Purpose.NOT_FOUND:
+    if chosen is not None:
         return chosen
-    last = next(_declared(operation, _LAST_RESORT), None) or next(_any_refusal(operation), None)
-    return last or Verdict(purpose.statuses[0], None)
+    if is_strict or purpose in _CERTAIN:
+        return Verdict(purpose.statuses[0], None)
+    if purpose is Purpose.NOT_FOUND:
+        return None
+    return next(_declared(operation, _LAST_RESORT), None) or next(_any_refusal(operation), None)
 
 
 def _declared(operation: Operation, statuses: tuple[int, ...]) -> Iterator[Verdict]:

@@ -38,6 +38,7 @@ class Session:
 @dataclass(frozen=True, slots=True)
 class _Issued:
     session: Session = field(repr=False)
+    claims: Mapping[str, Any] = field(repr=False)
     expires_at: float  # seconds since the epoch
 
 
@@ -72,6 +73,12 @@ class TokenStore:
         if found is None or found.expires_at <= self._settings.now():
             return None
         return found.session if found.session.id in self._sessions else None
+
+    def claims(self, token: str) -> dict[str, Any]:
+        """Give what a token says that is valid now; nothing for any other."""
+        is_valid = self.access(token) or isinstance(self.refresh(token), Session)
+        issued = self._access.get(token) or self._refresh.get(token)
+        return dict(issued.claims) if is_valid and issued else {}
 
     def refresh(self, token: str) -> Session | str:
         """Give the session of a refresh token, or in Keycloak's words why there is none."""
@@ -121,7 +128,7 @@ class TokenStore:
             **session.profile(),
         }
         token = self._signed(claims)
-        store[token] = _Issued(session, now + life_s)
+        store[token] = _Issued(session, claims, now + life_s)
         return token
 
     def _signed(self, claims: Mapping[str, Any]) -> str:
