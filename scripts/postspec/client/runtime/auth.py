@@ -126,7 +126,9 @@ class TokenAuth(httpx.Auth):
                     if _is_for_token(step):
                         answer.read()
         except GeneratorExit as closed:
-            self._note_silence(closed, has_lock=has_lock)
+            # httpx closes the flow while the error it met is on its way: the exit's context.
+            if has_lock and isinstance(closed.__context__, httpx.TransportError):
+                self._note_silence()
             raise
         finally:
             flow.close()
@@ -157,8 +159,11 @@ class TokenAuth(httpx.Auth):
                     answer = yield step
                     if _is_for_token(step):
                         await answer.aread()
-        except GeneratorExit as closed:
-            self._note_silence(closed, has_lock=has_lock)
+        except GeneratorExit:
+            # As above, but an asynchronous exit has no context; only a cancelled task is told apart.
+            task = asyncio.current_task()
+            if has_lock and not (task is not None and task.cancelling()):
+                self._note_silence()
             raise
         finally:
             flow.close()
@@ -168,12 +173,13 @@ class TokenAuth(httpx.Auth):
     def _flow(self, request: httpx.Request) -> Generator[_Step, Any, None]:
         """Sign a request; sign it once more with a new token after a 401."""
         self._check_is_private(request.url)
+        is_replayable = _is_replayable(request)
         token = self._fresh(rejected=None)
         if token is None:
             token = yield from self._renew(request, rejected=None)
         response: httpx.Response = yield _signed(request, token)
-        can_renew = not isinstance(self._credentials, StaticToken)
-        if response.status_code == 401 and can_renew and _is_replayable(request):
+        can_renew = is_replayable and not isinstance(self._credentials, StaticToken)
+        if response.status_code == 401 and can_renew:
             renewed = yield from self._renew(request, rejected=token)
             yield _signed(request, renewed)
 
@@ -276,15 +282,10 @@ class TokenAuth(httpx.Auth):
         self._refusals += 1
         return self._refusal.error()
 
-    def _note_silence(self, closed: GeneratorExit, *, has_lock: bool) -> None:
-        """Tell those who wait that no answer came; a caller that gave up tells them nothing.
-
-        httpx closes the flow while the error it met is on its way: it is the exit's context.
-        """
-        if has_lock and isinstance(closed.__context__, httpx.TransportError):
-            name = type(closed.__context__).__name__
-            self._refusal = _Refusal(problem=f"the token endpoint did not answer: {name}")
-            self._refusals += 1
+    def _note_silence(self) -> None:
+        """Tell those who wait that no answer came; a caller that gave up tells them nothing."""
+        self._refusal = _Refusal(problem="the token endpoint did not answer")
+        self._refusals += 1
 
     def _check_is_private(self, url: httpx.URL) -> None:
         if url.scheme == "https" or self._allow_plain_http or _is_loopback(url.host):
@@ -312,7 +313,10 @@ def _is_for_token(request: httpx.Request) -> bool:
 
 
 def _is_replayable(request: httpx.Request) -> bool:
-    """Tell whether a request's body can be sent a second time; the session knows, if it made it."""
+    """Tell, before it is sent, whether a request's body can be sent a second time.
+
+    The session knows, if it made the request.
+    """
     known = request.extensions.get("is_replayable")
     return bool(known) if known is not None else hasattr(request, "_content")
 

@@ -1,0 +1,207 @@
+"""Whatever goes wrong with a call is one `ApiError` that says what, and shows no secret."""
+
+from __future__ import annotations
+
+import asyncio
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+import respx
+
+from postspec.client.runtime import errors
+
+#: A client of a class generated for this run, which a type checker does not know.
+AnyClient = Any
+
+BASE = "https://cx.example.com"
+QUEUES = f"{BASE}/queues"
+
+
+@pytest.fixture
+def client(desk_client: ModuleType) -> AnyClient:
+    """Give a client that tries once."""
+    return desk_client.Client(BASE, retries=desk_client.Retries.none())
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        (400, "BadRequestError"),
+        (401, "UnauthorizedError"),
+        (403, "ForbiddenError"),
+        (404, "NotFoundError"),
+        (409, "ConflictError"),
+        (418, "StatusError"),
+        (422, "UnprocessableError"),
+        (429, "RateLimitError"),
+        (500, "ServerError"),
+        (599, "ServerError"),
+        (302, "StatusError"),
+    ],
+)
+def test_each_status_has_its_class(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter, status: int, name: str
+) -> None:
+    """Every status that is no success raises the class of its kind, known to HTTP or not."""
+    respx_mock.get(QUEUES).respond(status, json={"message": "no"})
+    with pytest.raises(desk_client.StatusError) as caught:
+        client.routing_engine.list_queues()
+    assert type(caught.value).__name__ == name
+    assert (caught.value.status, caught.value.message) == (status, "no")
+    assert caught.value.is_documented is (status == 404)
+
+
+def test_a_documented_error_has_its_type(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """The body of a documented status is the documented model, its texts are in the message."""
+    respx_mock.get(QUEUES).respond(
+        404, json={"message": "No such queue", "error": "error.gone"}, headers={"X-Request-Id": "r"}
+    )
+    with pytest.raises(desk_client.NotFoundError) as caught:
+        client.routing_engine.list_queues()
+    assert type(caught.value.body).__name__ == "Problem"
+    assert caught.value.request_id == "r"
+    assert str(caught.value) == "GET /queues: status 404: No such queue (error.gone)"
+
+
+def test_the_default_response_is_an_error(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """`default` describes errors where a success is documented beside it."""
+    respx_mock.delete(f"{QUEUES}/a").respond(409, json={"message": "in use"})
+    with pytest.raises(desk_client.ConflictError) as caught:
+        client.routing_engine.delete_queue("a")
+    assert type(caught.value.body).__name__ == "Problem"
+
+
+def test_an_undocumented_success_is_read_like_the_documented_one(
+    client: AnyClient, respx_mock: respx.MockRouter
+) -> None:
+    """203 where 200 is documented gives the same type and says so."""
+    respx_mock.get(QUEUES).respond(203, json=[])
+    response = client.with_response(client.routing_engine.list_queues)
+    assert (response.parsed, response.is_documented) == ([], False)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        (b"", "the body is empty"),
+        (b"<html>log in</html>", "the body is an HTML or XML page where JSON is documented"),
+        (b"[{]", "the body is not JSON: Expecting property name enclosed in double quotes"),
+        (b'{"a": 1}', "the body: another type than the document says"),
+        (b"null", "the body: null where the document does not allow it"),
+        (b"\xff\xfe[", "the body does not have the documented shape"),
+    ],
+)
+def test_an_answer_that_cannot_be_read_says_why(
+    client: AnyClient,
+    desk_client: ModuleType,
+    respx_mock: respx.MockRouter,
+    content: bytes,
+    problem: str,
+) -> None:
+    """A success with another body raises `DecodeError`, whose message leaves the body out."""
+    respx_mock.get(QUEUES).respond(200, content=content, headers={"Content-Type": "text/html"})
+    with pytest.raises(desk_client.DecodeError) as caught:
+        client.routing_engine.list_queues()
+    assert caught.value.problem.startswith(problem)
+    assert caught.value.content == content
+    assert "log in" not in str(caught.value)
+
+
+def test_deviations_are_told_or_raised(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """What deviates is kept and told to a hook; a strict client raises with the JSON Pointer."""
+    item = {"name": None, "state": "HALF", "created": "soon", "terms": [{"aB": "x"}], "note": 1}
+    respx_mock.get(QUEUES).respond(json=[{"id": None, **item}, item])
+    told: list[str] = []
+    client = desk_client.Client(BASE, on_deviation=lambda where, d: told.append(f"{where} {d}"))
+    first, second = client.routing_engine.list_queues()
+    assert (first.id, first.state, first.created) == (None, "HALF", "soon")
+    assert (second.id, second.terms[0].aB) == (desk_client.UNSET, "x")
+    where = "GET /queues"
+    assert told[:4] == [
+        f"{where} /0/id: null where the document does not allow it",
+        f"{where} /0/name: null where the document does not allow it",
+        f"{where} /0/state: not one of the documented values",
+        f"{where} /0/created: another type than the document says",
+    ]
+    assert f"{where} /1/id: a required property is missing" in told
+    assert f"{where} /1/terms/0/aB: another type than the document says" in told
+    with pytest.raises(desk_client.DecodeError, match="/0/id: null"):
+        client.with_options(strict=True).routing_engine.list_queues()
+
+
+def test_no_answer_is_a_transport_error(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """Timeouts and broken connections are told apart, and whether anything was sent."""
+    cases = {
+        httpx.ConnectError: ("TransportError", False),
+        httpx.ReadTimeout: ("RequestTimeoutError", True),
+        httpx.ConnectTimeout: ("RequestTimeoutError", False),
+        httpx.RemoteProtocolError: ("TransportError", True),
+    }
+    for error, expected in cases.items():
+        respx_mock.get(QUEUES).mock(side_effect=error)
+        with pytest.raises(desk_client.TransportError) as caught:
+            client.routing_engine.list_queues()
+        assert (type(caught.value).__name__, caught.value.was_sent) == expected
+        assert isinstance(caught.value.__cause__, error)
+    assert issubclass(desk_client.RequestTimeoutError, TimeoutError)
+
+
+def test_async_calls_raise_the_same(desk_client: ModuleType, respx_mock: respx.MockRouter) -> None:
+    """Status, transport and decode errors are those of the blocking client."""
+    route = respx_mock.get(QUEUES)
+
+    async def run() -> None:
+        async with desk_client.AsyncClient(BASE, retries=desk_client.Retries.none()) as client:
+            route.respond(404, json={})
+            with pytest.raises(desk_client.NotFoundError):
+                await client.routing_engine.list_queues()
+            route.mock(side_effect=httpx.ReadTimeout)
+            with pytest.raises(desk_client.RequestTimeoutError):
+                await client.routing_engine.list_queues()
+            route.mock(return_value=httpx.Response(200, text="<p>"))
+            with pytest.raises(desk_client.DecodeError):
+                await client.routing_engine.list_queues()
+
+    asyncio.run(run())
+
+
+@pytest.mark.parametrize(
+    ("body", "message", "code"),
+    [
+        ({"timestamp": 1, "error": "error.gone", "message": "Gone"}, "Gone", "error.gone"),
+        ({"code": 400, "message": "bad"}, "bad", "400"),
+        ({"error_message": "no", "error_detail": {"status": 401, "reason": "x"}}, "no", "401"),
+        ({"error": "access_denied", "error_description": "nope"}, "nope", "access_denied"),
+        ({"reasonCode": "EXPIRED", "message": "late"}, "late", "EXPIRED"),
+        ({"errors": [{"message": "undefined", "code": "E1"}]}, "undefined", "E1"),
+        ({"error": {"code": 7, "message": "deep"}}, "deep", "7"),
+        ({"type": "about:blank", "title": "T", "detail": "D"}, "D", "about:blank"),
+        ([{"id": 1}], None, None),
+        ("text", None, None),
+        (None, None, None),
+        ({"message": True, "code": False}, None, None),
+    ],
+)
+def test_message_and_code_are_found_in_any_shape(
+    body: object, message: str | None, code: str | None
+) -> None:
+    """The sentence for people and the name for programs are found wherever services put them."""
+    assert (errors.error_message(body), errors.error_code(body)) == (message, code)
+
+
+def test_a_long_text_is_cut() -> None:
+    """A server cannot fill logs through an error's message, nor break its line."""
+    text = errors.error_message({"message": "a\n\x1b" + "b" * 1000})
+    assert text is not None
+    assert len(text) == 300
+    assert text.isprintable()
