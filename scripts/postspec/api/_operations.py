@@ -11,7 +11,6 @@ from postspec.api._groups import Group, Route, about, address_of
 from postspec.api._model import (
     Method,
     Operation,
-    Parameter,
     Provenance,
     RequestBody,
     SecurityScheme,
@@ -54,7 +53,7 @@ def describe_operation(
         summary=first.name,
         description=_description(group),
         tags=(first.tag,) if first.tag else (),
-        parameters=_without_security(parameters_of(group, sent), secured.schemes),
+        parameters=parameters_of(group, sent),
         request_body=body,
         responses=responses,
         security=tuple(sorted(s.name for s in secured.schemes)),
@@ -153,14 +152,6 @@ def _samples(calls: Sequence[Call], file: str) -> tuple[list[Sample], list[Findi
         samples += [sample] if sample is not None else []
         findings += found
     return samples, findings
-
-
-def _without_security(
-    parameters: tuple[Parameter, ...], schemes: Iterable[SecurityScheme]
-) -> tuple[Parameter, ...]:
-    """Leave out the parameters that a security scheme already describes."""
-    keys = {(s.place, s.parameter.lower()) for s in schemes if s.parameter}
-    return tuple(p for p in parameters if (p.place, p.name.lower()) not in keys)
 
 
 def _as_webhook(

@@ -17,8 +17,8 @@ def _number(form: str = "", *, is_integer: bool = False) -> Schema:
     return Schema(number=NumberShape(is_integer=is_integer, format=form))
 
 
-#: Word of the placeholder, lower case → its schema and a sample that fits it. The words are those
-#: that Postman's importer writes, and the ones people write after its example.
+#: Word of the placeholder → its schema and a sample that fits it. The words are those that Postman's
+#: importer writes, and the ones people write after its example; `<URL>` is a vendor's own.
 _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
     "string": (_text(), "string"),
     "integer": (_number(is_integer=True), 1),
@@ -32,6 +32,7 @@ _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
     "double": (_number("double"), 1.5),
     "boolean": (Schema(boolean=True), True),
     "bool": (Schema(boolean=True), True),
+    "dateTime": (_text("date-time"), "2024-01-31T12:00:00Z"),
     "datetime": (_text("date-time"), "2024-01-31T12:00:00Z"),
     "date-time": (_text("date-time"), "2024-01-31T12:00:00Z"),
     "date": (_text("date"), "2024-01-31"),
@@ -61,10 +62,10 @@ def placeholder(text: str) -> tuple[Schema, JsonValue] | None:
     """
     if text.startswith("<"):
         if text.endswith(">"):
-            known = _PLACEHOLDERS.get(text[1:-1].strip().lower())
+            known = _PLACEHOLDERS.get(text[1:-1].strip())
             if known is not None:
                 return known
-        return (BOTTOM, "value") if text.startswith(_GIVEN_UP) else None
+        return (BOTTOM, text) if text.startswith(_GIVEN_UP) else None
     return (BOTTOM, open_name(text)) if is_open(text) else None
 
 

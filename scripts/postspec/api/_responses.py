@@ -33,6 +33,10 @@ _NOISE_PREFIX = ("access-control-", "x-runtime", "x-varnish", "x-amz-apigw", "x-
 _CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?!\d)")
 _PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus}
 _PHRASE = {status.value: status.phrase for status in HTTPStatus}
+_SPEAKS_OF_FAILURE = re.compile(
+    r"(?i)\b(error|fail|failed|failure|invalid|denied|wrong|bad|missing|unauthori[sz]ed|forbidden"
+    r"|not|no|expired|conflict|exists)\b"
+)
 UNDOCUMENTED = "Not documented by the collection"
 
 
@@ -71,11 +75,14 @@ def _code(answer: Answer, call: Call, file: str) -> tuple[int | None, tuple[Find
     if answer.code is not None and 100 <= answer.code <= 599:
         return answer.code, ()
     code = _stated_code(answer.status) or _stated_code(answer.name)
-    if code is None:
-        message = f"the saved response {answer.name!r} has no status code"
+    if code is not None:
+        message = f"the saved response {answer.name!r} has no status code, {code} by its words"
+        return code, (about("response-status-guessed", message, call, file, answer.pointer),)
+    if _SPEAKS_OF_FAILURE.search(f"{answer.name} {answer.status}"):
+        message = f"the saved response {answer.name!r} is a failure without a status code"
         return None, (about("response-without-status", message, call, file, answer.pointer),)
-    message = f"the saved response {answer.name!r} has no status code, {code} by its words"
-    return code, (about("response-status-guessed", message, call, file, answer.pointer),)
+    message = f"the saved response {answer.name!r} has no status code, 200 as most have"
+    return 200, (about("response-status-guessed", message, call, file, answer.pointer),)
 
 
 def _stated_code(text: str) -> int | None:

@@ -84,7 +84,7 @@ RULES: dict[str, Rule] = {
         _ERROR, "the saved response is not in the document", "give the saved response a status code"
     ),
     "response-status-guessed": Rule(
-        _WARNING, "the code was taken from its name or status", "give the saved response a code"
+        _WARNING, "the response stands under that code", "give the saved response a code"
     ),
     "responses-undocumented": Rule(
         _INFO,
