@@ -187,6 +187,7 @@ def test_placeholders_in_auth_stay(value: str) -> None:
 WIRE = [
     ('{"password": "hunter2", "a": 1}', '{"password": "<masked:password>", "a": 1}'),
     ('{"user":{"client_secret":"abc123def456"}}', '{"user":{"client_secret":"<masked:client-secret>"}}'),
+    ('{"client_secret": "token=abc123xyz"}', '{"client_secret": "<masked:client-secret>"}'),
     ('{"password": "a\\"b\\\\"}', '{"password": "<masked:password>"}'),
     ('{"password": {{pass}}, "token": "{{token}}"}', None),
     ('{"password": null, "token": 7, "secret": ["a"]}', None),
