@@ -1,14 +1,14 @@
 """Whether one schema's values are all allowed by another, and if not, where and why.
 
 Pairs of views and pairs of cases are the nodes of a graph; what is inside them are its edges. Each
-pair is looked at once, however many operations reach it, and a pair that contains itself is taken
-to hold while it is looked at, which makes recursive schemas comparable.
+pair is looked at once, however many operations reach it. Every pair is taken to hold until it is
+found to rest on a difference, which makes recursive schemas comparable.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
@@ -39,12 +39,44 @@ class Edge:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A case of a union and those it may be within: its counterpart, or others piece by piece."""
+
+    case: Case
+    need: tuple[Case, ...]
+    partner: Case | None
+
+    @property
+    def first(self) -> tuple[Pair, ...]:
+        """The pair that is meant, where there is one."""
+        return ((self.case, self.partner),) if self.partner else ()
+
+    @property
+    def others(self) -> tuple[tuple[Pair, ...], ...]:
+        """For each piece of the case, the cases that know all its names.
+
+        An object or array with a counterpart is not looked for elsewhere: what differs from the
+        counterpart is what people want to read.
+        """
+        if self.partner and self.case.types & {"array", "object"}:
+            return ()
+        return tuple(
+            tuple((piece, o) for o in self.need if set(piece.properties) <= set(o.properties))
+            for piece in split(self.case)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
-    """What was found at one pair, and where to look next."""
+    """What was found at one pair, and where to look next.
+
+    `choices` are the cases of a union; each has to be within some other case.
+    """
 
     pair: Pair
     differences: tuple[Difference, ...] = ()
     edges: tuple[Edge, ...] = ()
+    choices: tuple[Choice, ...] = ()
 
 
 def key_of(pair: Pair) -> Key:
@@ -69,54 +101,34 @@ class Containment:
 
     `is_reader` says whose side is taken. Whoever reads values needs the properties that `sup`
     declares, so `sub` has to declare them; whoever writes values sends only what `sub` declares.
+    `is_same` may spare the comparison of two views.
     """
 
     is_reader: bool
+    is_same: Callable[[View, View], bool] = lambda *_: False
     nodes: dict[Key, Node] = field(default_factory=dict)
-    _verdicts: dict[Key, bool] = field(default_factory=dict)
-    _trail: list[Key] = field(default_factory=list)
+    _failed: set[Key] = field(default_factory=set)
+    _opened: set[tuple[tuple[str, ...], ...]] = field(default_factory=set)
 
     def explore(self, pairs: Iterable[Pair]) -> None:
-        """Look at the pairs and all they lead to."""
-        queue = deque(pairs)
-        seen = set()
-        while queue:
-            pair = queue.popleft()
-            if (key := key_of(pair)) not in seen:
-                seen.add(key)
-                queue.extend(edge.pair for edge in self.node(pair).edges)
-
-    def node(self, pair: Pair) -> Node:
-        """Give what there is to say about one pair itself."""
-        key = key_of(pair)
-        if key not in self.nodes:
-            self.nodes[key] = self._look(pair)
-        return self.nodes[key]
+        """Look at the pairs and all they lead to, and decide which hold."""
+        waiting = deque(pairs)
+        while waiting:
+            self._visit(waiting)
+            self._settle()
+            waiting = deque(self._second_choices())
+        for key, node in self.nodes.items():
+            if node.choices:
+                self.nodes[key] = self._chosen(node)
 
     def holds(self, pair: Pair) -> bool:
         """Tell whether everything that `sub` allows is allowed by `sup`, all the way down."""
         key = key_of(pair)
-        if key in self._verdicts:
-            return self._verdicts[key]
-        mark = len(self._trail)
-        self._verdicts[key] = True
-        self._trail.append(key)
-        node = self.node(pair)
-        is_held = not any(map(self._counts, node.differences))
-        if is_held and all(self.holds(edge.pair) for edge in node.edges):
-            return True
-        for rested in self._trail[mark:]:
-            del self._verdicts[rested]
-        del self._trail[mark:]
-        self._verdicts[key] = False
-        return False
+        return key in self.nodes and key not in self._failed
 
     def note_renamed(self) -> None:
-        """Add, at each pair of cases that hold but are other classes, that they are.
-
-        To be asked for last: the names play no part in whether anything holds.
-        """
-        for key, node in list(self.nodes.items()):
+        """Add, at each pair of cases that hold but are other classes, that they are."""
+        for key, node in self.nodes.items():
             sub, sup = node.pair
             if isinstance(sub, Case) and isinstance(sup, Case) and _is_renamed(sub, sup):
                 renamed = Difference(
@@ -130,71 +142,132 @@ class Containment:
                 if self.holds(node.pair):
                     self.nodes[key] = replace(node, differences=(*node.differences, renamed))
 
+    def _visit(self, waiting: deque[Pair]) -> None:
+        while waiting:
+            pair = waiting.popleft()
+            if (key := key_of(pair)) not in self.nodes:
+                node = self.nodes[key] = self._first_look(pair)
+                waiting.extend(edge.pair for edge in node.edges)
+                waiting.extend(pair for choice in node.choices for pair in choice.first)
+
+    def _first_look(self, pair: Pair) -> Node:
+        is_spared = is_view_pair(pair) and self.is_same(*pair)
+        return Node(pair) if is_spared else _look(pair)
+
+    def _settle(self) -> None:
+        """Find the pairs that fail: those with a difference, and all that rest on them."""
+        resting: dict[Key, list[Key]] = {}
+        for key, node in self.nodes.items():
+            for pair in self._ways(node):
+                resting.setdefault(key_of(pair), []).append(key)
+        self._failed = set()
+        waiting = deque(key for key in self.nodes if self._is_failed(key))
+        while waiting:
+            key = waiting.popleft()
+            if key not in self._failed:
+                self._failed.add(key)
+                waiting.extend(k for k in resting.get(key, ()) if self._is_failed(k))
+
+    def _ways(self, node: Node) -> Iterator[Pair]:
+        yield from (edge.pair for edge in node.edges)
+        for choice in node.choices:
+            yield from choice.first
+            if self._is_open(choice):
+                yield from (pair for way in choice.others for pair in way)
+
+    def _is_failed(self, key: Key) -> bool:
+        node = self.nodes[key]
+        return (
+            any(map(self._counts, node.differences))
+            or any(edge.key in self._failed for edge in node.edges)
+            or not all(map(self._is_met, node.choices))
+        )
+
     def _counts(self, difference: Difference) -> bool:
-        if difference.kind == "renamed":
-            return False
         return self.is_reader or difference.kind != "undeclared"
 
-    def _look(self, pair: Pair) -> Node:
-        found = tuple(self._inside(pair))
+    def _is_met(self, choice: Choice) -> bool:
+        return any(map(self.holds, choice.first)) or self._is_met_by_others(choice)
+
+    def _is_met_by_others(self, choice: Choice) -> bool:
+        ways = choice.others if self._is_open(choice) else ()
+        return bool(ways) and all(any(map(self.holds, way)) for way in ways)
+
+    def _is_open(self, choice: Choice) -> bool:
+        return _choice_key(choice) in self._opened
+
+    def _second_choices(self) -> Iterator[Pair]:
+        """Give the pairs to look at where the counterpart of a case did not hold."""
+        for node in tuple(self.nodes.values()):
+            for choice in node.choices:
+                if not self._is_open(choice) and not any(map(self.holds, choice.first)):
+                    self._opened.add(_choice_key(choice))
+                    pairs = (pair for way in choice.others for pair in way)
+                    yield from (pair for pair in pairs if self._may_hold(pair))
+
+    def _may_hold(self, pair: Pair) -> bool:
+        """Tell whether a pair is free of differences of its own, so that it is worth a closer look."""
+        return not any(map(self._counts, _look(pair).differences))
+
+    def _chosen(self, node: Node) -> Node:
+        """Replace the choices by what became of them."""
+        edges, differences = list(node.edges), list(node.differences)
+        for choice in node.choices:
+            case, partner = choice.case, choice.partner
+            if partner and (self.holds((case, partner)) or not self._is_met_by_others(choice)):
+                edges.append(Edge(f"({case_label(case)})", (case, partner)))
+            elif not self._is_met(choice):
+                differences.append(_lost(choice, node.pair[1].pointer))
+        return Node(node.pair, tuple(differences), tuple(edges))
+
+
+def _choice_key(choice: Choice) -> tuple[tuple[str, ...], ...]:
+    return (choice.case.key, *(case.key for case in choice.need))
+
+
+def _look(pair: Pair) -> Node:
+    found = tuple(_inside(pair))
+    sub, sup = pair
+    return Node(
+        pair,
+        tuple(_placed(f, sub.pointer, sup.pointer) for f in found if isinstance(f, Difference)),
+        tuple(f for f in found if isinstance(f, Edge)),
+        tuple(f for f in found if isinstance(f, Choice)),
+    )
+
+
+def _inside(pair: Pair) -> Iterator[Difference | Edge | Choice]:
+    if is_case_pair(pair):
         sub, sup = pair
-        return Node(
-            pair,
-            tuple(_placed(f, sub.pointer, sup.pointer) for f in found if isinstance(f, Difference)),
-            tuple(f for f in found if isinstance(f, Edge)),
-        )
+        yield from keyword_differences(sub, sup)
+        for found in members(sub, sup, overlap(sub, sup)):
+            yield Edge(found.step, (found.sub, found.sup)) if isinstance(found, Member) else found
+    elif is_view_pair(pair):
+        yield from _nulls(*pair)
+        yield from _cases(*pair)
 
-    def _inside(self, pair: Pair) -> Iterator[Difference | Edge]:
-        if is_case_pair(pair):
-            sub, sup = pair
-            yield from keyword_differences(sub, sup)
-            for found in members(sub, sup, overlap(sub, sup)):
-                yield (
-                    Edge(found.step, (found.sub, found.sup)) if isinstance(found, Member) else found
-                )
-        elif is_view_pair(pair):
-            yield from _nulls(*pair)
-            yield from self._cases(*pair)
 
-    def _cases(self, sub: View, sup: View) -> Iterator[Difference | Edge]:
-        have, need = shape_of(sub).cases, shape_of(sup).cases
-        if len(have) == 1 and len(need) == 1:
-            yield Edge("", (have[0], need[0]))
-            return
-        if have and not need:
-            yield Difference(
-                kind="type", topic="type", sub=shape_of(sub).kind, sup=shape_of(sup).kind
-            )
-            return
+def _cases(sub: View, sup: View) -> Iterator[Difference | Edge | Choice]:
+    have, need = shape_of(sub).cases, shape_of(sup).cases
+    if len(have) == 1 and len(need) == 1:
+        yield Edge("", (have[0], need[0]))
+    elif have and not need:
+        yield Difference(kind="type", topic="type", sub=shape_of(sub).kind, sup=shape_of(sup).kind)
+    else:
         matched = partners(have, need)
-        for case in have:
-            yield from self._case(case, need, matched)
+        yield from (Choice(case, need, matched.get(case.key)) for case in have)
 
-    def _case(
-        self, case: Case, need: tuple[Case, ...], matched: Mapping[tuple[str, ...], Case]
-    ) -> Iterator[Difference | Edge]:
-        partner = matched.get(case.key)
-        if partner is not None:
-            if self.holds((case, partner)) or not self._fits_elsewhere(case, need):
-                yield Edge(f"({case_label(case)})", (case, partner))
-        elif not self._fits_elsewhere(case, need):
-            yield Difference(
-                kind="union-case",
-                topic=f"case {case_label(case)}",
-                sub=case_label(case),
-                sup=" | ".join(map(case_label, need)),
-                sub_pointer=case.pointer,
-            )
 
-    def _fits_elsewhere(self, case: Case, need: tuple[Case, ...]) -> bool:
-        """Tell whether each piece of a case is within some other case that knows all its names."""
-        return all(
-            any(
-                set(piece.properties) <= set(other.properties) and self.holds((piece, other))
-                for other in need
-            )
-            for piece in split(case)
-        )
+def _lost(choice: Choice, sup_pointer: str) -> Difference:
+    label = case_label(choice.case)
+    return Difference(
+        kind="union-case",
+        topic=f"case {label}",
+        sub=label,
+        sup=" | ".join(map(case_label, choice.need)),
+        sub_pointer=choice.case.pointer,
+        sup_pointer=sup_pointer,
+    )
 
 
 def _is_renamed(sub: Case, sup: Case) -> bool:

@@ -29,12 +29,13 @@ class Carrier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """One change at one operation. `subject` is the name of what changed."""
+    """One change, told of one operation, with all that it reaches. `subject` is what changed."""
 
     rule: str
     level: Level
     message: str
     operation: str
+    operations: frozenset[str]
     direction: Direction | None
     path: str
     subject: str
@@ -77,8 +78,16 @@ class Spot:
         """Give a change of one of the rules of operations at this spot."""
         return self.of(OPERATION_RULES[rule], name=name, old=old, new=new)
 
-    def of(self, rule: Rule, *, name: str = "", old: str = "", new: str = "") -> Found:
-        """Give a change of a rule at this spot."""
+    def of(
+        self,
+        rule: Rule,
+        *,
+        name: str = "",
+        old: str = "",
+        new: str = "",
+        operations: frozenset[str] = frozenset(),
+    ) -> Found:
+        """Give a change of a rule at this spot. It reaches `operations`, or else only this one."""
         carrier = self.carrier or Carrier("request")
         shown = {"name": short(name), "old": short(old) or "none", "new": short(new) or "none"}
         return Found(
@@ -86,6 +95,7 @@ class Spot:
             level=rule.level(is_emitted=carrier.is_emitted),
             message=rule.message.format(**shown),
             operation=self.operation,
+            operations=operations or frozenset({self.operation} - {""}),
             direction=self.carrier.direction if self.carrier else None,
             path=self.path,
             subject=name,

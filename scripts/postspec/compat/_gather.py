@@ -6,7 +6,6 @@ properties by conjunction, with `additionalProperties` applied to the names its 
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from fractions import Fraction
 from typing import TypeGuard
 
 from postspec.compat._case import EVERY_TYPE, Bound, Case
+from postspec.compat._same import references
 from postspec.compat._values import token, type_of
 from postspec.compat._view import Json, Part, Source, View, child, is_annotation
 
@@ -263,8 +263,7 @@ def _opaque(source: Source, parts: tuple[Part, ...]) -> dict[str, str]:
     for part in parts:
         for keyword, value in part.schema.items():
             if _is_opaque(part, keyword, value):
-                text = _written_out(source, {keyword: value}, frozenset())
-                found.setdefault(keyword, []).append(json.dumps(text, sort_keys=True, default=str))
+                found.setdefault(keyword, []).append(_with_targets(source, value))
     return {keyword: " and ".join(sorted(texts)) for keyword, texts in sorted(found.items())}
 
 
@@ -276,15 +275,22 @@ def _is_opaque(part: Part, keyword: str, value: Json) -> bool:
     return keyword not in _GATHERED and not is_annotation(keyword)
 
 
-def _written_out(source: Source, node: Json, seen: frozenset[str]) -> Json:
-    """Give a schema with its references replaced by what they lead to, annotations left out."""
-    if isinstance(node, list):
-        return [_written_out(source, item, seen) for item in node]
-    if not isinstance(node, Mapping):
-        return node
-    reference = node.get("$ref")
-    target = source.target(reference) if isinstance(reference, str) else None
-    found = {k: _written_out(source, v, seen) for k, v in node.items() if not is_annotation(k)}
-    if target is not None and reference not in seen:
-        found["$ref"] = _written_out(source, target.schema, seen | {str(reference)})
-    return found
+def _with_targets(source: Source, value: Json) -> str:
+    """Give a value as text, with every schema that its references lead to, annotations left out."""
+    texts = [token(_bare(value))]
+    waiting = sorted(set(references(value)))
+    seen: set[str] = set()
+    while waiting:
+        reference = waiting.pop()
+        target = None if reference in seen else source.target(reference)
+        seen.add(reference)
+        if target is not None:
+            texts.append(f"{reference} is {token(_bare(target.schema))}")
+            waiting += sorted(set(references(target.schema)) - seen)
+    return "; ".join([texts[0], *sorted(texts[1:])])
+
+
+def _bare(node: Json) -> Json:
+    if isinstance(node, Mapping):
+        return {key: _bare(value) for key, value in node.items() if not is_annotation(str(key))}
+    return [_bare(item) for item in node] if isinstance(node, list) else node

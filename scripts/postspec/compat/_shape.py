@@ -12,6 +12,8 @@ from postspec.compat._view import Part, Source, View, child
 
 #: Beyond this many combinations a union is compared as text.
 MOST_CASES = 128
+#: Combinators nested deeper than this are compared as text.
+MOST_LEVELS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ def _expand(source: Source, written: Part, seen: frozenset[str]) -> list[_Branch
         return [] if schema is False else [_Branch()]
     if part.key in seen:
         return [_Branch()]
+    if len(seen) > MOST_LEVELS:
+        return None
     seen |= {part.key}
     own = _Branch((part,), part.component)
     factors: list[list[_Branch] | None] = [[own]]

@@ -24,6 +24,12 @@ def partners(have: tuple[Case, ...], need: tuple[Case, ...]) -> Mapping[tuple[st
     """
     found: dict[tuple[str, ...], Case] = {}
     for case in have:
+        namesakes = [
+            other for other in need if case.component and other.component == case.component
+        ]
+        if len(namesakes) == 1 and case.types & namesakes[0].types:
+            found[case.key] = namesakes[0]
+            continue
         best = max(need, key=lambda other: likeness(case, other))
         if likeness(case, best) >= _NAMED_ALIKE:
             found[case.key] = best

@@ -1,0 +1,140 @@
+"""All schemas on one side of an API: compared once, told for each operation they reach."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from postspec.compat._containment import (
+    Containment,
+    Key,
+    Node,
+    Pair,
+    key_of,
+    leading_to_differences,
+    walk,
+)
+from postspec.compat._difference import Difference
+from postspec.compat._found import Carrier, Found, Root, SchemaAt, Spot
+from postspec.compat._rules import SCHEMA_RULES
+from postspec.compat._same import Unchanged
+from postspec.compat._view import Source, View
+from postspec.openapi import Document
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """One of the two questions asked of a pair of schemas: what shrank, or what grew."""
+
+    engine: Containment
+    roots: tuple[tuple[Root, Pair], ...]
+    has_grown: bool
+
+
+@dataclass(slots=True)
+class _Reach:
+    """The operations from which a pair is reached, and the first way there by operation and path."""
+
+    first: tuple[str, str]
+    operations: set[str]
+
+
+def schemas(
+    old: Document, new: Document, roots: Iterable[Root], *, is_emitted: bool
+) -> Iterator[Found]:
+    """Give the changes of the schemas that the API reads, or of those it writes.
+
+    What breaks is looked for first; what changed the other way is told where it is not the same
+    thing seen from behind.
+    """
+    hides = "writeOnly" if is_emitted else "readOnly"
+    before, after, same = Source(old, hides), Source(new, hides), Unchanged(old, new)
+    pairs = [(root, _view(before, root.old), _view(after, root.new)) for root in roots]
+    changed = [(root, a, b) for root, a, b in pairs if not same.holds(a, b)]
+    grown = _turn(((r, (b, a)) for r, a, b in changed), same, is_reader=is_emitted, has_grown=True)
+    shrunk = _turn(
+        ((r, (a, b)) for r, a, b in changed), same, is_reader=is_emitted, has_grown=False
+    )
+    first, second = (grown, shrunk) if is_emitted else (shrunk, grown)
+    first.engine.note_renamed()
+    yield from _told(first, frozenset())
+    yield from _told(second, frozenset(_topics(first)))
+
+
+def _view(source: Source, at: SchemaAt) -> View:
+    return source.view(at.schema, at.pointer)
+
+
+def _turn(
+    roots: Iterable[tuple[Root, Pair]], same: Unchanged, *, is_reader: bool, has_grown: bool
+) -> _Turn:
+    def is_same(sub: View, sup: View) -> bool:
+        return same.holds(sup, sub) if has_grown else same.holds(sub, sup)
+
+    engine = Containment(is_reader=is_reader, is_same=is_same)
+    kept = tuple(roots)
+    engine.explore(pair for _, pair in kept)
+    return _Turn(engine, kept, has_grown)
+
+
+_Topic = tuple[tuple[str, ...], tuple[str, ...], str]
+
+
+def _topics(turn: _Turn) -> Iterator[_Topic]:
+    for key in walk(turn.engine, (("", pair) for _, pair in turn.roots), None):
+        node = turn.engine.nodes[key]
+        yield from (_topic(node, difference, turn) for difference in node.differences)
+
+
+def _topic(node: Node, difference: Difference, turn: _Turn) -> _Topic:
+    """Give what makes two differences, one of each turn, the same change."""
+    sub, sup = node.pair
+    old, new = (sup, sub) if turn.has_grown else (sub, sup)
+    return (old.key, new.key, difference.topic)
+
+
+def _told(turn: _Turn, told: frozenset[_Topic]) -> Iterator[Found]:
+    for (carrier, key), reach in _reached(turn).items():
+        node = turn.engine.nodes[key]
+        for difference in node.differences:
+            if _topic(node, difference, turn) not in told:
+                yield _found(difference, carrier, reach, has_grown=turn.has_grown)
+
+
+def _reached(turn: _Turn) -> dict[tuple[Carrier, Key], _Reach]:
+    """Give the reach of every pair that has differences. Roots that are alike share one walk."""
+    leading = leading_to_differences(turn.engine)
+    walks: dict[Key, list[tuple[Key, str]]] = {}
+    found: dict[tuple[Carrier, Key], _Reach] = {}
+    for root, pair in turn.roots:
+        start = key_of(pair)
+        if start not in walks:
+            steps = walk(turn.engine, [("", pair)], leading)
+            walks[start] = [(k, s) for k, s in steps.items() if turn.engine.nodes[k].differences]
+        for key, inside in walks[start]:
+            way = (root.operation, _path(root.path, inside))
+            reach = found.setdefault((root.carrier, key), _Reach(way, set()))
+            reach.first = min(reach.first, way)
+            reach.operations.add(root.operation)
+    return found
+
+
+def _path(message: str, inside: str) -> str:
+    steps = inside.removeprefix(".")
+    return f"{message} > {steps}" if steps else message
+
+
+def _found(difference: Difference, carrier: Carrier, reach: _Reach, *, has_grown: bool) -> Found:
+    rule = SCHEMA_RULES[difference.kind][has_grown]
+    sub = (difference.sub, difference.sub_pointer)
+    sup = (difference.sup, difference.sup_pointer)
+    (old, old_pointer), (new, new_pointer) = (sup, sub) if has_grown else (sub, sup)
+    operation, path = reach.first
+    spot = Spot(operation=operation, carrier=carrier, path=path, old=old_pointer, new=new_pointer)
+    return spot.of(
+        rule,
+        name=difference.topic.removeprefix("property "),
+        old=old,
+        new=new,
+        operations=frozenset(reach.operations),
+    )
