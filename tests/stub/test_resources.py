@@ -122,6 +122,19 @@ def test_nested_items_are_seeded_below_the_parents_shown() -> None:
     }
 
 
+def test_a_list_is_found_among_several_examples() -> None:
+    """One operation may show a single item or a page, by what it is asked."""
+    operation = showing({"found": {"id": "1"}})
+    media = operation["responses"]["200"]["content"]["application/json"]
+    page = {"docs": [{"id": "2"}], "tags": ["a"], "totalDocs": 1}
+    media["examples"] = {"one": {"value": media.pop("example")}, "page": {"value": page}}
+    paths = {"/x": {"get": operation}, "/x/{id}": {"delete": showing({}, variable("id", "2"))}}
+    resource = inferred(paths)["/x/{}"]
+    assert resource.listed is not None
+    assert (resource.listed.answer, resource.listed.name) == (page, "docs")
+    assert resource.seeds == {(): {"2": {"id": "2"}}}
+
+
 def test_an_id_in_the_body_of_a_request_to_the_collection_exists() -> None:
     """Some collections are changed with the id in the body."""
     body = {"content": {"application/json": {"schema": {}, "example": {"id": "sent"}}}}

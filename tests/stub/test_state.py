@@ -167,6 +167,26 @@ def test_a_client_may_choose_the_id_where_the_body_has_it(asking: Callable[[Stub
         assert value_of(ask("GET", "/x/mine")) == sent
 
 
+def test_a_second_item_under_one_address_replaces_the_first(asking: Callable[[Stub], Ask]) -> None:
+    """An item that can be read by its label is created again under the id it has."""
+    entity = {"id": "1", "label": "Web", "n": 1}
+    label = {"name": "label", "in": "path", "required": True, "example": "Web", "schema": {}}
+    key = {**label, "name": "id", "example": "1"}
+    paths = {
+        "/x": {"post": sending(showing(entity), properties={"label": {}, "n": {}})},
+        "/x/{label}": {"get": {**showing(entity), "parameters": [label]}},
+        "/x/{id}": {"delete": {**showing({}), "parameters": [key]}},
+    }
+    ask = asking(Stub(Document(file="inline", raw={"paths": paths})))
+    assert value_of(ask("POST", "/x", {"label": "Web", "n": 2})) == {**entity, "n": 2}
+    other = value_of(ask("POST", "/x", {"label": "Mail", "n": 3}))
+    assert other["id"] != "1"
+    assert value_of(ask("GET", "/x/Web"))["n"] == 2
+    assert value_of(ask("GET", "/x/Mail")) == other
+    ask("DELETE", f"/x/{other['id']}")
+    assert value_of(ask("GET", "/x/Mail")) == entity
+
+
 def test_an_id_in_the_body_names_the_item_of_a_collection(asking: Callable[[Stub], Ask]) -> None:
     """PUT to the collection replaces the item its body names, and misses one nobody knows."""
     put = sending(showing({"id": "one", "n": 1}), type="object")

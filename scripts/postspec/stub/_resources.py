@@ -24,6 +24,20 @@ _VARIABLE = re.compile(r"\{[^{}]*\}")
 Values = tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list answer that the document shows, and where it holds its items.
+
+    `answer` is the whole of it; `name` the property that holds the items, None if the answer is
+    the list; `schema` that of one item.
+    """
+
+    answer: Json
+    name: str | None
+    schema: Schema
+    elements: Sequence[Mapping[str, Any]]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Resource:
     """Items of one kind.
@@ -31,8 +45,8 @@ class Resource:
     `shape` is the item path with its variables' names left out. `id_name` is the property that
     holds an item's id, None if no property does; `aliases` are others by which paths name an item.
     `entity` is a whole item as the document shows it, `entity_schema` the schema it stands under.
-    `seeds` are the items that exist from the start, by scope and key; a scope without items is
-    there too.
+    `listed` is what the list operation shows, None if that is no list. `seeds` are the items that
+    exist from the start, by scope and key; a scope without items is there too.
     """
 
     shape: str
@@ -42,6 +56,7 @@ class Resource:
     aliases: tuple[str, ...]
     entity: Mapping[str, Any]
     entity_schema: Schema
+    listed: Listed | None
     seeds: Mapping[Values, Mapping[str, Mapping[str, Any]]]
 
 
@@ -95,7 +110,8 @@ class _Inference:
     def resource(
         self, shape: str, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
     ) -> Resource:
-        entity, schema = self._entity(on_item, on_collection)
+        listed = self._listed(on_collection.get("get"))
+        entity, schema = self._entity(on_item, on_collection, listed)
         names = self._id_names(on_item, entity, schema)
         made = Resource(
             shape=shape,
@@ -105,6 +121,7 @@ class _Inference:
             aliases=tuple(names[1:]),
             entity=entity,
             entity_schema=schema,
+            listed=listed,
             seeds={},
         )
         return replace(made, seeds=self._seeds(made))
@@ -140,23 +157,32 @@ class _Inference:
         return sorted(dict.fromkeys(found), key=lambda n: n not in ("id", "_id"))
 
     def _entity(
-        self, on_item: Mapping[str, Operation], on_collection: Mapping[str, Operation]
+        self,
+        on_item: Mapping[str, Operation],
+        on_collection: Mapping[str, Operation],
+        listed: Listed | None,
     ) -> tuple[Mapping[str, Any], Schema]:
         """Give a whole item as the document shows it, from the answer most likely to hold one."""
-        candidates = [on_item.get("get"), on_collection.get("get"), on_collection.get("post")]
-        candidates += [on_item.get("put"), on_item.get("patch")]
-        for operation in candidates:
-            if operation is None:
-                continue
-            shown = self.answers.documented(operation)
-            schema = shown.media.schema if shown.media else {}
-            if operation is on_collection.get("get"):
-                listed = listed_in(self.schemas, schema, shown.value)
-                if listed and listed.elements:
-                    return listed.elements[0], listed.schema
-            elif isinstance(shown.value, dict):
-                return shown.value, schema
-        return {}, {}
+        found = self._shown_object(on_item.get("get"))
+        if found is None and listed is not None and listed.elements:
+            found = listed.elements[0], listed.schema
+        others = (on_collection.get("post"), on_item.get("put"), on_item.get("patch"))
+        return found or next(filter(None, map(self._shown_object, others)), ({}, {}))
+
+    def _shown_object(self, operation: Operation | None) -> tuple[Mapping[str, Any], Schema] | None:
+        shown = self.answers.documented(operation) if operation else None
+        if shown is None or shown.media is None or not isinstance(shown.value, dict):
+            return None
+        return shown.value, shown.media.schema
+
+    def _listed(self, operation: Operation | None) -> Listed | None:
+        """Give what a list operation shows: of its examples the first that is a list of objects."""
+        shown = self.answers.documented(operation) if operation else None
+        if shown is None or shown.media is None:
+            return None
+        examples = [shown.value, *shown.media.examples.values()]
+        found = (listed_in(self.schemas, shown.media.schema, one) for one in examples)
+        return next(filter(None, found), None)
 
     def _example_paths(self, resource: Resource) -> Iterator[Values]:
         """Give the variables' values of the document's example requests to an item.
@@ -196,7 +222,9 @@ class _Inference:
     def _seeds(self, resource: Resource) -> dict[Values, dict[str, Mapping[str, Any]]]:
         count = resource.shape.count("{}")
         examples = [*self._example_paths(resource), *self._example_bodies(resource)]
-        listed = self._listed(resource)
+        elements = resource.listed.elements if resource.listed else ()
+        keyed = ((key_of(one.get(resource.id_name or "")), one) for one in elements)
+        listed = {key: one for key, one in keyed if key}
         seeds = {values[: count - 1]: dict(listed) for values in examples}
         own_key = key_of(resource.entity.get(resource.id_name or ""))
         shown = {own_key: resource.entity} if own_key else {}
@@ -219,29 +247,10 @@ class _Inference:
                 if key:
                     yield (*scope, key)
 
-    def _listed(self, resource: Resource) -> dict[str, Mapping[str, Any]]:
-        operation = resource.on_collection.get("get")
-        if operation is None or resource.id_name is None:
-            return {}
-        shown = self.answers.documented(operation)
-        listed = listed_in(self.schemas, shown.media.schema if shown.media else {}, shown.value)
-        elements = listed.elements if listed else ()
-        keyed = ((key_of(one.get(resource.id_name)), one) for one in elements)
-        return {key: one for key, one in keyed if key}
-
 
 def path_variables(operation: Operation) -> list[str]:
     """Give the names of a path's variables in order."""
     return [one[1:-1] for one in _VARIABLE.findall(operation.path)]
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """Where a list answer holds its items: `name` is the property, None if the answer is the list."""
-
-    name: str | None
-    schema: Schema
-    elements: Sequence[Mapping[str, Any]]
 
 
 def listed_in(schemas: Schemas, schema: Schema, shown: Json) -> Listed | None:
@@ -261,7 +270,7 @@ def listed_in(schemas: Schemas, schema: Schema, shown: Json) -> Listed | None:
         items = schemas.items(place) or {}
         objects = [one for one in value if isinstance(one, dict)]
         if objects or (not value and schemas.properties(items)):
-            return Listed(name, items, objects)
+            return Listed(shown, name, items, objects)
     return None
 
 

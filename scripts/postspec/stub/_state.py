@@ -17,7 +17,6 @@ from postspec.stub._resources import (
     Values,
     find_key,
     key_of,
-    listed_in,
     shape_of,
     with_id,
 )
@@ -27,11 +26,14 @@ Item = Mapping[str, Any]
 
 _HEX24: Final = re.compile(r"[0-9a-f]{24}")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
+_ON_ITEMS: Final = ("get", "put", "patch", "delete")
 #: Properties of a page object that count all items; set only where the example's agrees.
 COUNT_NAMES: Final = (
     "total",
     "count",
     "totalCount",
+    "totalDocs",
+    "totalResults",
     "total_count",
     "totalElements",
     "numberOfElements",
@@ -123,55 +125,62 @@ class State:
     def _on_item(
         self, resource: Resource, operation: Operation, values: Values, body: Json
     ) -> Outcome:
-        store = self._store(resource, values[:-1])
-        key = find_key(resource, store, values[-1]) or values[-1]
-        values = (*values[:-1], key)
-        is_gone = (resource.shape, values) in self._deleted
-        if operation.method not in ("get", "put", "patch", "delete"):
-            return GONE if is_gone else STATELESS
-        if key not in store and operation.method == "delete":
-            return MISSING_ITEM
-        if key not in store and operation.method != "put":
-            return GONE if is_gone else MISSING_ITEM
-        if operation.method == "put" and key not in store and self._declares_missing(operation):
-            return MISSING_ITEM
-        return self._change(resource, operation, values, body)
-
-    def _change(
-        self, resource: Resource, operation: Operation, values: Values, body: Json
-    ) -> Outcome:
-        store, key = self._store(resource, values[:-1]), values[-1]
-        item = store.get(key) or with_id(self._schemas, resource, resource.entity, key)
-        if operation.method == "delete":
-            self._delete(resource, values)
-        elif operation.method in ("put", "patch") and isinstance(body, dict):
-            if operation.method == "patch":
-                item = merge_patch(item, body)
+        store, method = self._store(resource, values[:-1]), operation.method
+        key = find_key(resource, store, values[-1])
+        if key is None:
+            if method == "put" and not _declares_missing(operation):
+                key = values[-1]
+                store[key] = with_id(self._schemas, resource, resource.entity, key)
+            elif method != "delete" and (resource.shape, values) in self._deleted:
+                return GONE
             else:
-                item = self._replaced(operation, item, body)
-            item = with_id(self._schemas, resource, item, key)
-            store[key] = item
+                return MISSING_ITEM if method in _ON_ITEMS else STATELESS
+        item = store[key]
+        if method == "delete":
+            self._delete(resource, values, key)
+        elif method in ("put", "patch") and isinstance(body, dict):
+            item = store[key] = self._changed(resource, operation, item, values[-1], body)
             self._deleted.pop((resource.shape, values), None)
         return self._show(resource, operation, item)
 
-    def _delete(self, resource: Resource, values: Values) -> None:
-        del self._store(resource, values[:-1])[values[-1]]
-        self._deleted[resource.shape, values] = None
-        if len(self._deleted) > 10 * self._max_created:
-            del self._deleted[next(iter(self._deleted))]
+    def _changed(
+        self,
+        resource: Resource,
+        operation: Operation,
+        item: Item,
+        named: str,
+        body: dict[str, Any],
+    ) -> Item:
+        """Give an item after a change. What the path says of it holds, whatever the body says."""
+        own = (resource.id_name, *resource.aliases)
+        address = {
+            n: v for n, v in item.items() if n == own[0] or (n in own and key_of(v) == named)
+        }
+        if operation.method == "patch":
+            return {**merge_patch(item, body), **address}
+        return {**self._replaced(resource, operation, item, body), **address}
+
+    def _delete(self, resource: Resource, values: Values, key: str) -> None:
+        scope = values[:-1]
+        del self._store(resource, scope)[key]
+        for name in (values[-1], key):
+            self._deleted[resource.shape, (*scope, name)] = None
+            if len(self._deleted) > 10 * self._max_created:
+                del self._deleted[next(iter(self._deleted))]
+        values = (*scope, key)
         for shape, scope in list(self._items):
             if shape.startswith(resource.shape + "/") and scope[: len(values)] == values:
                 self._items[shape, scope] = {}
-
-    def _declares_missing(self, operation: Operation) -> bool:
-        return any(one.matches(404) or one.status == "default" for one in operation.responses)
 
     def _create(
         self, resource: Resource, operation: Operation, scope: Values, body: dict[str, Any]
     ) -> Outcome:
         store = self._store(resource, scope)
-        key = self._chosen_key(resource, operation, body) or self._new_key(resource, store)
-        item = self._replaced(operation, resource.entity, body)
+        key = self._chosen_key(resource, operation, store, body)
+        key = key or self._new_key(resource, store)
+        # A new item has none of the addresses of the one the document shows.
+        entity = {k: v for k, v in resource.entity.items() if k not in resource.aliases}
+        item = self._replaced(resource, operation, entity, body)
         item = with_id(self._schemas, resource, item, key)
         seeded = len(resource.seeds.get(scope) or {})
         if len(store) >= seeded + self._max_created:
@@ -181,25 +190,38 @@ class State:
         shown = self._show(resource, operation, item)
         return Outcome(shown.kind, shown.value, key)
 
-    def _replaced(self, operation: Operation, item: Item, body: dict[str, Any]) -> dict[str, Any]:
+    def _replaced(
+        self, resource: Resource, operation: Operation, item: Item, body: dict[str, Any]
+    ) -> dict[str, Any]:
         """Give an item with a new body: what a client does not send it does not keep.
 
-        Properties the request body does not declare are the server's own, and stay.
+        Properties the request body does not declare are the server's own, and stay; so do those
+        by which paths name the item.
         """
         declared: set[str] = set()
         for media in operation.body:
             declared |= self._schemas.properties(media.schema).keys()
+        declared -= {resource.id_name, *resource.aliases}
         return {**{k: v for k, v in item.items() if k not in declared}, **body}
 
     def _chosen_key(
-        self, resource: Resource, operation: Operation, body: Mapping[str, Any]
+        self,
+        resource: Resource,
+        operation: Operation,
+        store: Mapping[str, Item],
+        body: Mapping[str, Any],
     ) -> str | None:
-        """Give the key a client chose, where the request body has a property for it."""
-        name = resource.id_name
-        if name is None or name not in body:
-            return None
-        declared = (self._schemas.properties(one.schema) for one in operation.body)
-        return key_of(body[name]) if any(name in one for one in declared) else None
+        """Give the key of the item a client names in the body, by id or by alias.
+
+        Only a name the request body declares counts. An id may be new; an alias that is taken
+        leads to the item that has it, since two items cannot have one address.
+        """
+        declared = {n for m in operation.body for n in self._schemas.properties(m.schema)}
+        named = {n: key for n in declared if (key := key_of(body.get(n)))}
+        if resource.id_name in named:
+            return named[resource.id_name]
+        aliases = (named[n] for n in resource.aliases if n in named)
+        return next(filter(None, (find_key(resource, store, one) for one in aliases)), None)
 
     def _new_key(self, resource: Resource, store: Mapping[str, Item]) -> str:
         """Make an id in the form of the document's ids; the same ones in the same order."""
@@ -244,12 +266,8 @@ class State:
         return name in sample or name in self._schemas.properties(media.schema)
 
     def _list(self, resource: Resource, operation: Operation, scope: Values) -> Outcome:
-        shown = self._answers.documented(operation)
-        if shown.media is None or not shown.media.is_json:
-            return STATELESS
-        schema, sample = shown.media.schema, shown.value
-        listed = listed_in(self._schemas, schema, sample)
-        if listed is None:
+        shown, listed = self._answers.documented(operation), resource.listed
+        if listed is None or shown.media is None or not shown.media.is_json:
             return STATELESS
         element = listed.elements[0] if listed.elements else {}
         items = [
@@ -258,11 +276,15 @@ class State:
         ]
         if listed.name is None:
             return Outcome("value", items)
+        schema, sample = shown.media.schema, listed.answer
         counts = {n: len(items) for n in _counts(sample, len(sample[listed.name]))}
         page = {**sample, listed.name: items}
-        counted = {**page, **counts}
-        pages = [counted, page, sample]
+        pages = [{**page, **counts}, page, sample]
         return Outcome("value", first_valid(lambda v: self._schemas.is_valid(schema, v), pages))
+
+
+def _declares_missing(operation: Operation) -> bool:
+    return any(one.matches(404) or one.status == "default" for one in operation.responses)
 
 
 def represent(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Item:
