@@ -14,7 +14,12 @@ from postspec.api._infer import infer_text_schema, text_value
 from postspec.api._lattice import is_bottom
 from postspec.api._model import ArrayShape, Example, JsonValue, Schema, StringShape
 from postspec.api._placeholders import placeholder, shown
-from postspec.api._statements import is_stated_required, stated_values, without_statements
+from postspec.api._statements import (
+    is_marked_enum,
+    is_stated_required,
+    stated_values,
+    without_statements,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,18 @@ def _item_schema(name: str, fields: Sequence[Field], descriptions: Sequence[str]
     schema = infer_text_schema(name, [f.text or "" for f in known], pointers)
     if is_bottom(schema):
         schema = replace(schema, string=StringShape())
-    values = next((v for v in map(stated_values, descriptions) if v), ())
-    if values and schema.string:
-        texts = {f.text for f in known if f.text and placeholder(f.text) is None}
-        if texts <= set(values):
-            return replace(schema, string=StringShape(enum=values))
-    return schema
+    return _with_enum(schema, known, descriptions)
+
+
+def _with_enum(schema: Schema, known: Sequence[Field], descriptions: Sequence[str]) -> Schema:
+    """Give the schema with the values a description states, unless a value contradicts it."""
+    stating = next((d for d in descriptions if stated_values(d)), "")
+    values = stated_values(stating)
+    texts = {f.text for f in known if f.text and placeholder(f.text) is None}
+    is_text = schema.string is not None or (schema.boolean and is_marked_enum(stating) and texts)
+    if not values or not is_text or not texts <= set(values):
+        return schema
+    return Schema(string=StringShape(enum=values), provenance=schema.provenance)
 
 
 def _examples(carried: Sequence[Carried], schema: Schema) -> list[Example]:

@@ -53,7 +53,7 @@ def describe_operation(
         summary=first.name,
         description=_description(group),
         tags=(first.tag,) if first.tag else (),
-        parameters=parameters_of(group, sent),
+        parameters=parameters_of(group, sent, secured.schemes),
         request_body=body,
         responses=responses,
         security=tuple(sorted(s.name for s in secured.schemes)),

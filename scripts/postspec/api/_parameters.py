@@ -3,30 +3,59 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import replace
 from urllib.parse import unquote
 
 from postspec.api._calls import Call, Field
 from postspec.api._fields import Carried, describe
 from postspec.api._groups import Group, Route
-from postspec.api._model import Parameter, Provenance
+from postspec.api._model import Parameter, Provenance, SecurityScheme
 from postspec.api._urls import Slot
 
 #: Headers that a document says elsewhere: the body's content type, and the security schemes.
-_SAID_ELSEWHERE = {"content-type", "accept", "authorization"}
+_SAID_ELSEWHERE = frozenset(("content-type", "accept", "authorization"))
+
+#: Headers that Postman adds to what it sends; they count only where a request states them.
+_ADDED_BY_POSTMAN = frozenset(
+    (
+        "accept-encoding",
+        "cache-control",
+        "connection",
+        "content-length",
+        "cookie",
+        "host",
+        "postman-token",
+        "user-agent",
+    )
+)
 
 
-def parameters_of(group: Group, sent: Iterable[Route]) -> tuple[Parameter, ...]:
+def parameters_of(
+    group: Group, sent: Iterable[Route], schemes: Iterable[SecurityScheme] = ()
+) -> tuple[Parameter, ...]:
     """Give an operation's parameters: path ones in order, then query, then headers as they appear.
 
-    `sent` are the requests that came with saved responses; they add examples and names.
+    `sent` are the requests that came with saved responses; they add examples and names, those apart
+    that Postman added itself, for authentication (`schemes`) or on its own.
     """
-    sent = tuple(sent)
+    added = {(s.place, s.parameter.lower()) for s in schemes if s.parameter}
+    added |= {("header", name) for name in _ADDED_BY_POSTMAN}
+    sent = tuple(_without(route, added) for route in sent)
     return (
         *_path_parameters(group, sent),
         *_text_parameters(group, sent, "query"),
         *_text_parameters(group, sent, "header"),
     )
+
+
+def _without(route: Route, added: Container[tuple[str, str]]) -> Route:
+    call = route.call
+    query = tuple(f for f in call.query if ("query", f.name.lower()) not in added)
+    headers = tuple(f for f in call.headers if ("header", f.name.lower()) not in added)
+    if len(query) + len(headers) == len(call.query) + len(call.headers):
+        return route
+    return replace(route, call=replace(call, query=query, headers=headers))
 
 
 def _path_parameters(group: Group, sent: tuple[Route, ...]) -> Iterator[Parameter]:

@@ -18,8 +18,8 @@ _MOST_COMPARED = 32
 def share(shapes: Shapes) -> dict[int, int]:
     """Merge the shapes that are one thing, and give for each number of a shape its new one.
 
-    They are one where that loses nothing: they require the same properties, the properties of one
-    are among the other's, and no property gets a type it did not have (null, and what nothing was
+    They are one where that loses nothing and invents nothing: they have the same properties and
+    require the same ones, and no property gets a type it did not have (null, and what nothing was
     seen of, apart). What is no longer used stays in `shapes.found`.
     """
     forward = {ident: ident for ident in shapes.found}
@@ -89,16 +89,16 @@ def _clustered(shapes: Shapes, named: list[Shape]) -> dict[int, Schema]:
 
 def _can_share(shapes: Shapes, a: Schema, b: Schema) -> bool:
     if a.variants and b.variants and a.variants.tag == b.variants.tag:
-        cases, others = dict(a.variants.cases), dict(b.variants.cases)
-        return all(_agree(shapes, cases[v], others[v]) for v in cases.keys() & others.keys())
+        return _all_agree(shapes, dict(a.variants.cases), dict(b.variants.cases))
     if a.object is None or b.object is None or a.object.required != b.object.required:
         return False
     if a.object.additional is not None or b.object.additional is not None:
         return False
-    mine, theirs = dict(a.object.properties), dict(b.object.properties)
-    if not (mine.keys() <= theirs.keys() or theirs.keys() <= mine.keys()):
-        return False
-    return all(_agree(shapes, mine[n], theirs[n]) for n in mine.keys() & theirs.keys())
+    return _all_agree(shapes, dict(a.object.properties), dict(b.object.properties))
+
+
+def _all_agree(shapes: Shapes, a: dict[str, Schema], b: dict[str, Schema]) -> bool:
+    return a.keys() == b.keys() and all(_agree(shapes, a[name], b[name]) for name in a)
 
 
 def _agree(shapes: Shapes, a: Schema, b: Schema) -> bool:

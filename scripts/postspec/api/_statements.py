@@ -40,7 +40,14 @@ _LONGEST = 4_000
 def is_stated_required(description: str) -> bool:
     """Tell whether a description says that the thing must be there."""
     text = description[:_LONGEST]
+    if _IMPORTER_REQUIRED.match(text):
+        return True
     return _REQUIRED.search(text) is not None and _NOT_REQUIRED.search(text) is None
+
+
+def is_marked_enum(description: str) -> bool:
+    """Tell whether the values are marked by Postman's importer, which does so for texts alone."""
+    return _IMPORTER_ENUM.search(description) is not None
 
 
 def stated_values(description: str) -> tuple[str, ...]:
