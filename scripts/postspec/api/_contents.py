@@ -38,9 +38,7 @@ def contents_of(
             if sample.kind == "broken" and is_json:
                 sample = replace(sample, kind="text", media_type=TEXT)  # noqa: PLW2901
             by_type[sample.media_type][place].append(sample)
-    types = (
-        sorted(by_type, key=lambda t: (rank(t), t)) if not samples else sorted(by_type, key=rank)
-    )
+    types = sorted(by_type, key=rank)
     return tuple(_content(t, *by_type[t], is_output=is_output) for t in types)
 
 

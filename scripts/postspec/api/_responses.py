@@ -9,6 +9,7 @@ from http import HTTPStatus
 
 from postspec.api._calls import Answer, Call, Field
 from postspec.api._contents import contents_of
+from postspec.api._examples import canonical
 from postspec.api._groups import Group, about
 from postspec.api._infer import infer_text_schema
 from postspec.api._lattice import is_bottom
@@ -102,12 +103,16 @@ def _response(
     return Response(
         status=code,
         description=_description(code, [answer for _, answer in answers]),
-        contents=contents_of((), samples, is_output=True),
+        contents=contents_of(sorted(samples, key=_sample_key), is_output=True),
         headers=_headers([answer for _, answer in answers]),
         provenance=Provenance(
             how="stated", pointers=tuple(sorted(answer.pointer for _, answer in answers))
         ),
     ), tuple(findings)
+
+
+def _sample_key(sample: Sample) -> tuple[str, str]:
+    return sample.name, canonical(sample.value)
 
 
 def _description(code: int, answers: Iterable[Answer]) -> str:

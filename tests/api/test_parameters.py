@@ -1,0 +1,149 @@
+"""Parameters: their types, whether they are needed, and what descriptions state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from postspec.api import ArrayShape, NumberShape, Parameter, Schema, StringShape
+from postspec.api._statements import is_stated_required, stated_values, without_statements
+
+if TYPE_CHECKING:
+    from tests.api.conftest import Postman
+
+Json = Any
+
+TEXT = Schema(string=StringShape())
+
+
+def same(found: Schema, expected: Schema) -> bool:
+    """Compare what schemas hold, not where they come from."""
+    return (found.number, found.string, found.boolean) == (
+        expected.number,
+        expected.string,
+        expected.boolean,
+    )
+
+
+def query(postman: Postman, *fields: Json) -> list[Parameter]:
+    url = {"raw": "{{base}}/x", "host": ["{{base}}"], "path": ["x"], "query": list(fields)}
+    return list(postman.convert(postman.request("GET", url)).operation().parameters)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "shown"),
+    [
+        ("10", Schema(number=NumberShape()), [10]),
+        ("true", Schema(boolean=True), [True]),
+        ("a", TEXT, ["a"]),
+        ("<long>", Schema(number=NumberShape(format="int64")), [1]),
+        ("{{open}}", TEXT, ["open"]),
+        ("{{$randomUUID}}", Schema(string=StringShape(format="uuid")), None),
+        ("", TEXT, []),
+        (None, TEXT, []),
+    ],
+)
+def test_the_type_of_a_parameter(
+    postman: Postman, value: str | None, expected: Schema, shown: list[Any] | None
+) -> None:
+    """A value says its type; a variable without one is no evidence, and is shown by its name."""
+    (parameter,) = query(postman, {"key": "k", "value": value})
+    assert same(parameter.schema, expected)
+    if shown is not None:
+        assert [e.value for e in parameter.examples] == shown
+
+
+def test_a_repeated_key_is_an_array(postman: Postman) -> None:
+    """Two values of one name in one request are items; the example holds both."""
+    (parameter,) = query(postman, {"key": "id", "value": "1"}, {"key": "id", "value": "2"})
+    assert isinstance(parameter.schema.array, ArrayShape)
+    assert same(parameter.schema.array.items, Schema(number=NumberShape()))
+    assert [e.value for e in parameter.examples] == [[1, 2]]
+
+
+def test_a_key_repeated_but_switched_off_is_one_value(postman: Postman) -> None:
+    """An alternative that is switched off does not make a list of it."""
+    (parameter,) = query(
+        postman, {"key": "s", "value": "a"}, {"key": "s", "value": "b", "disabled": True}
+    )
+    assert parameter.schema.array is None
+
+
+@pytest.mark.parametrize(
+    ("description", "is_required"),
+    [
+        ("(Required) The name", True),
+        ("(Required) Optional in v2", True),
+        ("**required** The name", True),
+        ("The name. Required.", True),
+        ("This field is required", True),
+        ("[mandatory]", True),
+        ("", False),
+        ("Not required", False),
+        ("Optional", False),
+        ("Required if there is no id", False),
+        ("The required format is ISO", False),
+    ],
+)
+def test_a_parameter_is_required_where_its_description_says_so(
+    description: str, is_required: bool
+) -> None:
+    """Plain statements count, conditions and adjectives do not."""
+    assert is_stated_required(description) is is_required
+
+
+@pytest.mark.parametrize(
+    ("description", "values"),
+    [
+        ("State (This can only be one of open,closed)", ("open", "closed")),
+        ("One of: `open`, `closed`.", ("open", "closed")),
+        ("Possible values: open, closed, or 'on hold'", ()),
+        ("Allowed values are 'open' and 'closed'", ("open", "closed")),
+        ("Must be one of: OPEN | CLOSED", ("OPEN", "CLOSED")),
+        ("Valid values: a, b and c", ("a", "b", "c")),
+        ("One of the finest names", ()),
+        ("One of: the names of people you know", ()),
+        ("", ()),
+    ],
+)
+def test_values_that_descriptions_state(description: str, values: tuple[str, ...]) -> None:
+    """A list of single words after a plain announcement is an enumeration; prose is not."""
+    assert stated_values(description) == values
+
+
+def test_an_enumeration_that_a_value_contradicts_is_not_believed(postman: Postman) -> None:
+    """What was sent outweighs what was said."""
+    stated = {"key": "s", "description": "One of: `a`, `b`"}
+    (fits,) = query(postman, {**stated, "value": "a"})
+    (differs,) = query(postman, {**stated, "value": "c"})
+    assert fits.schema.string == StringShape(enum=("a", "b"))
+    assert differs.schema.string == StringShape()
+
+
+def test_the_importers_marks_leave_the_description() -> None:
+    """What the model holds is not said twice."""
+    text = "(Required) The state (This can only be one of a,b)"
+    assert without_statements(text) == "The state"
+
+
+def test_headers_that_are_said_elsewhere_are_no_parameters(postman: Postman) -> None:
+    """Content type, acceptance and authorization belong to bodies and security."""
+    names = ["Content-Type", "accept", "Authorization", "X-Trace", "x-trace"]
+    headers = [{"key": name, "value": "a"} for name in names]
+    done = postman.convert(postman.request(header=headers))
+    assert [(p.name, p.place) for p in done.operation().parameters] == [("X-Trace", "header")]
+
+
+def test_what_postman_added_to_a_saved_request_is_no_parameter(postman: Postman) -> None:
+    """Its own headers and the API key it put in count only where the request states them."""
+    original = postman.request(
+        url="{{base}}/things?key=1&page=2", header=[{"key": "Postman-Token", "value": "x"}]
+    )["request"]
+    auth = [{"key": "key", "value": "key"}, {"key": "in", "value": "query"}]
+    done = postman.convert(
+        postman.request(response=[postman.saved({"a": 1}, originalRequest=original)]),
+        auth={"type": "apikey", "apikey": auth},
+    )
+    assert [p.name for p in done.operation().parameters] == ["page"]
+    assert done.operation().security == ("apiKey_key_query",)
