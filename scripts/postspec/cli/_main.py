@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+import traceback
 from collections.abc import Sequence
+from pathlib import Path
 
 from postspec import __version__
 from postspec.cli import _convert, _diff, _fetch, _generate, _report, _stub
@@ -14,6 +16,9 @@ from postspec.cli._errors import CannotRun
 from postspec.project import ProjectError
 
 _STAGES = (_fetch, _convert, _generate, _stub, _diff, _report)
+
+#: Set to show the traceback of a mistake of our own.
+TRACEBACK_VARIABLE = "POSTSPEC_TRACEBACK"
 
 _EPILOG = """exit codes:
   0    clean
@@ -44,6 +49,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of our output has gone: nothing left to say
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
+    except Exception as error:
+        if os.environ.get(TRACEBACK_VARIABLE):
+            raise
+        print(_own_mistake(error), file=sys.stderr)
+        return ExitCode.COULD_NOT_RUN
+
+
+def _own_mistake(error: Exception) -> str:
+    """Name the exception and where it came from, but never its text: that may quote a document."""
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    place = f"{Path(at.filename).name}:{at.lineno}"
+    return (
+        f"postspec: a mistake of its own, {type(error).__name__} at {place}; files are as they were\n"
+        f"  fix:  please report it, with the traceback that {TRACEBACK_VARIABLE}=1 shows"
+    )
 
 
 def _parser() -> argparse.ArgumentParser:

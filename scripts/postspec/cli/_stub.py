@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from pathlib import Path
 
 from postspec.cli._console import ExitCode, add_common_options, project_of, shown
@@ -43,12 +44,13 @@ def run(options: argparse.Namespace) -> int:
         print(f"{shown(path)}: {count} operations at {url}  (Ctrl-C stops it)", flush=True)
 
     try:
-        serve(
-            make_app(document, settings),
-            host=options.host or host,
-            port=port if options.port is None else options.port,
-            ready=ready,
-        )
+        with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, so a clean end
+            serve(
+                make_app(document, settings),
+                host=options.host or host,
+                port=port if options.port is None else options.port,
+                ready=ready,
+            )
     except StubError as error:
         raise cannot_run(
             "stub-cannot-listen", str(error), fix="choose another with --port"
