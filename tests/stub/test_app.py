@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+import postspec.stub as stub_room
 from postspec.openapi import Document, Operation, read_document
 from postspec.stub import Schemas, Stub, StubSettings, User
 from postspec.stub._message import Answer, Request, essence
@@ -225,3 +226,10 @@ def test_a_schema_nobody_can_use_is_told_as_such() -> None:
     answer = Stub(Document(file="x", raw={"paths": paths})).answer(Request("GET", "/", "q=1"))
     assert answer.status == 500
     assert value_of(answer)["error"] == "invalid document"
+
+
+def test_the_face_of_the_room_is_what_it_says() -> None:
+    """Every public name is there, and nothing else without an underscore."""
+    public = {name for name in vars(stub_room) if not name.startswith("_")}
+    assert public == set(stub_room.__all__)
+    assert list(stub_room.__all__) == sorted(stub_room.__all__, key=lambda n: (n[0].islower(), n))

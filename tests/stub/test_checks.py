@@ -143,6 +143,7 @@ BOUNDED = MULTIPART + "; boundary=B"
     [
         (JSON, b'{"n": 1}', {"n": 1}),
         ("application/json; charset=utf-8", b'{"n": 1}', {"n": 1}),
+        (JSON, b'{"n": 1, "s": "\\ud83d\\ude00"}', {"n": 1, "s": "\U0001f600"}),
         (FORM, b"n=1&tags=a&tags=b+c", {"n": 1, "tags": ["a", "b c"]}),
         (FORM, b"n=1&other=%C3%A9", {"n": 1, "other": "é"}),
         (BOUNDED, part("n", b"1") + b"--B--\r\n", {"n": 1}),
@@ -177,6 +178,7 @@ def test_a_body_is_read_by_its_media_type(content_type: str, body: bytes, value:
         (JSON, b"", "the body is missing"),
         (JSON, b"{", "the body is not JSON"),
         (JSON, b'{"n": NaN}', "the body is not JSON"),
+        (JSON, b'{"n": "\\uD800"}', "the body is not JSON"),
         (JSON, b"[" * 100_000, "the body is not JSON"),
         (JSON, b'{"n": ' + b"9" * 5000 + b"}", "the body is not JSON"),
         (JSON, b'{"n": "\xff"}', "the body is not UTF-8 text"),

@@ -26,12 +26,20 @@ def reject_constant(name: str) -> Json:
     raise ValueError(f"{name} is not JSON")
 
 
-def read_json(text: str | bytes) -> Json:
-    """Give the value of a JSON text. Raises ValueError, also where it is nested too deeply."""
+def read_json(text: str) -> Json:
+    """Give the value of a JSON text.
+
+    Raises:
+        ValueError: it is no JSON, is nested too deeply, or has half a surrogate pair, which no
+            encoding can carry on.
+    """
     try:
-        return json.loads(text, parse_constant=reject_constant)
+        value = json.loads(text, parse_constant=reject_constant)
+        if "\\ud" in text.lower():
+            json.dumps(value, ensure_ascii=False).encode()
     except RecursionError:
         raise ValueError("nested too deeply") from None
+    return value
 
 
 def readings(text: str) -> Iterator[Any]:
