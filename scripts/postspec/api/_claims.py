@@ -86,7 +86,7 @@ class Claim:
         stems += [f"{base}{own}" for base in self.bases]
         strength = self.strength + 2
         if listed and is_list and (word in _LISTING or own == listed):
-            stems, strength = [listed, *stems], 1
+            stems, strength = [listed, f"{listed}Item", *stems], 1
         return self._named(_distinct(stems), strength, f"{self.unique}{own}")
 
     def of_case(self, value: str) -> Claim:
@@ -145,7 +145,7 @@ def response_claim(operation: Operation, response: Response, root: Schema) -> tu
     if not things:
         return _output(fallback, 4, response, title, base=_thing(operation)), ""
     if root.array is not None:
-        items = tuple(f"{name}Item" for name in fallback)
+        items = tuple(f"{name}Item" for name in (*things, *fallback))
         return _output((*things, *items), 1, response, title), ""
     if is_many and _lists(root):
         lists = tuple(f"{thing}List" for thing in things)

@@ -14,7 +14,7 @@ _LONGEST = 60
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _ASIDE = re.compile(r"\s*\([^()]*\)")
-_URL_LIKE = re.compile(r"://|\{\{|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
+_URL_LIKE = re.compile(r"://|^\{[^{}]*\}/|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
 
 
 def operation_ids(groups: Sequence[Group]) -> tuple[str, ...]:

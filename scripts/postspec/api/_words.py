@@ -12,11 +12,20 @@ _APOSTROPHE = re.compile(r"['\u2019](?=\w)")
 
 #: Nouns whose singular no suffix rule gives, or which have none.
 _SINGULAR = {
+    "alias": "alias",
+    "aliases": "alias",
+    "atlas": "atlas",
+    "bias": "bias",
+    "buses": "bus",
+    "canvas": "canvas",
+    "chaos": "chaos",
     "children": "child",
     "criteria": "criterion",
     "data": "data",
     "feet": "foot",
+    "gas": "gas",
     "indices": "index",
+    "kudos": "kudos",
     "media": "media",
     "men": "man",
     "movies": "movie",
@@ -27,7 +36,7 @@ _SINGULAR = {
     "vertices": "vertex",
 }
 _SUFFIXES = (
-    (re.compile(r"(ss|us|is|as|os)$"), None),
+    (re.compile(r"(ss|us|is)$"), None),
     (re.compile(r"([^aeiou])ies$"), r"\1y"),
     (re.compile(r"(ss|sh|ch|x|zz)es$"), r"\1"),
     (re.compile(r"(at|i|vir|n|p)uses$"), r"\1us"),

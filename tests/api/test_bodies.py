@@ -1,0 +1,286 @@
+"""Request bodies and saved responses: media types, schemas, examples, and what cannot be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from postspec.api import Content, NumberShape, Schema, StringShape
+from postspec.api._json_text import Parsed, is_open, parse_json
+
+if TYPE_CHECKING:
+    from tests.api.conftest import Converted, Postman
+
+Json = Any
+
+
+def contents(done: Converted) -> tuple[Content, ...]:
+    body = done.operation().request_body
+    return body.contents if body else ()
+
+
+def values(content: Content) -> list[Json]:
+    return [e.value for e in content.examples]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ('{"a": 1}', {"a": 1}),
+        ('\ufeff{"a": 1}', {"a": 1}),
+        ('{"a": 1, /* b */ "c": [2, 3,], // d\n}', {"a": 1, "c": [2, 3]}),
+        ('{"a": {{n}}, "b": "{{n}}{{open}}"}', {"a": 5, "b": "5open"}),
+        ('{"a": {{word}}}', {"a": "w"}),
+        ('{"a": {{json}}}', {"a": [1]}),
+        ('{"url": "http://x//y", "c": "/* no */"}', {"url": "http://x//y", "c": "/* no */"}),
+        ('{"a": <long>}', {"a": "<long>"}),
+        ('{"a": "line\nbreak"}', {"a": "line\nbreak"}),
+        ("{{json}}", [1]),
+    ],
+)
+def test_json_is_mended(text: str, value: Json) -> None:
+    """Variables outside quotes, comments, trailing commas and bare placeholders are read."""
+    known = {"n": "5", "word": "w", "json": "[1]"}
+    parsed = parse_json(text, lambda name: known.get(name))
+    assert parsed is not None
+    assert parsed.value == value
+
+
+def test_an_open_variable_outside_quotes_is_of_unknown_type() -> None:
+    """Nothing is known of its value but that there is one."""
+    parsed = parse_json('{"a": {{b}}}', lambda _: None)
+    assert isinstance(parsed, Parsed)
+    assert isinstance(parsed.value, dict)
+    assert is_open(parsed.value["a"])
+
+
+@pytest.mark.parametrize("text", ["{", "{'a': 1}", "NaN", "{a: 1}", "[" * 100_000])
+def test_what_is_no_json_is_not_read(text: str) -> None:
+    """What cannot be mended is left, however deep it goes."""
+    assert parse_json(text, lambda _: None) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "header", "media_type"),
+    [
+        ({"mode": "raw", "raw": '{"a": 1}'}, "", "application/json"),
+        ({"mode": "raw", "raw": '{"a": 1}'}, "application/vnd.x+json; v=1", "application/vnd.x+json"),
+        ({"mode": "raw", "raw": '{"a": 1}', "options": {"raw": {"language": "text"}}}, "", "application/json"),
+        ({"mode": "raw", "raw": "<a/>", "options": {"raw": {"language": "xml"}}}, "", "application/xml"),
+        ({"mode": "raw", "raw": "<a/>"}, "", "application/xml"),
+        ({"mode": "raw", "raw": "<a/>"}, "text/xml", "text/xml"),
+        ({"mode": "raw", "raw": "hello"}, "", "text/plain"),
+        ({"mode": "raw", "raw": "hello"}, "{{type}}", "text/plain"),
+        ({"mode": "raw", "raw": "a=1&b=2"}, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded"),
+        ({"mode": "file", "file": {"src": "x"}}, "", "application/octet-stream"),
+        ({"mode": "file", "file": {"src": "x"}}, "image/png", "image/png"),
+        ({"mode": "urlencoded", "urlencoded": [{"key": "a", "value": "1"}]}, "", "application/x-www-form-urlencoded"),
+        ({"mode": "formdata", "formdata": [{"key": "a", "value": "1"}]}, "application/json", "multipart/form-data"),
+        ({"mode": "graphql", "graphql": {"query": "{ a }"}}, "", "application/json"),
+    ],
+)  # fmt: skip
+def test_the_media_type(postman: Postman, body: Json, header: str, media_type: str) -> None:
+    """The header decides, then the language, then what the text looks like."""
+    headers = [{"key": "content-type", "value": header}] if header else []
+    done = postman.convert(postman.request("POST", body=body, header=headers))
+    assert [c.media_type for c in contents(done)] == [media_type]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"mode": "raw", "raw": " \n"},
+        {"mode": "urlencoded", "urlencoded": []},
+        {"mode": "graphql", "graphql": {"query": ""}},
+        {"mode": "raw", "raw": "{}", "disabled": True},
+    ],
+)
+def test_an_empty_body_is_none(postman: Postman, body: Json) -> None:
+    """No request body is written for a body with nothing in it."""
+    assert contents(postman.convert(postman.request("POST", body=body))) == ()
+
+
+def test_a_form_has_a_property_for_each_field(postman: Postman) -> None:
+    """Files are binary, repeated fields arrays, and what is stated to be required is."""
+    fields = [
+        {"key": "file", "type": "file", "src": "x"},
+        {"key": "tag", "value": "a"},
+        {"key": "tag", "value": "b"},
+        {"key": "n", "value": "5", "description": "(Required) How many"},
+        {"key": "off", "value": "x", "disabled": True},
+    ]
+    done = postman.convert(postman.request("POST", body={"mode": "formdata", "formdata": fields}))
+    shape = done.body().object
+    assert shape is not None
+    found = dict(shape.properties)
+    assert found["file"].string == StringShape(format="binary")
+    assert found["tag"].array is not None
+    assert (found["n"].number, found["n"].description) == (NumberShape(), "How many")
+    assert shape.required == {"n"}
+    assert values(contents(done)[0]) == [{"tag": ["a", "b"], "n": 5}]
+
+
+def test_graphql_is_json_with_a_query(postman: Postman) -> None:
+    """Query, variables and operation name are properties; only the query is needed."""
+    query = {"query": "query A { a }", "variables": '{"n": {{n}}, "s": "x"}', "operationName": "A"}
+    done = postman.convert(postman.request("POST", body={"mode": "graphql", "graphql": query}))
+    shape = done.body().object
+    assert shape is not None
+    assert [name for name, _ in shape.properties] == ["operationName", "query", "variables"]
+    assert shape.required == {"query"}
+
+
+def test_an_unquoted_variable_takes_its_type_from_the_others(postman: Postman) -> None:
+    """It says nothing of the type, and its example fits the type the other bodies have."""
+    done = postman.convert(
+        postman.request("POST", name="One", body=postman.json_body('{"n": {{n}}}')),
+        postman.request("POST", name="Two", body=postman.json_body('{"n": 5}')),
+    )
+    shape = done.body().object
+    assert shape is not None
+    assert dict(shape.properties)["n"].number == NumberShape()
+    assert values(contents(done)[0]) == [{"n": 1}, {"n": 5}]
+    assert done.rules == ["body-mended"]
+
+
+def test_a_body_that_is_no_json_is_kept_as_text(postman: Postman) -> None:
+    """The operation keeps its body, of any type, with the text as its example."""
+    done = postman.convert(postman.request("POST", body=postman.json_body('{"a": ')))
+    assert contents(done)[0].schema.is_any
+    assert values(contents(done)[0]) == ['{"a": ']
+    assert done.rules == ["body-not-json"]
+
+
+def test_a_broken_body_does_not_spoil_the_others(postman: Postman) -> None:
+    """Bodies that can be read keep their schema; the broken one stands beside them as text."""
+    done = postman.convert(
+        postman.request("POST", name="One", body=postman.json_body('{"a": ')),
+        postman.request("POST", name="Two", body=postman.json_body('{"a": 5}')),
+    )
+    assert [c.media_type for c in contents(done)] == ["application/json", "text/plain"]
+    assert done.body().object is not None
+
+
+@pytest.mark.parametrize(("method", "is_kept"), [("GET", False), ("HEAD", False), ("DELETE", True)])
+def test_a_body_where_it_has_no_meaning_is_left_out(
+    postman: Postman, method: str, is_kept: bool
+) -> None:
+    """GET and HEAD have none; DELETE may."""
+    done = postman.convert(postman.request(method, body=postman.json_body({"a": 1})))
+    assert bool(contents(done)) is is_kept
+    assert done.rules == ([] if is_kept else ["body-on-get"])
+
+
+def test_a_body_that_some_requests_lack_is_not_required(postman: Postman) -> None:
+    """One request without a body shows that it can be left out."""
+    body = postman.json_body({"a": 1})
+    always = postman.convert(postman.request("POST", body=body)).operation().request_body
+    some = postman.convert(postman.request("POST", body=body), postman.request("POST"))
+    assert always is not None
+    assert always.is_required
+    assert some.operation().request_body is not None
+    assert not some.operation().request_body.is_required  # type: ignore[union-attr] # asserted above
+
+
+# --- saved responses ------------------------------------------------------------------------------
+
+
+def answered(postman: Postman, *responses: Json) -> Converted:
+    return postman.convert(postman.request(response=list(responses)))
+
+
+def test_an_operation_without_saved_responses_has_a_default(postman: Postman) -> None:
+    """It says that nothing is known, and a finding says the same."""
+    done = answered(postman)
+    (response,) = done.operation().responses
+    assert (response.status, response.description) == (200, "Not documented by the collection")
+    assert "responses-undocumented" in [f.rule for f in done.findings]
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "code", "expected", "rules"),
+    [
+        ("OK", "OK", 201, [201], []),
+        ("404 gone", "", None, [404], ["response-status-guessed"]),
+        ("x", "Not Found", None, [404], ["response-status-guessed"]),
+        ("x", "", None, [200], ["response-status-guessed"]),
+        ("Login failed", "", None, [200], ["response-without-status"]),
+        ("x", "", 0, [200], ["response-status-guessed"]),
+        ("x", "", 9999, [200], ["response-status-guessed"]),
+    ],
+)
+def test_the_status_code(
+    postman: Postman,
+    name: str,
+    status: str,
+    code: int | None,
+    expected: list[int],
+    rules: list[str],
+) -> None:
+    """The code counts, then the words; a failure without a code is not called a success."""
+    done = answered(postman, postman.saved({"a": 1}, code, name, status=status))
+    assert [r.status for r in done.operation().responses] == expected
+    assert done.rules == rules
+    assert done.account.unaccounted == ()
+
+
+def test_responses_are_in_order_of_status(postman: Postman) -> None:
+    """Whatever the order in which they were saved."""
+    done = answered(postman, postman.saved({"a": 1}, 404), postman.saved({"a": 1}, 200))
+    assert [r.status for r in done.operation().responses] == [200, 404]
+
+
+def test_a_response_that_claims_json_and_is_not(postman: Postman) -> None:
+    """It is a text example, reported, and its code is kept."""
+    done = answered(postman, postman.saved("<html>no</html>", 502, "Bad gateway"))
+    (response,) = done.operation().responses
+    (content,) = response.contents
+    assert (response.status, content.media_type) == (502, "text/plain")
+    assert values(content) == ["<html>no</html>"]
+    assert done.rules == ["response-not-json"]
+
+
+def test_a_response_without_a_body_has_no_content(postman: Postman) -> None:
+    """204 and its like have a description alone."""
+    done = answered(postman, postman.saved("", 204, "Deleted"))
+    (response,) = done.operation().responses
+    assert (response.description, response.contents) == ("Deleted", ())
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ([], Schema(is_any=True)),
+        (None, Schema(is_any=True, null=True)),
+    ],
+)
+def test_where_nothing_was_seen_anything_goes(
+    postman: Postman, body: Json, expected: Schema
+) -> None:
+    """An empty array may hold anything; what was only null may be anything or null."""
+    done = answered(postman, postman.saved({"a": body}))
+    shape = done.response().object
+    assert shape is not None
+    found = dict(shape.properties)["a"]
+    found = found.array.items if found.array else found
+    assert (found.is_any, found.null) == (expected.is_any, expected.null)
+
+
+def test_headers_that_say_something_are_kept(postman: Postman) -> None:
+    """Rate limits and links stay; dates, servers, cookies, CORS and the connection's go."""
+    names = ["X-Rate-Limit", "Date", "Server", "Set-Cookie", "Access-Control-Allow-Origin", "a b"]
+    header = [{"key": name, "value": "10"} for name in names]
+    done = answered(postman, postman.saved('{"a": 1}', header=header))
+    (kept,) = done.operation().responses[0].headers
+    assert (kept.name, kept.schema.number) == ("X-Rate-Limit", NumberShape())
+
+
+def test_one_name_describes_a_response(postman: Postman) -> None:
+    """A single name is the description; of several, the status has its own words."""
+    one = answered(postman, postman.saved({"a": 1}, name="An agent"))
+    two = answered(
+        postman, postman.saved({"a": 1}, name="An agent"), postman.saved({"a": 1}, name="B")
+    )
+    assert one.operation().responses[0].description == "An agent"
+    assert two.operation().responses[0].description == "OK"
