@@ -88,6 +88,7 @@ PAIRS = [
     ("Authorization", R, "<masked:credentials>"),
     ("X-Api-Key", "abc", "<masked:api-key>"),
     ("x-vendor-api-key", "abc", "<masked:api-key>"),
+    ("Vendor-Key", R, "<masked:api-key>"),
     ("X-Auth-Token", "abc", "<masked:token>"),
     ("Set-Cookie", f"sessionid={R}; Path=/", "sessionid=<masked:session-cookie>; Path=/"),
     ("Cookie", f"lang=en; auth_token={R}", "lang=en; auth_token=<masked:session-cookie>"),
@@ -135,7 +136,7 @@ def test_placeholders_are_no_secrets(name: str, value: str) -> None:
     "name",
     ["nextPageToken", "page_token", "deviceToken", "Postman-Token", "token_type", "tokenUrl",
      "passengers", "key", "keyword", "publicKey", "cookiePolicy", "authorizationUrl", "secretName",
-     "passwordResetUrl", "syncToken", "id"],
+     "passwordResetUrl", "syncToken", "id", "Surrogate-Key", "Idempotency-Key", "x-partition-key"],
 )  # fmt: skip
 def test_names_that_only_resemble_a_secret(name: str) -> None:
     """Cursors, kinds and addresses are no secrets."""
@@ -296,6 +297,19 @@ def test_every_mask_is_reported_where_it_stands(value: object) -> None:
     for pointer, _ in found:
         assert get(masked, pointer) != get(value, pointer)
     assert (masked == value) is (not found)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["eyJ-", "eyJa.", "SG.", "token: ", "token=", "token>", 'token: "', "token: \\\\\"", "://a:",
+     "-----BEGIN PRIVATE KEY-----", "-----BEGIN ", "sess", "bearer ", "pass", "<p>", "xxxx ", "'"],
+)  # fmt: skip
+@pytest.mark.parametrize("key", ["raw", "description"])
+def test_a_long_text_of_beginnings_is_read_in_one_go(piece: str, key: str) -> None:
+    """Text made to keep a pattern busy comes back; none of them looks at it all again at each piece."""
+    text = piece * (200_000 // len(piece))
+    masked, _ = mask_secrets([{key: text}, {"key": "Cookie", "value": text}])
+    assert isinstance(masked, list)
 
 
 SECRETS = ["hunter2", R, JWT, "short-lived-value"]

@@ -66,11 +66,12 @@ def serve(
 
 
 class Dripping(httpx.SyncByteStream):
-    """A body that never comes to an end."""
+    """A body that takes longer to come than anybody waits."""
 
     def __iter__(self) -> Iterator[bytes]:
-        while True:
+        for _ in range(1000):
             yield b"x"
+        pytest.fail("the body was waited for to its end")
 
 
 def error_of(source: str, client: httpx.Client, api_key: str | None = KEY) -> FetchError:

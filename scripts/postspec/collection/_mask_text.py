@@ -90,7 +90,8 @@ def mask_named(value: str, how: tuple[Sensitivity, str], *, is_strict: bool) -> 
         return _mask_cookies(value, kind)
     stripped = value.strip()
     is_literal = " " not in stripped and "://" not in stripped and not is_placeholder(stripped)
-    is_due = is_strict or sensitive == "always" or is_token_like(stripped)
+    is_due = sensitive == "always" or (is_strict and sensitive == "if-token-like")
+    is_due = is_due or is_token_like(stripped)
     return whole(kind) if is_literal and is_due else None
 
 
@@ -110,7 +111,7 @@ def _mask_credentials(value: str, kind: str) -> Masked | None:
 
 def _mask_cookies(value: str, kind: str) -> Masked | None:
     """Mask the values of cookies that name a session or a login (RFC 6265 §4.1)."""
-    names = r"[\w.-]*(?:sess|sid|auth|token|jwt|login|csrf)[\w.-]*"
+    names = r"[\w.-]{0,60}(?:sess|sid|auth|token|jwt|login|csrf)[\w.-]{0,60}"
     pattern = compiled(rf"(?i)(?:^|[;,]\s*){names}=(?P<value>[^;,\s]+)")
     kinds: list[str] = []
 
@@ -197,9 +198,11 @@ def _announced(
     value: str, start: int, end: int, context: Context
 ) -> tuple[Announcement, re.Match[str]] | None:
     for way in ANNOUNCEMENTS:
-        if context in way.contexts:
+        if context in way.contexts and compiled(way.before).search(
+            value[max(0, start - 8) : start]
+        ):
             match = compiled(way.after).match(value, end)
-            if match and compiled(way.before).search(value[max(0, start - 8) : start]):
+            if match is not None:
                 return way, match
     return None
 

@@ -34,7 +34,7 @@ SHAPES: tuple[Shape, ...] = (
         "PRIVATE KEY",
         rf"-----BEGIN[A-Z ]*PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[\s\S])*(?:{_PEM_END})?",
     ),
-    Shape("jwt", "eyJ", r"\beyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*){1,3}"),
+    Shape("jwt", "eyJ", r"(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*){1,3}"),
     Shape("aws-access-key", "AKIA", r"\bAKIA[0-9A-Z]{16}\b"),
     Shape("aws-access-key", "ASIA", r"\bASIA[0-9A-Z]{16}\b"),
     Shape("github-token", "gh", r"\bgh[pousr]_[A-Za-z0-9]{36,}"),
@@ -81,11 +81,12 @@ AUTH_SECRETS: dict[str, frozenset[str]] = {
     "oauth2": frozenset({"accessToken", "refreshToken", "clientSecret", "password", "code"}),
 }
 
-Sensitivity = Literal["always", "if-token-like", "credentials", "cookie"]
+Sensitivity = Literal["always", "if-token-like", "if-random", "credentials", "cookie"]
 
 #: Names, lower case and without punctuation, and what their values are called once masked.
 #: `always`: any value but a placeholder. `if-token-like`: in a body only a value that is long and
-#: mixed enough; in a header, a form, a query or a variable it is `always`.
+#: mixed enough; in a header, a form, a query or a variable it is `always`. `if-random`: only a value
+#: that is long and mixed enough, wherever it stands.
 _EXACT: dict[str, tuple[Sensitivity, str]] = {
     "authorization": ("credentials", "credentials"),
     "proxyauthorization": ("credentials", "credentials"),
@@ -120,6 +121,11 @@ _HARMLESS = re.compile(
 #: What every announcing name has in it, in lower case.
 ROOTS = ("pass", "pwd", "secret", "token", "jwt", "key", "authorization", "cookie")
 
+#: A vendor's own header, such as `Fastly-Key`; those that name a place or an object are none.
+_VENDOR_KEY = re.compile(
+    r"(?!.*(surrogate|idempotency|partition|routing|public|cache|sort|object|map|ssh))\w+(-\w+)*-key"
+)
+
 _PUNCTUATION = re.compile(r"[^a-z0-9]+")
 
 _PLACEHOLDER = re.compile(
@@ -152,7 +158,10 @@ def sensitivity(name: str) -> tuple[Sensitivity, str] | None:
         return _EXACT[plain]
     if _HARMLESS.search(plain):
         return None
-    return next(((how, kind) for end, how, kind in _ENDINGS if plain.endswith(end)), None)
+    known = next(((how, kind) for end, how, kind in _ENDINGS if plain.endswith(end)), None)
+    if known is None and _VENDOR_KEY.fullmatch(name.lower()):
+        return ("if-random", "api-key")
+    return known
 
 
 def is_placeholder(value: str) -> bool:
