@@ -246,6 +246,13 @@ FAILED = [
         ),
     ),
     (
+        "- target: $.components.schemas['Agent', 'Queue']\n  update: {}",
+        (
+            "overlay-no-match 4:11 $['components']['schemas']['Queue'], one part of the target,"
+            " matches nothing (no 'Queue' in $.components.schemas)"
+        ),
+    ),
+    (
         "- target: $.components.schemas.Agent.type\n  update: {}",
         (
             "overlay-target-type 4:11 $['components']['schemas']['Agent']['type'] is a single value,"

@@ -1,13 +1,14 @@
 """An overlay's actions applied to a document.
 
 Source: Overlay Specification 1.0.0. Two things are stricter here: an action that matches nothing is
-an error, and so is an update of a single value. Two are looser: a value may be removed whatever its
-type, and an update of an array by an array adds its entries, as version 1.1 says.
+an error, in which each entry of a list such as `['A', 'B']` counts by itself, and so is an update of
+a single value. Two are looser: a value may be removed whatever its type, and an update of an array
+by an array adds its entries, as version 1.1 says.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,13 +49,13 @@ def apply_overlay(
 
 def _apply(document: dict[str, Json], action: Action) -> Finding | None:
     query = compiled(action.target)
+    for each in (query, *_single(query)):
+        if not each.find(document):
+            what = action.target if each is query else f"{each}, one part of the target,"
+            return _problem(
+                "overlay-no-match", f"{what} matches nothing", _near_miss(each, document)
+            )
     nodes = list(query.find(document))
-    if not nodes:
-        return _problem(
-            "overlay-no-match", f"{action.target} matches nothing", _near_miss(query, document)
-        )
-    if any(not node.location for node in nodes) and action.kind == "remove":
-        return _problem("overlay-target-type", "the whole document cannot be removed")
     problem = _wrong_type(nodes, action)
     if problem is not None:
         return problem
@@ -68,9 +69,22 @@ def _apply(document: dict[str, Json], action: Action) -> Finding | None:
     return None
 
 
+def _single(query: JSONPathQuery) -> Iterator[JSONPathQuery]:
+    """Give the query once for each entry of each list such as `['A', 'B']`, with that entry alone."""
+    from jsonpath_rfc9535 import JSONPathQuery as Query
+
+    for index, segment in enumerate(query.segments):
+        for selector in segment.selectors if len(segment.selectors) > 1 else ():
+            alone = type(segment)(env=query.env, token=segment.token, selectors=(selector,))
+            segments = (*query.segments[:index], alone, *query.segments[index + 1 :])
+            yield Query(env=query.env, segments=segments)
+
+
 def _wrong_type(nodes: Iterable[JSONPathNode], action: Action) -> Finding | None:
     if action.kind == "remove":
-        return None
+        if all(node.location for node in nodes):
+            return None
+        return _problem("overlay-target-type", "the whole document cannot be removed")
     for node in nodes:
         if not isinstance(node.value, dict | list):
             message = f"{node.path()} is a single value, which an update cannot reach"
