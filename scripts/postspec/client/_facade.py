@@ -169,7 +169,8 @@ def imports_of(methods: Iterable[Method], *, models: bool) -> list[str]:
     """Give the import lines that the methods' annotations need, models apart from the rest."""
     lines = {line for method in methods for line in method.endpoint.relative_imports}
     chosen = {line for line in lines if line.startswith("from ...models.") == models}
-    return sorted(line.replace("from ...", "from .._generated.", 1) for line in chosen)
+    moved = (line.replace("from ...types ", "from ..values ", 1) for line in chosen)
+    return sorted(line.replace("from ...", "from .._generated.", 1) for line in moved)
 
 
 def servers_of(document: Document) -> tuple[Server, ...]:
@@ -180,9 +181,9 @@ def servers_of(document: Document) -> tuple[Server, ...]:
         for url, raw in zip(document.server_urls, written, strict=True)
         if re.match(r"https?://[^/{}]", url)
     ]
-    wanted = [identifier(" ".join(text.split()[:4]), "server").upper() for _, text in found]
+    wanted = [identifier(" ".join(text.split()[:4]), "server") for _, text in found]
     return tuple(
-        Server(name=name, url=url, description=text)
+        Server(name=name.upper(), url=url, description=text)
         for name, (url, text) in zip(distinct(wanted), found, strict=True)
     )
 

@@ -93,6 +93,7 @@ def run_generator(
         data, config = _parse(document, prepared, package)
         endpoints = _claim(data, targets)
         _free_model_names(data)
+        _restore_wire_names(data, prepared.wire_names)
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
         teach(project.env)
@@ -110,7 +111,6 @@ def _parse(document: Document, prepared: Prepared, package: Path) -> tuple[Gener
     from openapi_python_client.config import ClassOverride
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
-    from openapi_python_client.schema.untrusted_string import UntrustedString
 
     overrides: dict[str, ClassOverride] = {}
     while True:
@@ -124,8 +124,8 @@ def _parse(document: Document, prepared: Prepared, package: Path) -> tuple[Gener
             return data, config
         for name in long:
             short = class_name(shorten(name), "Model")
-            overrides[name] = ClassOverride(
-                class_name=UntrustedString(short), module_name=identifier(short, "model")
+            overrides[name] = ClassOverride.model_validate(
+                {"class_name": short, "module_name": identifier(short, "model")}
             )
 
 
@@ -199,6 +199,24 @@ def _free_model_names(data: GeneratorData) -> None:
                 free += "_"
             if free != prop.python_name:
                 object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
+
+
+def _restore_wire_names(data: GeneratorData, wire_names: Mapping[str, str]) -> None:
+    """Give aliased properties and parameters the name back that travels."""
+    from openapi_python_client.schema.untrusted_string import UntrustedString
+
+    properties = [
+        prop
+        for model in data.models
+        for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))
+    ]
+    for collection in data.endpoint_collections_by_tag.values():
+        for endpoint in collection.endpoints:
+            properties += [prop for _, prop in endpoint.iter_all_parameters()]
+    for prop in properties:
+        name = prop.name.get_untrusted_value()
+        if name in wire_names:
+            object.__setattr__(prop, "name", UntrustedString(wire_names[name]))
 
 
 def _rename_in_path(endpoint: Endpoint, old: str, new: str) -> None:

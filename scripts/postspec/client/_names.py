@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
 #: The longest module name we write, in UTF-8 bytes; most file systems stop at 255 with the suffix.
 LONGEST = 80
+
+_PLURAL = re.compile(r"([A-Z]{2,})s(?![a-z])")
 
 
 def identifier(text: str, fallback: str) -> str:
@@ -19,7 +22,11 @@ def identifier(text: str, fallback: str) -> str:
     from openapi_python_client.strings import PythonIdentifier
 
     prefix = f"{fallback}_"
-    name = str(PythonIdentifier(unicodedata.normalize("NFKC", text), prefix))
+    # The generator takes the plural of an abbreviation apart: listURLs would be list_ur_ls.
+    plain = _PLURAL.sub(
+        lambda match: match[1].capitalize() + "s", unicodedata.normalize("NFKC", text)
+    )
+    name = str(PythonIdentifier(plain, prefix))
     # A second round, since the generator will make an identifier of the name once more.
     name = str(PythonIdentifier(fallback if name == prefix else name, prefix))
     return shorten(name)

@@ -33,9 +33,13 @@ _RESPONSE = {"json": "application/json", "text": "text/plain", "bytes": "applica
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prepared:
-    """The generator's input: a document as JSON value, and content types it must be taught."""
+    """The generator's input: a document as JSON value, and content types it must be taught.
+
+    `wire_names` maps aliases in it to the names that travel.
+    """
 
     raw: dict[str, Any]
+    wire_names: dict[str, str]
     content_types: dict[str, str]
     findings: tuple[Finding, ...]
 
@@ -56,7 +60,12 @@ def prepare(document: Document, services: Sequence[ServicePlan]) -> Prepared:
         "paths": paths,
         "components": {"schemas": writer.components()},
     }
-    return Prepared(raw=raw, content_types=content_types, findings=tuple(findings))
+    return Prepared(
+        raw=raw,
+        wire_names={alias: name for name, alias in writer.aliases.items()},
+        content_types=content_types,
+        findings=tuple(findings),
+    )
 
 
 def kind_of(media: MediaType) -> Kind:
@@ -107,7 +116,9 @@ def _operation(
 def _path(path: str, parameters: Sequence[Parameter]) -> tuple[str, dict[str, str]]:
     """Give path parameters names that are Python's already: they never travel."""
     wanted = [p.name for p in parameters if p.place == "path" and f"{{{p.name}}}" in path]
-    safe = distinct(identifier(name, "path") for name in wanted)
+    # The generator looks for ASCII names in braces only.
+    ascii_only = (name.encode("ascii", "ignore").decode() for name in wanted)
+    safe = distinct(identifier(name, "path") for name in ascii_only)
     renamed = dict(zip(wanted, safe, strict=True))
     pattern = "|".join(re.escape(f"{{{name}}}") for name in renamed)
     if pattern:
@@ -149,7 +160,7 @@ def _parameter(
         schema["description"] = str(description)
     is_path = parameter.place == "path"
     return {
-        "name": renamed[parameter.name] if is_path else parameter.name,
+        "name": renamed[parameter.name] if is_path else writer.alias(parameter.name),
         "in": parameter.place,
         "required": is_path or parameter.is_required,
         "schema": schema,

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from postspec.client._aliases import find_aliases
 from postspec.client._names import class_name, distinct
 from postspec.openapi import Document
 
@@ -19,7 +20,7 @@ Schema = Mapping[str, Any]
 _PREFIX = "#/components/schemas/"
 
 #: Keywords whose value is copied as it is.
-_PLAIN = ("type", "format", "enum", "const", "required", "nullable")
+_PLAIN = ("type", "format", "enum", "const", "nullable")
 #: Keywords that hold a list of schemas.
 _LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
 
@@ -31,10 +32,15 @@ _TYPES: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float
 
 @dataclass(frozen=True, slots=True)
 class SchemaWriter:
-    """Writes schemas anew. `names` maps each component schema's name to its class's."""
+    """Writes schemas anew.
+
+    `names` maps each component schema's name to its class's, `aliases` a property's or parameter's
+    name to the one it is given to keep it apart.
+    """
 
     document: Document
     names: Mapping[str, str]
+    aliases: Mapping[str, str]
 
     @classmethod
     def of(cls, document: Document) -> SchemaWriter:
@@ -45,7 +51,7 @@ class SchemaWriter:
         names = dict(zip(own, classes, strict=True))
         for name in written:
             names.setdefault(name, names.get(_alias_target(name, document), "Model"))
-        return cls(document, names)
+        return cls(document, names, find_aliases(document))
 
     def components(self) -> dict[str, Any]:
         """Give every component schema under its class's name, in document order."""
@@ -74,11 +80,19 @@ class SchemaWriter:
             schema["example"] = example
         return schema
 
+    def alias(self, name: str) -> str:
+        """Give the name a property or parameter has for the generator."""
+        return self.aliases.get(name, name)
+
     def _members(self, node: Schema, schema: dict[str, Any]) -> None:
+        if node.get("required"):
+            schema["required"] = [self.alias(name) for name in node["required"]]
         if "properties" in node:
             required = set(node.get("required") or ())
             schema["properties"] = {
-                name: _with_const_default(self.schema(part), is_required=name in required)
+                self.alias(name): _with_const_default(
+                    self.schema(part), is_required=name in required
+                )
                 for name, part in node["properties"].items()
             }
         extra = node.get("additionalProperties")
