@@ -54,6 +54,7 @@ class _Masker:
 
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
+        self._seen: dict[tuple[str, Context], Masked | None] = {}
 
     def mask(
         self, value: object, pointer: str, under: str, forced: frozenset[str], depth: int
@@ -66,7 +67,7 @@ class _Masker:
         if isinstance(value, list):
             return self._list(value, pointer, under, forced, depth + 1)
         if isinstance(value, str):
-            return self._keep(mask_text(value, _CONTEXTS.get(under, "prose")), value, pointer)
+            return self._keep(self._text(value, _CONTEXTS.get(under, "prose")), value, pointer)
         return value
 
     def _list(
@@ -103,7 +104,7 @@ class _Masker:
                 elif (
                     len(value) >= SHORTEST_SHAPE or key in _CONTEXTS or forced or sensitivity(name)
                 ):
-                    masked = _mask_field(name, value, forced, key=key, is_pair=is_pair)
+                    masked = self._field(name, value, forced, key=key, is_pair=is_pair)
                     new = self._keep(masked, value, child(pointer, key)) if masked else value
             elif isinstance(value, (dict, list)) and value:
                 new = self._inside(value, child(pointer, key), key, under, forced, depth)
@@ -131,13 +132,18 @@ class _Masker:
         self.found.extend((pointer, kind) for kind in masked.kinds)
         return masked.text
 
+    def _field(
+        self, name: str, value: str, forced: frozenset[str], *, key: str, is_pair: bool
+    ) -> Masked | None:
+        how = sensitivity(name)
+        if forced and name in forced:
+            kind = how[1] if how else "api-key"
+            return None if is_placeholder(value) else whole(kind)
+        masked = mask_named(value, how, is_strict=is_pair) if how else None
+        return masked or self._text(value, _CONTEXTS.get(key, "prose"))
 
-def _mask_field(
-    name: str, value: str, forced: frozenset[str], *, key: str, is_pair: bool
-) -> Masked | None:
-    how = sensitivity(name)
-    if forced and name in forced:
-        kind = how[1] if how else "api-key"
-        return None if is_placeholder(value) else whole(kind)
-    masked = mask_named(value, how, is_strict=is_pair) if how else None
-    return masked or mask_text(value, _CONTEXTS.get(key, "prose"))
+    def _text(self, value: str, context: Context) -> Masked | None:
+        """Look at each text once: five in six of a collection's texts are repeated."""
+        if (value, context) not in self._seen:
+            self._seen[value, context] = mask_text(value, context)
+        return self._seen[value, context]

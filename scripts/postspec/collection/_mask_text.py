@@ -131,9 +131,9 @@ def mask_text(value: str, context: Context) -> Masked | None:
     if context != "prose" and len(value) >= _SHORTEST_ANNOUNCEMENT:
         value = _mask_announced(value, context, kinds)
     if len(value) >= SHORTEST_SHAPE:
-        for shape in SHAPES:
-            if shape.marker in value:
-                value = _mask_shape(shape.kind, compiled(shape.pattern), value, kinds)
+        for kind, marker, pattern in SHAPES:
+            if marker in value:
+                value = _mask_shape(kind, compiled(pattern), value, kinds)
     return Masked(value, tuple(kinds)) if kinds else None
 
 

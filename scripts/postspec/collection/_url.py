@@ -63,6 +63,8 @@ def _split(query: str) -> list[str]:
 
 def _cut(raw: str, sign: str) -> tuple[str, str]:
     """Split at the first sign that is not inside a `{{variable}}`."""
+    if sign not in raw:
+        return raw, ""
     for match in _VARIABLE_OR_SIGN[sign].finditer(raw):
         if match[1]:
             return raw[: match.start()], raw[match.end() :]
@@ -85,6 +87,8 @@ def _only_in(
     raw: tuple[QueryParameter, ...], listed: tuple[QueryParameter, ...]
 ) -> tuple[QueryParameter, ...]:
     """Give the parameters of the raw text that the list lacks; a repeated key counts each time."""
+    if not raw:
+        return ()
     left = Counter(parameter.key for parameter in listed)
     extra = []
     for parameter in raw:
