@@ -61,7 +61,8 @@ class Stub:
     @property
     def requests(self) -> list[dict[str, Any]]:
         """The last requests, oldest first: `method`, `path` and `status`, nothing that may be secret."""
-        return list(self._log)
+        with self._lock:
+            return list(self._log)
 
     def reset(self) -> None:
         """Put everything back to how the document shows it: items, tokens, the log of requests."""

@@ -41,6 +41,7 @@ class StubSettings:
     `is_strict`: answer 400, 404 or 415 where a request deserves it even if the operation declares
     no refusal at all; otherwise only declared statuses are sent, as far as that can be.
     `is_allowed`: False answers 403. Called with the token's owner and the operation.
+    `max_created`: how many items are kept beside the document's own; the oldest give way.
     `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
     """
 
@@ -55,5 +56,5 @@ class StubSettings:
     refresh_token_s: int = 1800
     now: Callable[[], float] = time.time
     max_body_bytes: int = 10 * 1024 * 1024
-    max_created: int = 1000
+    max_created: int = 10_000
     log_size: int = 1000

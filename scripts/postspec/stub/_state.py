@@ -1,45 +1,21 @@
-"""What the stub remembers: the items of each collection, created, changed and deleted."""
+"""What each request does to the items, and what it is answered with."""
 
 from __future__ import annotations
 
-import hashlib
-import re
-import uuid
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from postspec.openapi import MediaType, Operation
 from postspec.stub._answers import Answers
+from postspec.stub._ids import make_id
+from postspec.stub._items import Item, Items
 from postspec.stub._message import Json
-from postspec.stub._resources import (
-    Resource,
-    Values,
-    find_key,
-    key_of,
-    shape_of,
-    with_id,
-)
-from postspec.stub._schemas import Schema, Schemas, first_valid
+from postspec.stub._resources import Resource, Values, find_key, key_of, shape_of, with_id
+from postspec.stub._schemas import Schemas
+from postspec.stub._shown import show_item, show_list
 
-Item = Mapping[str, Any]
-
-_HEX24: Final = re.compile(r"[0-9a-f]{24}")
-_UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _ON_ITEMS: Final = ("get", "put", "patch", "delete")
-#: Properties of a page object that count all items; set only where the example's agrees.
-COUNT_NAMES: Final = (
-    "total",
-    "count",
-    "totalCount",
-    "totalDocs",
-    "totalResults",
-    "total_count",
-    "totalElements",
-    "numberOfElements",
-    "totalItems",
-    "totalRecords",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,24 +50,19 @@ class State:
         self._resources = resources
         self._schemas = schemas
         self._answers = answers
-        self._max_created = max_created
-        self._items: dict[tuple[str, Values], dict[str, Item]] = {}
-        # Deleted items, oldest first; the oldest are forgotten, so that the memory has bounds.
-        self._deleted: dict[tuple[str, Values], None] = {}
-        self._counters: dict[str, int] = {}
-        self._above: dict[str, list[str]] = {}
+        self._items = Items(resources.values(), max_created)
+        self._made: dict[str, int] = {}
         self._by_collection = {one.removesuffix("/{}"): r for one, r in resources.items()}
 
     def reset(self) -> None:
         """Forget everything that happened; the documented items are back."""
-        self._items.clear()
-        self._deleted.clear()
-        self._counters.clear()
+        self._items.reset()
+        self._made.clear()
 
     def apply(self, operation: Operation, values: Values, body: Json) -> Outcome:
         """Carry out a request that passed its checks. `values`: its path variables in order."""
         shape = shape_of(operation.path)
-        if self._is_below_deleted(shape, values):
+        if self._items.is_below_deleted(shape, values):
             return GONE
         resource = self._resources.get(shape)
         if resource is not None:
@@ -110,37 +81,24 @@ class State:
             return self._on_item(resource, operation, (*values, key), body)
         return STATELESS
 
-    def _is_below_deleted(self, shape: str, values: Values) -> bool:
-        """Tell whether some step above the last one of a path leads to a deleted item."""
-        if shape not in self._above:
-            self._above[shape] = [r for r in self._resources if shape.startswith(r + "/")]
-        return any((r, values[: r.count("{}")]) in self._deleted for r in self._above[shape])
-
-    def _store(self, resource: Resource, scope: Values) -> dict[str, Item]:
-        key = resource.shape, scope
-        if key not in self._items:
-            self._items[key] = dict(resource.seeds.get(scope) or {})
-        return self._items[key]
-
     def _on_item(
         self, resource: Resource, operation: Operation, values: Values, body: Json
     ) -> Outcome:
-        store, method = self._store(resource, values[:-1]), operation.method
-        key = find_key(resource, store, values[-1])
-        if key is None:
-            if method == "put" and not _declares_missing(operation):
-                key = values[-1]
-                store[key] = with_id(self._schemas, resource, resource.entity, key)
-            elif method != "delete" and (resource.shape, values) in self._deleted:
+        method, (*scope, named) = operation.method, values
+        key = find_key(resource, self._items.within(resource, values[:-1]), named)
+        if key is None and (method != "put" or _declares_missing(operation)):
+            if method != "delete" and self._items.is_deleted(resource.shape, values):
                 return GONE
-            else:
-                return MISSING_ITEM if method in _ON_ITEMS else STATELESS
-        item = store[key]
+            return MISSING_ITEM if method in _ON_ITEMS else STATELESS
+        values = (*scope, key or named)
+        item = self._items.within(resource, values[:-1]).get(values[-1])
+        if item is None:
+            item = with_id(self._schemas, resource, resource.entity, named)
         if method == "delete":
-            self._delete(resource, values, key)
+            self._items.remove(resource, values, named)
         elif method in ("put", "patch") and isinstance(body, dict):
-            item = store[key] = self._changed(resource, operation, item, values[-1], body)
-            self._deleted.pop((resource.shape, values), None)
+            item = self._changed(resource, operation, item, named, body)
+            self._items.put(resource, values, item)
         return self._show(resource, operation, item)
 
     def _changed(
@@ -160,33 +118,17 @@ class State:
             return {**merge_patch(item, body), **address}
         return {**self._replaced(resource, operation, item, body), **address}
 
-    def _delete(self, resource: Resource, values: Values, key: str) -> None:
-        scope = values[:-1]
-        del self._store(resource, scope)[key]
-        for name in (values[-1], key):
-            self._deleted[resource.shape, (*scope, name)] = None
-            if len(self._deleted) > 10 * self._max_created:
-                del self._deleted[next(iter(self._deleted))]
-        values = (*scope, key)
-        for shape, scope in list(self._items):
-            if shape.startswith(resource.shape + "/") and scope[: len(values)] == values:
-                self._items[shape, scope] = {}
-
     def _create(
         self, resource: Resource, operation: Operation, scope: Values, body: dict[str, Any]
     ) -> Outcome:
-        store = self._store(resource, scope)
+        store = self._items.within(resource, scope)
         key = self._chosen_key(resource, operation, store, body)
         key = key or self._new_key(resource, store)
         # A new item has none of the addresses of the one the document shows.
         entity = {k: v for k, v in resource.entity.items() if k not in resource.aliases}
         item = self._replaced(resource, operation, entity, body)
         item = with_id(self._schemas, resource, item, key)
-        seeded = len(resource.seeds.get(scope) or {})
-        if len(store) >= seeded + self._max_created:
-            del store[list(store)[seeded]]  # the oldest created one
-        store[key] = item
-        self._deleted.pop((resource.shape, (*scope, key)), None)
+        self._items.put(resource, (*scope, key), item)
         shown = self._show(resource, operation, item)
         return Outcome(shown.kind, shown.value, key)
 
@@ -224,26 +166,13 @@ class State:
         return next(filter(None, (find_key(resource, store, one) for one in aliases)), None)
 
     def _new_key(self, resource: Resource, store: Mapping[str, Item]) -> str:
-        """Make an id in the form of the document's ids; the same ones in the same order."""
-        keys = [*store, *(k for some in resource.seeds.values() for k in some)]
-        while True:
-            count = self._counters[resource.shape] = self._counters.get(resource.shape, 0) + 1
-            key = self._made_key(resource, count, keys)
+        """Make an id that is not taken; if the id's schema leaves no choice, one that is."""
+        for _ in range(len(store) + 1):
+            number = self._made[resource.shape] = self._made.get(resource.shape, 0) + 1
+            key = make_id(self._schemas, resource, number)
             if key not in store:
-                return key
-            if count > 10 * self._max_created:  # the id's schema leaves no choice
-                return key
-
-    def _made_key(self, resource: Resource, count: int, keys: list[str]) -> str:
-        shown = str(resource.entity.get(resource.id_name or "", "")) or next(iter(keys), "")
-        schema = self._id_schema(resource)
-        forms = _forms(shown)
-        made = (form(f"{resource.shape}#{count}", count, keys) for form in (*forms, forms[0]))
-        return first_valid(lambda v: _is_id(self._schemas, schema, v), made)
-
-    def _id_schema(self, resource: Resource) -> Schema:
-        properties = self._schemas.properties(resource.entity_schema)
-        return properties.get(resource.id_name or "") or {}
+                break
+        return key
 
     def _show(self, resource: Resource, operation: Operation, item: Item) -> Outcome:
         """Give an item as an operation's success shows it; stateless if it shows something else."""
@@ -253,9 +182,9 @@ class State:
         schema, sample = shown.media.schema, shown.value
         if isinstance(sample, list) and sample and isinstance(sample[0], dict):
             items = self._schemas.items(schema) or {}
-            return Outcome("value", [represent(self._schemas, items, sample[0], item)])
+            return Outcome("value", [show_item(self._schemas, items, sample[0], item)])
         if isinstance(sample, dict) and self._is_entity(resource, shown.media, sample):
-            return Outcome("value", represent(self._schemas, schema, sample, item))
+            return Outcome("value", show_item(self._schemas, schema, sample, item))
         return Outcome("value", sample)
 
     def _is_entity(self, resource: Resource, media: MediaType, sample: Item) -> bool:
@@ -269,41 +198,12 @@ class State:
         shown, listed = self._answers.documented(operation), resource.listed
         if listed is None or shown.media is None or not shown.media.is_json:
             return STATELESS
-        element = listed.elements[0] if listed.elements else {}
-        items = [
-            represent(self._schemas, listed.schema, element, one)
-            for one in self._store(resource, scope).values()
-        ]
-        if listed.name is None:
-            return Outcome("value", items)
-        schema, sample = shown.media.schema, listed.answer
-        counts = {n: len(items) for n in _counts(sample, len(sample[listed.name]))}
-        page = {**sample, listed.name: items}
-        pages = [{**page, **counts}, page, sample]
-        return Outcome("value", first_valid(lambda v: self._schemas.is_valid(schema, v), pages))
+        items = self._items.within(resource, scope).values()
+        return Outcome("value", show_list(self._schemas, shown.media.schema, listed, items))
 
 
 def _declares_missing(operation: Operation) -> bool:
     return any(one.matches(404) or one.status == "default" for one in operation.responses)
-
-
-def represent(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Item:
-    """Give an item as a schema wants it: only what it declares, completed from a sample if need be."""
-    return first_valid(
-        lambda v: schemas.is_valid(schema, v), _representations(schemas, schema, sample, item)
-    )
-
-
-def _representations(schemas: Schemas, schema: Schema, sample: Item, item: Item) -> Iterator[Item]:
-    declared = schemas.properties(schema)
-    if not declared or schemas.is_open(schema):
-        yield item
-    own = {k: v for k, v in item.items() if k in declared or k in sample}
-    yield own
-    required = schemas.required(schema)
-    yield {**{k: v for k, v in sample.items() if k in required}, **own}
-    yield {**sample, **own}
-    yield sample
 
 
 def merge_patch(target: Item, patch: Mapping[str, Any]) -> dict[str, Any]:
@@ -318,50 +218,3 @@ def merge_patch(target: Item, patch: Mapping[str, Any]) -> dict[str, Any]:
         else:
             merged[name] = value
     return merged
-
-
-def _counts(page: Item, shown: int) -> Iterator[str]:
-    for name in COUNT_NAMES:
-        value = page.get(name)
-        if isinstance(value, int) and not isinstance(value, bool) and value == shown:
-            yield name
-
-
-# A form takes a name for the new item, its number, and the keys there are.
-_Form = Callable[[str, int, list[str]], str]
-
-
-def _hex24(name: str, _count: int, _keys: list[str]) -> str:
-    return hashlib.sha256(name.encode()).hexdigest()[:24]
-
-
-def _uuid(name: str, _count: int, _keys: list[str]) -> str:
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, name))
-
-
-def _integer(_name: str, count: int, keys: list[str]) -> str:
-    return str(max([int(k) for k in keys if k.isdecimal()], default=0) + count)
-
-
-def _word(_name: str, count: int, _keys: list[str]) -> str:
-    return f"item-{count}"
-
-
-def _forms(shown: str) -> list[_Form]:
-    """Give the forms an id can take, the one of an id shown in the document first."""
-    forms: list[_Form] = [_hex24, _uuid, _integer, _word]
-    first: _Form
-    if _UUID.fullmatch(shown):
-        first = _uuid
-    elif shown.isdecimal():
-        first = _integer
-    else:
-        first = _hex24 if _HEX24.fullmatch(shown) or not shown else _word
-    return [first, *(one for one in forms if one is not first)]
-
-
-def _is_id(schemas: Schemas, schema: Schema, key: str) -> bool:
-    """Tell whether a key, or the number it spells, is an id by its schema."""
-    if schemas.is_valid(schema, key):
-        return True
-    return key.isdecimal() and schemas.is_valid(schema, int(key))

@@ -75,10 +75,13 @@ class TokenStore:
         return found.session if found.session.id in self._sessions else None
 
     def claims(self, token: str) -> dict[str, Any]:
-        """Give what a token says that is valid now; nothing for any other."""
+        """Give what a token says that is valid now, and whose it is; nothing for any other."""
         is_valid = self.access(token) or isinstance(self.refresh(token), Session)
         issued = self._access.get(token) or self._refresh.get(token)
-        return dict(issued.claims) if is_valid and issued else {}
+        if not is_valid or issued is None:
+            return {}
+        session = issued.session
+        return {**issued.claims, "username": session.user.name, "client_id": session.client_id}
 
     def refresh(self, token: str) -> Session | str:
         """Give the session of a refresh token, or in Keycloak's words why there is none."""
