@@ -83,7 +83,7 @@ def hostile_document() -> Document:
     }
     paths = {}
     for number, name in enumerate(TEXTS):
-        parameters = [
+        parameters: list[dict[str, Any]] = [
             {
                 "name": text() + place[0],
                 "in": place,

@@ -51,7 +51,7 @@ _MODEL_NAMES = {
 }
 
 #: Names the endpoint template uses itself, so that no parameter may have them.
-_LOCAL_NAMES = {"body", "cookies", "files", "headers", "httpx", "params", "quote", "segment"}
+_LOCAL_NAMES = {"body", "cookies", "files", "headers", "httpx", "params", "quote"}
 
 _OPERATION = re.compile(r"WARNING parsing ([A-Z]+) (.+) within ", re.DOTALL)
 _SCHEMA = re.compile(r"/components/schemas/([^\s:]+)")

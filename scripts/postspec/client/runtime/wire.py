@@ -1,4 +1,4 @@
-"""How values are written into a URL's path."""
+"""How values are written into requests where httpx does not decide it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ def segment(name: str, value: object) -> str:
     """
     if isinstance(value, bool):
         text = "true" if value else "false"
+    elif isinstance(value, datetime.datetime):
+        text = date_time(value)
     elif isinstance(value, datetime.date):
         text = value.isoformat()
     else:
@@ -22,3 +24,13 @@ def segment(name: str, value: object) -> str:
         raise ValueError(f"{name} is empty; it is part of the path and must name something")
     # `.` and `..` are removed from paths on the way, unless they are encoded.
     return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
+
+
+def date_time(value: datetime.datetime) -> str:
+    """Give a point in time (RFC 3339): milliseconds, or microseconds if it has them; UTC as `Z`.
+
+    A time without a zone is written without one.
+    """
+    precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
+    text = value.isoformat(timespec=precision)
+    return f"{text[:-6]}Z" if value.utcoffset() == datetime.timedelta(0) else text
