@@ -16,10 +16,11 @@ from typing import Literal, cast
 
 from postspec.openapi._source import SourceError, parse, value_of
 from postspec.openapi._text import Json
+from postspec.openapi._walk import METHODS, mapping, pointer, sequence
 
 Schema = Mapping[str, Json]
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_PLACES = ("path", "query", "header", "cookie")
 
 
 class DocumentError(ValueError):
@@ -149,6 +150,17 @@ class Document:
                 raise DocumentError(self.file, "a $ref that leads back to itself")
         return node
 
+    def _object(self, node: Json, what: str) -> Mapping[str, Json]:
+        found = self.resolve(node)
+        if isinstance(found, Mapping):
+            return found
+        raise DocumentError(self.file, f"{what} should be an object")
+
+    def _list(self, node: Json, what: str) -> Sequence[Json]:
+        if isinstance(node, list | tuple):
+            return node
+        raise DocumentError(self.file, f"{what} should be a list")
+
     def _at(self, reference: str) -> Json:
         node: Json = self.raw
         for part in reference.removeprefix("#").split("/")[1:]:
@@ -160,71 +172,88 @@ class Document:
         return node
 
     def _items(self, room: str) -> Iterator[Operation]:
-        for path, written in (self.raw.get(room) or {}).items():
-            path_item = self.resolve(written)
+        for path, written in self._object(self.raw.get(room) or {}, room).items():
+            path_item = self._object(written, f"{room} {path}")
             for method in METHODS:
                 if isinstance(path_item.get(method), Mapping):
                     yield self._operation(room, path, path_item, method)
 
     def _operation(self, room: str, path: str, item: Mapping[str, Json], method: str) -> Operation:
         raw = item[method]
-        body = self.resolve(raw.get("requestBody") or {})
+        label = f"{method.upper()} {path}"
+        body = self._object(raw.get("requestBody") or {}, f"the request body of {label}")
         return Operation(
             operation_id=raw.get("operationId") or f"{method} {path}",
             method=method,
             path=path,
             tags=tuple(raw.get("tags") or ()),
-            parameters=self._parameters(item.get("parameters"), raw.get("parameters")),
-            body=self._content(body.get("content")),
+            parameters=self._parameters(label, item.get("parameters"), raw.get("parameters")),
+            body=self._content(body.get("content"), label),
             is_body_required=bool(body.get("required")),
-            responses=tuple(self._responses(raw.get("responses") or {})),
+            responses=tuple(self._responses(raw.get("responses") or {}, label)),
             security=tuple(raw.get("security", self.raw.get("security")) or ()),
             servers=_server_urls(raw) or _server_urls(item),
             raw=raw,
-            pointer=f"/{room}/{path.replace('~', '~0').replace('/', '~1')}/{method}",
+            pointer=pointer("", room, path, method),
         )
 
-    def _parameters(self, *lists: Sequence[Json] | None) -> tuple[Parameter, ...]:
+    def _parameters(self, label: str, *lists: Json) -> tuple[Parameter, ...]:
         found: dict[tuple[str, str], Parameter] = {}
-        for written in (p for some in lists for p in some or ()):
-            raw = self.resolve(written)
+        what = f"a parameter of {label}"
+        for written in (
+            p for some in lists for p in self._list(some or (), f"the parameters of {label}")
+        ):
+            raw = self._object(written, what)
+            if not isinstance(raw.get("name"), str) or raw.get("in") not in _PLACES:
+                raise DocumentError(
+                    self.file, f"{what} lacks its `name`, or its `in` is none of {_PLACES}"
+                )
             found[raw["in"], raw["name"]] = Parameter(
                 name=raw["name"],
                 place=raw["in"],
                 schema=raw.get("schema") or {},
                 is_required=bool(raw.get("required")),
-                examples=self._examples(raw),
+                examples=self._examples(raw, what),
             )
         return tuple(found.values())
 
-    def _responses(self, responses: Mapping[str, Json]) -> Iterator[Response]:
-        for status, written in responses.items():
-            raw = self.resolve(written)
-            headers = {k: self.resolve(v) for k, v in (raw.get("headers") or {}).items()}
+    def _responses(self, responses: Json, label: str) -> Iterator[Response]:
+        for status, written in self._object(responses, f"the responses of {label}").items():
+            what = f"response {status} of {label}"
+            raw = self._object(written, what)
+            headers = self._object(raw.get("headers") or {}, f"the headers of {what}")
             yield Response(
                 status=str(status),
                 description=raw.get("description") or "",
-                content=self._content(raw.get("content")),
-                headers={k: v.get("schema") or {} for k, v in headers.items()},
+                content=self._content(raw.get("content"), what),
+                headers={
+                    name: self._object(header, f"header {name} of {what}").get("schema") or {}
+                    for name, header in headers.items()
+                },
             )
 
-    def _content(self, content: Mapping[str, Json] | None) -> tuple[MediaType, ...]:
+    def _content(self, content: Json, what: str) -> tuple[MediaType, ...]:
+        media_types = {
+            name: self._object(raw, f"{name} of {what}")
+            for name, raw in self._object(content or {}, f"the content of {what}").items()
+        }
         return tuple(
-            MediaType(name=name, schema=raw.get("schema") or {}, examples=self._examples(raw))
-            for name, raw in (content or {}).items()
+            MediaType(name=name, schema=raw.get("schema") or {}, examples=self._examples(raw, what))
+            for name, raw in media_types.items()
         )
 
-    def _examples(self, raw: Mapping[str, Json]) -> Mapping[str, Json]:
-        named = {k: self.resolve(v) for k, v in (raw.get("examples") or {}).items()}
+    def _examples(self, raw: Mapping[str, Json], what: str) -> Mapping[str, Json]:
+        written = self._object(raw.get("examples") or {}, f"the examples of {what}")
+        named = {k: self._object(v, f"example {k} of {what}") for k, v in written.items()}
         values = {k: v["value"] for k, v in named.items() if "value" in v}
         return {"": raw["example"], **values} if "example" in raw else values
 
 
 def _server_urls(raw: Mapping[str, Json]) -> tuple[str, ...]:
     urls = []
-    for server in raw.get("servers") or ():
+    for server in map(mapping, sequence(raw.get("servers"))):
         url = str(server.get("url") or "")
-        for name, variable in (server.get("variables") or {}).items():
+        for name, variable in mapping(server.get("variables")).items():
             url = url.replace("{" + name + "}", str(variable.get("default") or ""))
         urls.append(url)
     return tuple(urls)
@@ -234,8 +263,8 @@ def read_document(path: Path) -> Document:
     """Give the document in a YAML or JSON file.
 
     Raises:
-        DocumentError: the file cannot be read, is no YAML or JSON (with line and column), or is
-            not an OpenAPI 3 document.
+        DocumentError: the file cannot be read, is no YAML or JSON (with line and column), is not an
+            OpenAPI 3 document, or has something else where an operation or a part of one belongs.
     """
     name = str(path)
     try:
@@ -246,7 +275,10 @@ def read_document(path: Path) -> Document:
     raw = _parse(name, text)
     if not isinstance(raw, dict) or not str(raw.get("openapi", "")).startswith("3."):
         raise DocumentError(name, "not an OpenAPI 3 document: no `openapi: 3.x` at the top")
-    return Document(file=name, raw=MappingProxyType(raw))
+    document = Document(file=name, raw=MappingProxyType(raw))
+    # Read now, so that a malformed document fails here and not in the middle of a stage.
+    _ = document.operations, document.webhooks
+    return document
 
 
 def _parse(name: str, text: str) -> Json:
