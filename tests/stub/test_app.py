@@ -219,11 +219,27 @@ def test_a_reset_needs_no_token(ask: Ask, stub: Stub) -> None:
     assert ask("GET", f"/tools/{HAMMER}").status == 200
 
 
-def test_a_schema_nobody_can_use_is_told_as_such() -> None:
-    """A document that is wrong gives 500 with the problem, not a traceback."""
-    parameter = {"name": "q", "in": "query", "schema": {"type": "strange"}}
-    paths = {"/": {"get": {"parameters": [parameter], "responses": {"200": {"description": ""}}}}}
-    answer = Stub(Document(file="x", raw={"paths": paths})).answer(Request("GET", "/", "q=1"))
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "strange"},
+        {"type": "string", "pattern": "["},
+        {"type": "integer", "minimum": "1"},
+        {"type": "object", "properties": [1]},
+        {"$ref": "#/components/schemas/Nowhere"},
+    ],
+)
+@pytest.mark.parametrize("place", ["query", "path", "answer"])
+def test_a_schema_nobody_can_use_is_told_as_such(schema: Json, place: str) -> None:
+    """The application starts all the same; a request that meets the schema gets 500 and why."""
+    parameter = {"name": "q", "in": place, "required": True, "schema": schema}
+    content = {"application/json": {"schema": schema if place == "answer" else {}}}
+    operation = {
+        "parameters": [] if place == "answer" else [parameter],
+        "responses": {"200": {"description": "", "content": content}},
+    }
+    document = Document(file="inline", raw={"paths": {"/fine": {}, "/x/{q}": {"get": operation}}})
+    answer = Stub(document).answer(Request("GET", "/x/1", "q=1"))
     assert answer.status == 500
     assert value_of(answer)["error"] == "invalid document"
 

@@ -174,7 +174,11 @@ def make_app(document: Document, settings: StubSettings | None = None) -> Starle
     """Give an application that behaves like the API a document describes.
 
     Every operation is checked and answered as declared; collections remember what was done to
-    them; tokens are issued at Keycloak's paths. State is the application's own.
+    them; tokens are issued at Keycloak's paths. State is the application's own. A schema that cannot
+    be used does no harm until a request meets it, which is answered 500 with the reason.
+
+    Raises:
+        DocumentError: a reference to a parameter, a body, an answer or an example leads nowhere.
     """
     stub = Stub(document, settings)
 

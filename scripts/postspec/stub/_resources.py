@@ -6,6 +6,7 @@ scope is the queue. What each method means is HTTP's own (RFC 9110, section 9.3)
 
 from __future__ import annotations
 
+import contextlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,7 @@ from postspec.openapi import Operation, Parameter
 from postspec.stub._answers import Answers
 from postspec.stub._message import Json
 from postspec.stub._samples import Sampler
-from postspec.stub._schemas import Schema, Schemas
+from postspec.stub._schemas import InvalidSchemaError, Schema, Schemas
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
@@ -80,13 +81,15 @@ def infer_resources(
     for one in operations:
         by_shape.setdefault(shape_of(one.path), {}).setdefault(one.method, one)
     inference = _Inference(operations, schemas, sampler, answers)
-    return {
-        shape: inference.resource(shape, on_item, by_shape.get(shape.removesuffix("/{}"), {}))
-        for shape, on_item in by_shape.items()
-        if shape.endswith("/{}")
-        and {"get", "put", "patch", "delete"} & on_item.keys()
-        and not inference.is_closed(next(iter(on_item.values())))
-    }
+    resources = {}
+    for shape, on_item in by_shape.items():
+        if shape.endswith("/{}") and {"get", "put", "patch", "delete"} & on_item.keys():
+            # A schema that cannot be used makes no resource; requests that meet it are told.
+            with contextlib.suppress(InvalidSchemaError):
+                if not inference.is_closed(next(iter(on_item.values()))):
+                    on_collection = by_shape.get(shape.removesuffix("/{}"), {})
+                    resources[shape] = inference.resource(shape, on_item, on_collection)
+    return resources
 
 
 def find_key(resource: Resource, items: Mapping[str, Mapping[str, Any]], named: str) -> str | None:

@@ -53,7 +53,12 @@ class Sampler:
         self._schemas = schemas
 
     def sample(self, schema: Schema) -> Json:
-        """Give one value for a schema."""
+        """Give one value for a schema.
+
+        Raises:
+            InvalidSchemaError: the schema cannot be used, so nothing can be built from it.
+        """
+        self._schemas.validator(schema)
         attempts = (self._build(schema, 0, full) for full in (_FULL_DEPTH, 0))
         return first_valid(lambda v: self._schemas.is_valid(schema, v), attempts)
 

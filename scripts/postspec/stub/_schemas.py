@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar, cast
 
 import jsonschema_rs
 
-from postspec.openapi import Document
+from postspec.openapi import Document, DocumentError
 from postspec.stub._message import Json
 
 #: A JSON Schema as the document has it.
@@ -97,13 +97,20 @@ class Schemas:
         return "the value is not valid"
 
     def resolve(self, schema: Json) -> Schema:
-        """Follow `$ref`; what stands beside it is kept, and wins."""
+        """Follow `$ref`; what stands beside it is kept, and wins.
+
+        Raises:
+            InvalidSchemaError: a reference leads nowhere.
+        """
         beside: dict[str, Any] = {}
         for _ in range(_MAX_DEPTH):
             if not isinstance(schema, Mapping) or not isinstance(schema.get("$ref"), str):
                 break
             beside = {**{k: v for k, v in schema.items() if k != "$ref"}, **beside}
-            schema = self._document.resolve({"$ref": schema["$ref"]})
+            try:
+                schema = self._document.resolve({"$ref": schema["$ref"]})
+            except DocumentError as error:
+                raise InvalidSchemaError(error.problem) from error
         if not isinstance(schema, Mapping):
             return {}
         return {**schema, **beside} if beside else schema
