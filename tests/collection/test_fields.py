@@ -323,6 +323,11 @@ def test_markdown_is_left_as_it_is(text: str, form: object) -> None:
         ),
         ("<p>a<a href=\"https://a.test\">link</a></p>", "a[link](https://a.test)"),
         ("<pre><code>x = 1\n</code></pre>", "```\nx = 1\n```"),
+        (
+            '<pre class="click-to-expand-wrapper"><code class="language-json">{"a": 1}\n</code></pre>',
+            '```json\n{"a": 1}\n```',
+        ),
+        ('<pre class="language-">x</pre>', "```\nx\n```"),
         ("<p>never closed <b>bold</p>", "never closed **bold**"),
         ("<p></p>", ""),
     ],

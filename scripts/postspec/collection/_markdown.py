@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 import warnings
+from functools import cache
+from typing import TYPE_CHECKING
 
 from postspec.collection._notes import Notes
 from postspec.collection._plain import kind
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+    from markdownify import MarkdownConverter
 
 _BLOCKS = (
     "html|head|body|p|div|span|h[1-6]|ul|ol|dl|table|blockquote|pre|section|article|figure|strong|b"
@@ -47,6 +53,22 @@ def looks_like_html(text: str) -> bool:
 def _from_html(text: str, pointer: str, notes: Notes) -> str:
     """Translate HTML; text that no parser can follow is kept as it is, and noted."""
     import bs4
+
+    try:
+        with warnings.catch_warnings():
+            # It warns of texts that look like a file name or like XML; they are translated as well.
+            warnings.simplefilter("ignore")
+            soup = bs4.BeautifulSoup(text, "html.parser")
+        markdown: str = _converter().convert_soup(soup)
+    except (RecursionError, ValueError, bs4.exceptions.ParserRejectedMarkup) as error:
+        message = f"the HTML of the description cannot be followed ({type(error).__name__})"
+        notes.add("html-unreadable", pointer, message)
+        return text
+    return markdown.strip()
+
+
+@cache
+def _converter() -> MarkdownConverter:
     import markdownify
 
     class Converter(markdownify.MarkdownConverter):
@@ -55,15 +77,17 @@ def _from_html(text: str, pointer: str, notes: Notes) -> str:
         def escape(self, text: str, parent_tags: object) -> str:  # noqa: ARG002
             return re.sub(r"<(?=[a-zA-Z/!?])", r"\\<", text)
 
-    try:
-        with warnings.catch_warnings():
-            # It warns of texts that look like a file name or like XML; they are translated as well.
-            warnings.simplefilter("ignore")
-            soup = bs4.BeautifulSoup(text, "html.parser")
-        converter = Converter(heading_style="ATX", bullets="-", newline_style="BACKSLASH")
-        markdown: str = converter.convert_soup(soup)
-    except (RecursionError, ValueError, bs4.exceptions.ParserRejectedMarkup) as error:
-        message = f"the HTML of the description cannot be followed ({type(error).__name__})"
-        notes.add("html-unreadable", pointer, message)
-        return text
-    return markdown.strip()
+    return Converter(
+        heading_style="ATX",
+        bullets="-",
+        newline_style="BACKSLASH",
+        code_language_callback=_code_language,
+    )
+
+
+def _code_language(pre: Tag) -> str:
+    """Give the language that a code block is marked with, as in `<code class="language-json">`."""
+    classes = (pre.find("code") or pre).get_attribute_list("class")
+    return next(
+        (c.removeprefix("language-") for c in classes if c and c.startswith("language-")), ""
+    )
