@@ -251,7 +251,7 @@ def _call(item: RequestItem, level: _Level) -> Call:
     scope = level.scope.inside(dict(_values(item.variables)))
     level = replace(level, scope=scope)
     call = _sent(item.request, level)
-    name = prose(item.name).strip() or f"{call.method} {call.target}"
+    name = prose(item.name.strip() or f"{call.method} {call.target}")
     subject = f"{_PATTERN_SEPARATOR.join((*level.path, name))}   {call.method} {call.target}"
     description = (item.request.description or item.description).strip()
     call = replace(

@@ -273,8 +273,8 @@ def _expand_path(path: str, scope: Scope) -> tuple[str, tuple[tuple[str, str], .
     """Put the value of a variable in its place where it holds more than one segment or a query."""
 
     def replace(match: re.Match[str]) -> str:
-        value = scope.value(match[1])
-        return match[0] if value is None or not re.search(r"[/?]", value) else value.strip()
+        value = scope.expand(match[0])
+        return value.strip() if re.search(r"[/?]", value) else match[0]
 
     if "{{" not in path:
         return _without_query(path)

@@ -79,8 +79,9 @@ class Scope:
         return Scope(self.environments, (layer, *self.layers)) if layer else self
 
     def value(self, name: str, index: int | None = None) -> str | None:
-        """Give a variable's value, variables inside it resolved; None where it is left open."""
-        return self._value(name, index, 0)
+        """Give a variable's value, variables inside it resolved; None where any is left open."""
+        value = self._value(name, index, 0)
+        return None if value is None or "{{" in value else value
 
     def fill(self, text: str) -> str:
         """Give the text with every variable replaced by its value, or else by its bare name."""
