@@ -106,5 +106,5 @@ class Shape:
         """The types in words: `string or null`."""
         if self.is_anything:
             return "any type"
-        kinds = list(dict.fromkeys(case.kind for case in self.cases))
+        kinds = sorted({case.kind for case in self.cases})
         return " or ".join([*kinds, *(["null"] if self.is_nullable else [])]) or "nothing"

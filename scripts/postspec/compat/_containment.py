@@ -8,11 +8,11 @@ found to rest on a difference, which makes recursive schemas comparable.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
-from postspec.compat._case import Case
+from postspec.compat._case import EVERY_TYPE, Case
 from postspec.compat._difference import Difference
 from postspec.compat._keywords import keyword_differences, overlap
 from postspec.compat._members import Member, members
@@ -31,11 +31,6 @@ class Edge:
 
     step: str
     pair: Pair
-
-    @property
-    def key(self) -> Key:
-        """What identifies the pair."""
-        return key_of(self.pair)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +174,7 @@ class Containment:
         node = self.nodes[key]
         return (
             any(map(self._counts, node.differences))
-            or any(edge.key in self._failed for edge in node.edges)
+            or any(key_of(edge.pair) in self._failed for edge in node.edges)
             or not all(map(self._is_met, node.choices))
         )
 
@@ -240,6 +235,8 @@ def _inside(pair: Pair) -> Iterator[Difference | Edge | Choice]:
     if is_case_pair(pair):
         sub, sup = pair
         yield from keyword_differences(sub, sup)
+        if sub.is_anything and sup.types != EVERY_TYPE:
+            return
         for found in members(sub, sup, overlap(sub, sup)):
             yield Edge(found.step, (found.sub, found.sup)) if isinstance(found, Member) else found
     elif is_view_pair(pair):
@@ -264,7 +261,7 @@ def _lost(choice: Choice, sup_pointer: str) -> Difference:
         kind="union-case",
         topic=f"case {label}",
         sub=label,
-        sup=" | ".join(map(case_label, choice.need)),
+        sup=" | ".join(sorted(map(case_label, choice.need))),
         sub_pointer=choice.case.pointer,
         sup_pointer=sup_pointer,
     )
@@ -301,40 +298,47 @@ def contained(sub: View, sup: View, *, is_reader: bool = False) -> tuple[Differe
     engine.explore([root])
     return tuple(
         replace(difference, path=path.removeprefix("."))
-        for key, path in walk(engine, [("", root)], None).items()
+        for key, path in walk(ways(engine), [key_of(root)]).items()
         for difference in engine.nodes[key].differences
     )
 
 
-def walk(
-    engine: Containment, roots: Iterable[tuple[str, Pair]], only: frozenset[Key] | None
-) -> dict[Key, str]:
-    """Give every pair that can be reached and the shortest path to it, nearest first.
+#: For each pair, the steps that can be taken from it and where they lead.
+Ways = Mapping[Key, tuple[tuple[str, Key], ...]]
 
-    `only` limits the walk to these pairs, where given.
-    """
-    queue = deque((key_of(pair), path) for path, pair in roots)
-    found: dict[Key, str] = {}
-    while queue:
-        key, path = queue.popleft()
-        if key in found or (only is not None and key not in only):
-            continue
-        found[key] = path
-        queue.extend((edge.key, path + edge.step) for edge in engine.nodes[key].edges)
+
+def ways(engine: Containment, only: frozenset[Key] | None = None) -> Ways:
+    """Give the ways through what was explored; `only` leaves out all that leads elsewhere."""
+    nodes = {key: n for key, n in engine.nodes.items() if only is None or key in only}
+    found = {key: [(e.step, key_of(e.pair)) for e in node.edges] for key, node in nodes.items()}
+    return {key: tuple(step for step in steps if step[1] in nodes) for key, steps in found.items()}
+
+
+def walk(through: Ways, starts: Iterable[Key]) -> dict[Key, str]:
+    """Give every pair that can be reached and the shortest path to it, nearest first."""
+    found = {start: "" for start in starts if start in through}
+    waiting = deque(found)
+    while waiting:
+        key = waiting.popleft()
+        path = found[key]
+        for step, target in through[key]:
+            if target not in found:
+                found[target] = path + step
+                waiting.append(target)
     return found
 
 
 def leading_to_differences(engine: Containment) -> frozenset[Key]:
     """Give the pairs from which a difference can be reached."""
     above: dict[Key, list[Key]] = {}
-    for key, node in engine.nodes.items():
-        for edge in node.edges:
-            above.setdefault(edge.key, []).append(key)
-    queue = deque(key for key, node in engine.nodes.items() if node.differences)
+    for key, steps in ways(engine).items():
+        for _, target in steps:
+            above.setdefault(target, []).append(key)
+    waiting = deque(key for key, node in engine.nodes.items() if node.differences)
     found: set[Key] = set()
-    while queue:
-        key = queue.popleft()
+    while waiting:
+        key = waiting.popleft()
         if key not in found:
             found.add(key)
-            queue.extend(above.get(key, ()))
+            waiting.extend(above.get(key, ()))
     return frozenset(found)

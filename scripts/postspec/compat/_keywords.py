@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
-from postspec.compat._case import Bound, Case
+from postspec.compat._case import EVERY_TYPE, Bound, Case
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._values import Json, matches, short, shown
 
@@ -45,7 +45,7 @@ def keyword_differences(sub: Case, sup: Case) -> Iterator[Difference]:
     """Give the differences of two cases themselves, not of their properties and items."""
     yield from _types(sub, sup)
     shared = overlap(sub, sup)
-    if not shared:
+    if not shared or (sub.is_anything and sup.types != EVERY_TYPE):
         return
     if sub.values is not None:
         yield from _listed(sub, sup)
@@ -103,7 +103,7 @@ def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Differen
     if sup.values is not None:
         if sub.types == {"boolean"} and {"true", "false"} <= set(sup.values):
             return
-        listed = short(", ".join(sup.values))
+        listed = short(", ".join(sorted(sup.values)))
         yield Difference(kind="enumeration", topic="enumeration", sub=f"any {sub.kind}", sup=listed)
         return
     if shared & _NUMBERS:

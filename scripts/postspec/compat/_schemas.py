@@ -13,6 +13,7 @@ from postspec.compat._containment import (
     key_of,
     leading_to_differences,
     walk,
+    ways,
 )
 from postspec.compat._difference import Difference
 from postspec.compat._found import Carrier, Found, Root, SchemaAt, Spot
@@ -81,7 +82,7 @@ _Topic = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 def _topics(turn: _Turn) -> Iterator[_Topic]:
-    for key in walk(turn.engine, (("", pair) for _, pair in turn.roots), None):
+    for key in walk(ways(turn.engine), (key_of(pair) for _, pair in turn.roots)):
         node = turn.engine.nodes[key]
         yield from (_topic(node, difference, turn) for difference in node.differences)
 
@@ -103,13 +104,13 @@ def _told(turn: _Turn, told: frozenset[_Topic]) -> Iterator[Found]:
 
 def _reached(turn: _Turn) -> dict[tuple[Carrier, Key], _Reach]:
     """Give the reach of every pair that has differences. Roots that are alike share one walk."""
-    leading = leading_to_differences(turn.engine)
+    leading = ways(turn.engine, leading_to_differences(turn.engine))
     walks: dict[Key, list[tuple[Key, str]]] = {}
     found: dict[tuple[Carrier, Key], _Reach] = {}
     for root, pair in turn.roots:
         start = key_of(pair)
         if start not in walks:
-            steps = walk(turn.engine, [("", pair)], leading)
+            steps = walk(leading, [start])
             walks[start] = [(k, s) for k, s in steps.items() if turn.engine.nodes[k].differences]
         for key, inside in walks[start]:
             way = (root.operation, _path(root.path, inside))
