@@ -8,7 +8,6 @@ again. A refresh token that is refused leads to a new grant.
 
 from __future__ import annotations
 
-import asyncio
 import enum
 import inspect
 import ipaddress
@@ -16,7 +15,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
@@ -29,6 +28,9 @@ from .credentials import (
     TokenCallback,
 )
 from .errors import AuthenticationError, ConfigurationError
+
+if TYPE_CHECKING:
+    import asyncio
 
 #: The request extension that marks a request for a token.
 TOKEN_REQUEST = "token_request"  # noqa: S105 - a name
@@ -92,7 +94,7 @@ class TokenAuth(httpx.Auth):
         self._refusal = _Refusal(problem="no token was asked for")
         self._refusals = 0
         self._lock = threading.Lock()
-        self._async_lock = asyncio.Lock()
+        self._async_lock: asyncio.Lock | None = None
         if isinstance(credentials, StaticToken):
             self._held = HeldToken(access=credentials.token)
 
@@ -139,6 +141,9 @@ class TokenAuth(httpx.Auth):
         self, request: httpx.Request
     ) -> AsyncGenerator[httpx.Request, httpx.Response]:
         """Run the flow with tasks."""
+        import asyncio  # here, since it is slow to load and threads need none of it
+
+        lock = self._async_lock = self._async_lock or asyncio.Lock()
         flow, has_lock = self._flow(request), False
         answer: Any = None
         try:
@@ -148,9 +153,9 @@ class TokenAuth(httpx.Auth):
                 if step is None:
                     return
                 if step is _Lock.ACQUIRE:
-                    has_lock = await self._async_lock.acquire()
+                    has_lock = await lock.acquire()
                 elif step is _Lock.RELEASE:
-                    self._async_lock.release()
+                    lock.release()
                     has_lock = False
                 elif isinstance(step, TokenCallback):
                     given = step.callback()
@@ -168,7 +173,7 @@ class TokenAuth(httpx.Auth):
         finally:
             flow.close()
             if has_lock:
-                self._async_lock.release()
+                lock.release()
 
     def _flow(self, request: httpx.Request) -> Generator[_Step, Any, None]:
         """Sign a request; sign it once more with a new token after a 401."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -128,6 +127,8 @@ class AsyncSession:
 
     async def call(self, endpoint: Endpoint[T], request: Mapping[str, Any]) -> T:
         """Send a request; give the parsed success or raise an `ApiError`."""
+        import asyncio  # here, since it is slow to load and the blocking client needs none of it
+
         built, is_replayable = _build(self.http, request, self.options)
         tries = 0
         while True:
