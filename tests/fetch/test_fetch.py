@@ -290,13 +290,22 @@ def test_an_environment_that_cannot_be_had_costs_only_itself(client: httpx.Clien
 def test_a_secret_in_an_environment_or_in_metadata_is_masked(client: httpx.Client) -> None:
     """Everything that may be committed is masked, not just the collection."""
     values = [{"key": "client_secret", "value": "hunter2"}]
-    metadata = {**METADATA, "environments": [{"name": "Live", "id": "e", "values": values}]}
+    metadata = {
+        **METADATA,
+        "token": "hunter2hunter2hunter2",
+        "environments": [{"name": "Live", "id": "e", "values": values}],
+    }
     with respx.mock as mock:
         published("docs.vendor.example", mock, metadata)
         source = f"https://docs.vendor.example/view/{OWNER}/{PUBLISHED}"
         fetched = fetch(source, client=client, api_key=None)
     assert "hunter2" not in repr(fetched)
     assert len(fetched.environments) == 1
+    assert [f.message for f in fetched.findings] == [
+        "the metadata holds a secret at /environments/0/values/0/value: client secret",
+        "the metadata holds a secret at /token: token",
+        "the environment 'Live' holds a secret at /values/0/value: client secret",
+    ]
 
 
 def test_the_result_is_a_function_of_the_answers(client: httpx.Client) -> None:

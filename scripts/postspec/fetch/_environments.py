@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from postspec.collection import mask_secrets
-from postspec.fetch._canonical import canonical, parse_json
+from postspec.fetch._canonical import masked_text, parse_json
 from postspec.fetch._error import FetchError
 from postspec.fetch._page import clean_ids
 from postspec.findings import Finding, Place, Severity
@@ -38,14 +37,18 @@ def read_environments(
     Where the metadata has no values, the host is asked for the collection with the environment
     filled in (`filled_in("{owner}-{id}")`), and the values are read off where variables stood.
     """
-    texts, findings = [], []
+    texts: list[tuple[str, str]] = []
+    findings: list[Finding] = []
     for name, uid, values in _listed(metadata):
         try:
             found = values or _values_of(collection_text, filled_in(uid))
         except FetchError as error:
             findings.append(_missing(name, error.finding, shown))
             continue
-        texts.append((name, _environment_text(name, found)))
+        document = {"name": name, "values": found, "_postman_variable_scope": "environment"}
+        text, masked = masked_text(document, what=f"the environment {name[:80]!r}", shown=shown)
+        texts.append((name, text))
+        findings.extend(masked)
     return Environments(tuple(texts), tuple(findings))
 
 
@@ -81,11 +84,6 @@ def _missing(name: str, cause: Finding, shown: str) -> Finding:
         effect="the collection is fetched without it",
         fix=cause.fix,
     )
-
-
-def _environment_text(name: str, values: list[object]) -> str:
-    document = {"name": name, "values": values, "_postman_variable_scope": "environment"}
-    return canonical(mask_secrets(document)[0])
 
 
 def _values_of(collection_text: str, filled_in: bytes) -> list[object]:

@@ -9,7 +9,7 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from postspec.collection import CollectionError, mask_secrets, read_collection
-from postspec.fetch._canonical import canonical, parse_json
+from postspec.fetch._canonical import canonical, masked_text, parse_json
 from postspec.fetch._download import Download, Downloader
 from postspec.fetch._environments import Environments, read_environments
 from postspec.fetch._error import FetchError, failure
@@ -92,11 +92,12 @@ def _from_page(source: PageSource, client: httpx.Client) -> Fetched:
         raise failure("fetch-no-collection", message, source=source.shown)
     fetched = _checked(_published(downloader, ids), shown=source.shown)
     found = _environments(downloader, ids, metadata, fetched.collection_text)
+    text, masked = masked_text(metadata, what="the metadata", shown=source.shown)
     return Fetched(
         collection_text=fetched.collection_text,
-        metadata_text=None if metadata is None else canonical(mask_secrets(metadata)[0]),
+        metadata_text=None if metadata is None else text,
         environments=found.texts,
-        findings=fetched.findings + found.findings,
+        findings=fetched.findings + masked + found.findings,
     )
 
 
