@@ -125,6 +125,7 @@ SAME: list[tuple[str, Schema, Schema]] = [
     ("open object said aloud", obj(a=TEXT), {**obj(a=TEXT), "additionalProperties": True}),
     ("integral number", {"const": 1}, {"const": 1.0}),
     ("boolean as its values", {"type": "boolean"}, {"enum": [True, False]}),
+    ("any type beside others", {}, {"anyOf": [TEXT, {}]}),
     ("properties mean an object", {"properties": {"a": TEXT}}, obj(a=TEXT)),
     ("pattern that everything matches", TEXT, text(pattern=".*")),
     ("closed by unevaluatedProperties", closed(obj(a=TEXT)), {**obj(a=TEXT), "unevaluatedProperties": False}),

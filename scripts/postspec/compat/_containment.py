@@ -246,6 +246,8 @@ def _inside(pair: Pair) -> Iterator[Difference | Edge | Choice]:
 
 def _cases(sub: View, sup: View) -> Iterator[Difference | Edge | Choice]:
     have, need = shape_of(sub).cases, shape_of(sup).cases
+    if shape_of(sup).is_anything:
+        return
     if len(have) == 1 and len(need) == 1:
         yield Edge("", (have[0], need[0]))
     elif have and not need:

@@ -90,5 +90,5 @@ def case_label(case: Case) -> str:
     """Give the name by which a report calls a case: its discriminating value, its name or type."""
     tags = tags_of(case)
     if tags:
-        return short("|".join(token.strip('"') for token in sorted(tags[min(tags)])))
+        return short("|".join(token.strip('"') or token for token in sorted(tags[min(tags)])))
     return short(case.name or case.kind)
