@@ -42,7 +42,7 @@ PAGE = f"""<!doctype html>
 </head><body>Loading</body></html>"""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client() -> Iterator[httpx.Client]:
     """Give a client that would follow redirects if it were let."""
     with httpx.Client(follow_redirects=True, trust_env=False) as client:
@@ -121,21 +121,32 @@ def test_a_documentation_page(source: str, client: httpx.Client) -> None:
     assert fetched.metadata_text == json.dumps(METADATA, indent=2, ensure_ascii=False) + "\n"
 
 
-def test_the_version_that_the_page_shows_is_fetched(client: httpx.Client) -> None:
-    """The page's own tag comes first, then the one the metadata calls active."""
-    for page_tag, expected in (("2.1", "2.1"), ("", "1.0"), ("../x", "1.0")):
-        with respx.mock as mock:
-            html = PAGE.replace('content="latest"', f'content="{page_tag}"')
-            mock.get("https://docs.vendor.example/").respond(html=html)
-            mock.get(f"https://docs.vendor.example/view/metadata/{PUBLISHED}").respond(
-                json={**METADATA, "activeVersionTag": "1.0"}
-            )
-            route = mock.get(
-                f"https://docs.vendor.example/api/collections/{OWNER}/{PUBLISHED}",
-                params__eq={"segregateAuth": "true", "versionTag": expected},
-            ).respond(json=COLLECTION)
-            fetch("https://docs.vendor.example/", client=client, api_key=None)
-            assert route.called
+@pytest.mark.parametrize(
+    ("page_tag", "active", "expected"),
+    [
+        ("2.1", "1.0", "2.1"),
+        ("", "1.0", "1.0"),
+        ("../x", "1.0", "1.0"),
+        ("", None, "latest"),
+        ("", "a/b", "latest"),
+    ],
+)
+def test_the_version_that_the_page_shows_is_fetched(
+    page_tag: str, active: str | None, expected: str, client: httpx.Client
+) -> None:
+    """The page's own tag comes first, then the one the metadata calls active, then the latest."""
+    with respx.mock as mock:
+        html = PAGE.replace('content="latest"', f'content="{page_tag}"')
+        mock.get("https://docs.vendor.example/").respond(html=html)
+        mock.get(f"https://docs.vendor.example/view/metadata/{PUBLISHED}").respond(
+            json={**METADATA, "activeVersionTag": active}
+        )
+        route = mock.get(
+            f"https://docs.vendor.example/api/collections/{OWNER}/{PUBLISHED}",
+            params__eq={"segregateAuth": "true", "versionTag": expected},
+        ).respond(json=COLLECTION)
+        fetch("https://docs.vendor.example/", client=client, api_key=None)
+        assert route.called
 
 
 def test_a_host_without_metadata_still_gives_the_collection(client: httpx.Client) -> None:
