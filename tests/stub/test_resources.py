@@ -10,7 +10,7 @@ import pytest
 from postspec.openapi import Document
 from postspec.stub import Sampler, Schemas
 from postspec.stub._answers import Answers
-from postspec.stub._resources import Resource, find_key, infer_resources
+from postspec.stub._resources import Resource, find_key, infer_resources, with_id
 
 Json = Any
 
@@ -143,3 +143,13 @@ def test_an_id_in_the_body_of_a_request_to_the_collection_exists() -> None:
         "/x/{id}": {"get": showing({"id": "read"}, variable("id", "read"))},
     }
     assert list(inferred(paths)["/x/{}"].seeds[()]) == ["read", "sent"]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("8", 8), ("-8", -8), ("08", "08"), ("--8", "--8"), ("9" * 30, "9" * 30)]
+)
+def test_an_id_keeps_its_type_where_the_key_can_have_it(key: str, value: Json) -> None:
+    """A path says everything in text; the item says it as the document does."""
+    paths = {"/x/{id}": {"get": showing({"id": 7}, variable("id", 7))}}
+    document = Document(file="inline", raw={"paths": paths})
+    assert with_id(Schemas(document), inferred(paths)["/x/{}"], {}, key) == {"id": value}

@@ -20,6 +20,7 @@ from postspec.stub._samples import Sampler
 from postspec.stub._schemas import InvalidSchemaError, Schema, Schemas
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
+_INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")
 
 #: The values of a path's variables, in order.
 Values = tuple[str, ...]
@@ -285,9 +286,8 @@ def with_id(
         return dict(item)
     schema = schemas.properties(resource.entity_schema).get(resource.id_name) or {}
     shown = item.get(resource.id_name, resource.entity.get(resource.id_name))
-    is_number = key.lstrip("-").isdigit() and key.isascii() and len(key) < 20
-    prefers_number = isinstance(shown, int) or not schemas.is_valid(schema, key)
-    value = int(key) if is_number and prefers_number else key
+    wants_number = isinstance(shown, int) or not schemas.is_valid(schema, key)
+    value = int(key) if wants_number and _INTEGER.fullmatch(key) else key
     return {**item, resource.id_name: value}
 
 
