@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonpath_rfc9535
 import pytest
-from openapi_spec_validator import OpenAPIV31SpecValidator
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
 from postspec.api import Options, convert_collection
 from postspec.collection import read_collection, read_environment
@@ -17,6 +17,7 @@ from postspec.openapi import (
     Overlay,
     apply_overlay,
     check_examples,
+    down_level,
     emit_document,
     read_overlay,
     validate_document,
@@ -67,6 +68,12 @@ def test_document_is_valid(document: Json) -> None:
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
     findings = validate_document(document)
     assert [f for f in findings if f.severity is not Severity.INFO] == []
+
+
+def test_document_in_3_0_is_valid(document: Json) -> None:
+    """Written as 3.0.3, the result is valid by the whole of openapi-spec-validator."""
+    written = down_level(document)
+    assert [error.message for error in OpenAPIV30SpecValidator(written).iter_errors()] == []
 
 
 def test_examples_fit(document: Json) -> None:

@@ -13,6 +13,7 @@ from postspec.openapi._document import (
     Response,
     read_document,
 )
+from postspec.openapi._down_level import down_level
 from postspec.openapi._emit import EmitError, emit_document
 from postspec.openapi._lint import lint_document
 from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
@@ -32,6 +33,7 @@ __all__ = [
     "Response",
     "apply_overlay",
     "check_examples",
+    "down_level",
     "emit_document",
     "lint_document",
     "read_document",
