@@ -7,6 +7,7 @@ import datetime
 import importlib
 import io
 import json
+import re
 import uuid
 from types import ModuleType
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import httpx
 import pytest
 import respx
+
+from postspec.client import Generated
 
 #: A client of a class generated for this run, which a type checker does not know.
 AnyClient = Any
@@ -202,6 +205,51 @@ def test_other_options_share_the_connections(
     quick.close()
     client.routing_engine.list_queues()
     assert route.calls.last.request.extensions["timeout"]["read"] == 60.0
+
+
+def test_a_public_operation_sends_no_token(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """Only operations with a security requirement carry the token: the login itself has none."""
+    token = respx_mock.post(f"{BASE}/token").respond(json={"access_token": "t"})
+    queues = respx_mock.get(f"{BASE}/queues").respond(json=[])
+    credentials = desk_client.StaticToken("t")
+    client = desk_client.Client(BASE, credentials)
+    client.keycloak.token(body=models_of(desk_client).TokenBody())
+    client.routing_engine.list_queues()
+    assert "Authorization" not in token.calls.last.request.headers
+    assert queues.calls.last.request.headers["Authorization"] == "Bearer t"
+
+
+def test_another_base_url_is_an_option(client: AnyClient, respx_mock: respx.MockRouter) -> None:
+    """Operations that live on a server of their own are reached by `with_options`."""
+    route = respx_mock.get("https://other.example.com/v2/queues").respond(json=[])
+    client.with_options(base_url="https://other.example.com/v2/").routing_engine.list_queues()
+    assert route.called
+
+
+def test_a_log_names_the_path_but_no_value(
+    desk_client: ModuleType, respx_mock: respx.MockRouter, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Each try is logged with status and request id; paths are the document's, without values."""
+    respx_mock.delete(f"{BASE}/queues/private").respond(204, headers={"X-Request-Id": "r-1"})
+    caplog.set_level("DEBUG", logger="desk_client")
+    client = desk_client.Client(BASE, desk_client.StaticToken("hidden"))
+    client.routing_engine.delete_queue("private")
+    (record,) = [r for r in caplog.records if r.name == "desk_client.session"]
+    assert record.getMessage() == "DELETE /queues/{queue_id}: 204 (try 1, request id r-1)"
+
+
+def test_the_readme_runs(
+    desk: Generated, respx_mock: respx.MockRouter, desk_client: ModuleType
+) -> None:
+    """The README's example logs in and makes its call."""
+    assert desk_client.__name__ == "desk_client"
+    token = respx_mock.post(f"{BASE}/token").respond(json={"access_token": "t"})
+    queues = respx_mock.get(f"{BASE}/queues").respond(json=[])
+    (block,) = re.findall(r"```python\n(.*?)```", desk.files["README.md"].decode(), re.DOTALL)
+    exec(compile(block, "README.md", "exec"), {})  # noqa: S102 - our own page
+    assert (token.call_count, queues.call_count) == (1, 1)
 
 
 def test_environments_are_the_documents_servers(desk_client: ModuleType) -> None:

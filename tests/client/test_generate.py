@@ -8,7 +8,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-from postspec.client import Generated
+import pytest
+
+from postspec.client import (
+    ClientRejectedError,
+    Generated,
+    GeneratorMismatchError,
+    generate_client,
+)
+from postspec.findings import Severity
+from postspec.openapi import Document, read_document
 
 ROOT = Path(__file__).parents[2]
 DESK = Path(__file__).parent / "documents" / "desk.yaml"
@@ -31,6 +40,82 @@ def test_files_say_that_they_are_generated(desk: Generated) -> None:
     for name in ("pyproject.toml", "README.md", "desk_client/__init__.py", "desk_client/client.py"):
         assert b"enerated by `postspec generate`" in desk.files[name].splitlines()[0]
     assert "desk_client/py.typed" in desk.files
+
+
+def small(**operation: object) -> Document:
+    """Give a document of one operation."""
+    item = {"get": {"operationId": "one", "responses": {"200": {"description": ""}}, **operation}}
+    return Document(file="d.yaml", raw={"openapi": "3.1.0", "info": {}, "paths": {"/a/{b}": item}})
+
+
+def generate_small(document: Document) -> Generated:
+    """Generate the client of a small document."""
+    return generate_client(document, package_name="small", project_name="small")
+
+
+def test_a_path_without_its_parameter_is_reported() -> None:
+    """Braces that are no declared parameter stop the generation, at the operation."""
+    with pytest.raises(ClientRejectedError) as caught:
+        generate_small(small())
+    (finding,) = caught.value.findings
+    assert (finding.rule, finding.subject) == ("client-path-unusable", "GET /a/{b}")
+    assert (finding.place.file, finding.place.pointer) == ("d.yaml", "/paths/~1a~1{b}/get")
+
+
+def test_what_the_generator_drops_is_reported() -> None:
+    """A warning of the generator is an error here, at its operation, without object addresses."""
+    parameters = [
+        {"name": "b", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "X-List", "in": "header", "schema": {"type": "array", "items": {}}},
+    ]
+    with pytest.raises(ClientRejectedError) as caught:
+        generate_small(small(parameters=parameters))
+    (finding,) = caught.value.findings
+    assert (finding.rule, finding.subject) == ("client-generator-warning", "GET /a/{b}")
+    assert "is not allowed in header" in finding.message
+    assert "0x" not in finding.message
+
+
+def test_an_operation_the_generator_loses_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An endpoint module that is not there is found by counting, whatever lost it."""
+    monkeypatch.setattr("openapi_python_client.Project._build_api", lambda _: None)
+    parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
+    with pytest.raises(ClientRejectedError) as caught:
+        generate_small(small(parameters=parameters))
+    (finding,) = caught.value.findings
+    assert (finding.rule, finding.subject) == ("client-operation-lost", "GET /a/{b}")
+
+
+def test_another_generator_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The templates belong to one version exactly."""
+    monkeypatch.setattr("openapi_python_client.__version__", "0.30.0")
+    parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
+    with pytest.raises(GeneratorMismatchError, match=r"0\.29\.1 is needed, 0\.30\.0"):
+        generate_small(small(parameters=parameters))
+
+
+def test_operations_on_other_servers_are_mentioned() -> None:
+    """The client has one base URL; what lives elsewhere is called by an option, and told."""
+    parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
+    made = generate_small(small(parameters=parameters, servers=[{"url": "http://x:1"}]))
+    (finding,) = made.findings
+    assert (finding.rule, finding.severity) == ("client-server-ignored", Severity.INFO)
+    assert finding.fix == "call them by client.with_options(base_url=...).default"
+
+
+def test_a_surrounding_pyproject_changes_nothing(
+    desk: Generated, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the folder it runs in, nor its settings, nor the environment reach the bytes."""
+    (tmp_path / "pyproject.toml").write_text("[tool.ruff]\nline-length = 40\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", None)
+    monkeypatch.setenv("PATH", "")
+    again = generate_client(
+        read_document(DESK), package_name="desk_client", project_name="desk-client"
+    )
+    assert again.files == desk.files
 
 
 def test_the_bytes_do_not_depend_on_the_hash_seed(desk: Generated) -> None:

@@ -19,13 +19,15 @@ class Target:
 
     `key` is a name no other operation of the document has; the generator knows the operation by
     it, and names the schemas inside it after it. `service` is the attribute and sub-package,
-    `method` the method and module.
+    `method` the method and module. `is_public` tells that no token is sent, since the document has
+    security schemes and this operation needs none.
     """
 
     operation: Operation
     key: str
     service: str
     method: str
+    is_public: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,9 @@ def plan_services(document: Document) -> tuple[ServicePlan, ...]:
             tag=tag,
             description=described.get(tag, ""),
             targets=_targets(
-                attribute, [(o, k) for o, k in zip(operations, keys, strict=True) if _tag(o) == tag]
+                attribute,
+                [(o, k) for o, k in zip(operations, keys, strict=True) if _tag(o) == tag],
+                is_secured=bool(document.security_schemes),
             ),
         )
         for tag, attribute in zip(tags, attributes, strict=True)
@@ -67,7 +71,9 @@ def _tag_descriptions(document: Document) -> dict[str, str]:
     return {str(t.get("name")): str(t.get("description") or "") for t in tags}
 
 
-def _targets(service: str, operations: Sequence[tuple[Operation, str]]) -> tuple[Target, ...]:
+def _targets(
+    service: str, operations: Sequence[tuple[Operation, str]], *, is_secured: bool
+) -> tuple[Target, ...]:
     """Name the methods of one service: the operation's name without the service's in front."""
     short = [_without(key, service) for _, key in operations]
     count = Counter(short)
@@ -75,7 +81,13 @@ def _targets(service: str, operations: Sequence[tuple[Operation, str]]) -> tuple
         name if count[name] == 1 else key for name, (_, key) in zip(short, operations, strict=True)
     )
     return tuple(
-        Target(operation=operation, key=key, service=service, method=name)
+        Target(
+            operation=operation,
+            key=key,
+            service=service,
+            method=name,
+            is_public=is_secured and not operation.security,
+        )
         for (operation, key), name in zip(operations, names, strict=True)
     )
 

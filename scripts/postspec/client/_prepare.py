@@ -49,7 +49,9 @@ def prepare(document: Document, services: Sequence[ServicePlan]) -> Prepared:
     writer = SchemaWriter.of(document)
     paths: dict[str, dict[str, Any]] = {}
     content_types: dict[str, str] = {}
-    findings: list[Finding] = []
+    findings = [
+        _servers_finding(service, document.file) for service in services if _others(service)
+    ]
     for target in (target for service in services for target in service.targets):
         path, operation = _operation(target, writer, content_types, findings, document.file)
         item = paths.setdefault(path, {})
@@ -91,7 +93,10 @@ def _operation(
     path, renamed = _path(operation.path, operation.parameters)
     if "{" in "".join(re.split(r"\{[a-z0-9_]+\}", path)) or _undeclared(path, renamed):
         findings.append(_path_finding(target, file))
+    # All that the generator reads of it is whether there is any.
+    security: list[dict[str, list[str]]] = [] if target.is_public else [{"token": []}]
     raw = {
+        "security": security,
         "tags": [target.service],
         "operationId": target.key,
         "summary": str(operation.raw.get("summary") or ""),
@@ -139,6 +144,23 @@ def _path_finding(target: Target, file: str) -> Finding:
         subject=target.operation.label,
         effect="no client was generated",
         fix="declare a path parameter for every name in braces, and use no name twice",
+    )
+
+
+def _others(service: ServicePlan) -> int:
+    return sum(1 for target in service.targets if target.operation.servers)
+
+
+def _servers_finding(service: ServicePlan, file: str) -> Finding:
+    first = next(target.operation for target in service.targets if target.operation.servers)
+    return Finding(
+        rule="client-server-ignored",
+        severity=Severity.INFO,
+        message=f"operations with servers of their own: {_others(service)}",
+        place=Place(file=file, pointer=first.pointer),
+        subject=service.tag,
+        effect="the client sends them to its own base URL",
+        fix=f"call them by client.with_options(base_url=...).{service.attribute}",
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
 from typing import ClassVar, ParamSpec, Self, TypeVar
 
 import httpx
@@ -63,9 +62,10 @@ class SyncBase:
         timeouts: Timeouts | None = None,
         retries: Retries | None = None,
         strict: bool | None = None,
+        base_url: str | None = None,
     ) -> Self:
         """Give a client with other settings that shares this one's connections and token."""
-        return self._with(_changed(self._session.options, timeouts, retries, strict))
+        return self._with(_changed(self._session.options, timeouts, retries, strict, base_url))
 
     def with_response(
         self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs
@@ -138,9 +138,10 @@ class AsyncBase:
         timeouts: Timeouts | None = None,
         retries: Retries | None = None,
         strict: bool | None = None,
+        base_url: str | None = None,
     ) -> Self:
         """Give a client with other settings that shares this one's connections and token."""
-        return self._with(_changed(self._session.options, timeouts, retries, strict))
+        return self._with(_changed(self._session.options, timeouts, retries, strict, base_url))
 
     async def with_response(
         self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -187,7 +188,16 @@ def _configure(
 
 
 def _changed(
-    options: Options, timeouts: Timeouts | None, retries: Retries | None, strict: bool | None
+    options: Options,
+    timeouts: Timeouts | None,
+    retries: Retries | None,
+    strict: bool | None,
+    base_url: str | None,
 ) -> Options:
-    changes = {"timeouts": timeouts, "retries": retries, "is_strict": strict}
-    return replace(options, **{k: v for k, v in changes.items() if v is not None})  # type: ignore[arg-type]  # each of its own type
+    return Options(
+        base_url=options.base_url if base_url is None else str(base_url),
+        timeouts=timeouts or options.timeouts,
+        retries=retries or options.retries,
+        is_strict=options.is_strict if strict is None else strict,
+        on_deviation=options.on_deviation,
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -25,6 +26,8 @@ from .transport import Outcome, Retries, Timeouts, draw, httpx_timeout, wait_bef
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
+_LOGGER = logging.getLogger(__name__)
+
 #: What httpx raises before a request can have reached the server.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
 
@@ -37,6 +40,9 @@ class Endpoint(Protocol[T_co]):
 
     @property
     def PATH(self) -> str: ...  # noqa: N802, D102 - a module's constant
+
+    @property
+    def IS_PUBLIC(self) -> bool: ...  # noqa: N802, D102 - a module's constant
 
     @property
     def STATUSES(self) -> tuple[str, ...]: ...  # noqa: N802, D102 - a module's constant
@@ -73,10 +79,12 @@ class Response(Generic[T]):
 class Options:
     """What a call goes by.
 
-    `is_strict` raises where an answer deviates from the document; otherwise `on_deviation` is
-    given the operation and each deviation. `recorder` is given each answer that was read.
+    `base_url` takes the place of the client's own. `is_strict` raises where an answer deviates
+    from the document; otherwise `on_deviation` is given the operation and each deviation.
+    `recorder` is given each answer that was read.
     """
 
+    base_url: str | None = None
     timeouts: Timeouts = field(default_factory=Timeouts)
     retries: Retries = field(default_factory=Retries)
     is_strict: bool = False
@@ -98,6 +106,7 @@ class Session:
         while True:
             tries += 1
             response, error = self._try(endpoint, built)
+            _log(endpoint, tries, response, error)
             wait = _wait(self.options, tries, built, response, error, is_replayable)
             if wait is None:
                 return _finish(endpoint, response, error, self.options)
@@ -107,6 +116,8 @@ class Session:
         self, endpoint: Endpoint[T], request: httpx.Request
     ) -> tuple[httpx.Response | None, httpx.TransportError | None]:
         try:
+            if endpoint.IS_PUBLIC:  # it may be the login itself
+                return self.http.send(request, auth=None), None
             return self.http.send(request), None
         except httpx.TransportError as error:
             return None, error
@@ -134,6 +145,7 @@ class AsyncSession:
         while True:
             tries += 1
             response, error = await self._try(endpoint, built)
+            _log(endpoint, tries, response, error)
             wait = _wait(self.options, tries, built, response, error, is_replayable)
             if wait is None:
                 return _finish(endpoint, response, error, self.options)
@@ -143,6 +155,8 @@ class AsyncSession:
         self, endpoint: Endpoint[T], request: httpx.Request
     ) -> tuple[httpx.Response | None, httpx.TransportError | None]:
         try:
+            if endpoint.IS_PUBLIC:  # it may be the login itself
+                return await self.http.send(request, auth=None), None
             return await self.http.send(request), None
         except httpx.TransportError as error:
             return None, error
@@ -168,6 +182,18 @@ class AsyncService:
     _session: AsyncSession
 
 
+def _log(
+    endpoint: Endpoint[Any],
+    tries: int,
+    response: httpx.Response | None,
+    error: httpx.TransportError | None,
+) -> None:
+    """Log a try by its documented path: values, headers and bodies may be private."""
+    came = type(error).__name__ if response is None else response.status_code
+    name = None if response is None else request_id(response.headers)
+    _LOGGER.debug("%s: %s (try %d, request id %s)", _label(endpoint), came, tries, name)
+
+
 def _label(endpoint: Endpoint[Any]) -> str:
     return f"{endpoint.METHOD.upper()} {endpoint.PATH}"
 
@@ -177,6 +203,8 @@ def _build(
 ) -> tuple[httpx.Request, bool]:
     """Build the request, and tell whether its body can be sent twice."""
     arguments = dict(request)
+    if options.base_url is not None:
+        arguments["url"] = options.base_url.rstrip("/") + arguments["url"]
     content: Any = arguments.get("content")
     if hasattr(content, "read"):
         arguments["content"] = content.read()
