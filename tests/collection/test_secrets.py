@@ -94,6 +94,8 @@ PAIRS = [
     ("Cookie", f"lang=en; auth_token={R}", "lang=en; auth_token=<masked:session-cookie>"),
     ("password", "hunter2", "<masked:password>"),
     ("adminPassword", "hunter2", "<masked:password>"),
+    ("password", "enterprise", "<masked:password>"),
+    ("password", "$ummer", "<masked:password>"),
     ("client_secret", "abc", "<masked:client-secret>"),
     ("CLIENT-SECRET", "550e8400-e29b-41d4-a716-446655440000", "<masked:client-secret>"),
     ("refresh_token", "abc", "<masked:token>"),

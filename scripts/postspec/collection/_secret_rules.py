@@ -113,7 +113,7 @@ _ENDINGS: tuple[tuple[str, Sensitivity, str], ...] = (
 )
 
 #: Names that end like a secret's and are none: places in a list, devices, traces of a request.
-_HARMLESS = re.compile(
+_HARMLESS = (
     r"(page|next|prev|previous|cursor|continuation|continue|sync|scroll|resume|start|delta|device"
     r"|postman|push|fcm|apns|registration|idempotency|skip|offset|last)(page)?token$"
 )
@@ -122,16 +122,13 @@ _HARMLESS = re.compile(
 ROOTS = ("pass", "pwd", "secret", "token", "jwt", "key", "authorization", "cookie")
 
 #: A vendor's own header, such as `Fastly-Key`; those that name a place or an object are none.
-_VENDOR_KEY = re.compile(
-    r"(?!.*(surrogate|idempotency|partition|routing|public|cache|sort|object|map|ssh))\w+(-\w+)*-key"
-)
+_VENDOR_KEY = r"(?!.*(surrogate|idempotency|partition|routing|public|cache|sort|object|map|ssh))\w+(-\w+)*-key"
 
 _PUNCTUATION = re.compile(r"[^a-z0-9]+")
 
-_PLACEHOLDER = re.compile(
-    r"""(?ix)
-      <.*> | \{.*\} | \[.*\] | \(.*\) | \$\{.*\} | \$[A-Z_]+ | %.*% | :\w+
-    | (?:.*[\W_])?(?:your|enter|insert|replace|change)(?:[\W_]|me|it|my|the|your|[A-Z]).*
+_PLACEHOLDER = r"""(?ix)
+      <.*> | \{.*\} | \[.*\] | \(.*\) | \$\{.*\} | (?-i:\$[A-Z_]{2,}) | %.*% | :\w+
+    | (?:.*[\W_])?(?:your|enter|insert|replace|change)(?:[\W_]|me|it|my|the|your|(?-i:[A-Z])).*
     | .*(?:redacted|masked|hidden|removed|placeholder|example|sample|dummy|xxxx|\*\*\*|\.\.\.|…).*
     | .*[\W_]here
     | (?:my|the|a|some|test|demo|new|old|access|refresh|auth|api|client|user|bearer|\W|_)*
@@ -139,7 +136,6 @@ _PLACEHOLDER = re.compile(
     | string|text|value|bearer|basic|header|none|null|undefined|nil|true|false|todo|tbd|test|foo|bar
     | (?:n/?a)
     """
-)
 _FILLER = frozenset("xX*.-_#•0 ")
 
 _LONG = 20
@@ -156,10 +152,10 @@ def sensitivity(name: str) -> tuple[Sensitivity, str] | None:
     plain = _PUNCTUATION.sub("", name.lower())
     if plain in _EXACT:
         return _EXACT[plain]
-    if _HARMLESS.search(plain):
+    if compiled(_HARMLESS).search(plain):
         return None
     known = next(((how, kind) for end, how, kind in _ENDINGS if plain.endswith(end)), None)
-    if known is None and _VENDOR_KEY.fullmatch(name.lower()):
+    if known is None and compiled(_VENDOR_KEY).fullmatch(name.lower()):
         return ("if-random", "api-key")
     return known
 
@@ -169,7 +165,7 @@ def is_placeholder(value: str) -> bool:
     stripped = value.strip()
     if "{{" in stripped or _FILLER.issuperset(stripped):
         return True
-    return _PLACEHOLDER.fullmatch(stripped[:_LONGEST_PLACEHOLDER]) is not None
+    return compiled(_PLACEHOLDER).fullmatch(stripped[:_LONGEST_PLACEHOLDER]) is not None
 
 
 def is_token_like(value: str) -> bool:
