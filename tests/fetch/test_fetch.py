@@ -281,6 +281,46 @@ def test_published_environments(
     assert all(e.name == n for n, e in read)
 
 
+@pytest.mark.parametrize(
+    ("template", "text", "values"),
+    [
+        ("{{base}}/x", "https://a.test/x", {"base": "https://a.test"}),
+        ("v{{n}}!", "v12!", {"n": "12"}),
+        ("v{{n}}", "v", {"n": ""}),
+        # changed in another way, in more than one way, or not at all
+        ("v{{n}}!", "other!", {}),
+        ("v{{n}}!", "v other", {}),
+        ("aa{{n}}aa", "aaa", {}),
+        ("{{a}}{{b}}", "12", {}),
+        ("{{a}}", "{{b}}", {}),
+        ("{{a}}", "{{a}}", {}),
+    ],
+)
+def test_values_are_read_off_only_where_there_is_one_way(
+    template: str, text: str, values: dict[str, str], client: httpx.Client
+) -> None:
+    """A value is what stands between the same text on both sides, and no guess."""
+
+    def collection(description: str) -> dict[str, Any]:
+        return {**COLLECTION, "item": [{"request": {"url": "/x", "description": description}}]}
+
+    environments = [{"name": "Live", "id": f"{OWNER}-e1"}]
+    url = f"https://docs.vendor.example/api/collections/{OWNER}/{PUBLISHED}"
+    with respx.mock as mock:
+        mock.get(f"https://docs.vendor.example/view/metadata/{PUBLISHED}").respond(
+            json={**METADATA, "environments": environments}
+        )
+        mock.get(url, params__eq=QUERY).respond(json=collection(template))
+        mock.get(url, params__eq={"environment": f"{OWNER}-e1", **QUERY}).respond(
+            json=collection(text)
+        )
+        source = f"https://docs.vendor.example/view/{OWNER}/{PUBLISHED}"
+        fetched = fetch(source, client=client, api_key=None)
+    ((_, environment),) = fetched.environments
+    read = read_environment(environment.encode(), file="e.json")
+    assert {v.key: v.value for v in read.variables} == values
+
+
 def test_an_environment_that_cannot_be_had_costs_only_itself(client: httpx.Client) -> None:
     """The page's list of environments is followed; a failure is a finding."""
     options = [{"value": "0", "label": "None"}, {"value": f"{OWNER}-e1", "label": "Live"}]
