@@ -108,8 +108,9 @@ def _texts_beside(before: object, after: object) -> Iterator[tuple[str, str]]:
         if "{{" in before and before != after:
             yield before, after
     elif isinstance(before, dict) and isinstance(after, dict):
-        for key in before.keys() & after.keys():
-            yield from _texts_beside(before[key], after[key])
+        for key in before:
+            if key in after:
+                yield from _texts_beside(before[key], after[key])
     elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
         for one, other in zip(before, after, strict=True):
             yield from _texts_beside(one, other)
