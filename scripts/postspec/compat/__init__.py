@@ -8,6 +8,7 @@ from postspec.compat._compare import compare
 from postspec.compat._containment import contained
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._report import REPORT_VERSION, render_json, render_text
+from postspec.compat._rules import Rule, every_rule
 from postspec.compat._verdict import Verdict, as_findings, verdict
 from postspec.compat._view import Source, View
 
@@ -19,12 +20,14 @@ __all__ = [
     "Kind",
     "Level",
     "Location",
+    "Rule",
     "Source",
     "Verdict",
     "View",
     "as_findings",
     "compare",
     "contained",
+    "every_rule",
     "render_json",
     "render_text",
     "verdict",

@@ -216,6 +216,12 @@ class Containment:
         return Node(node.pair, tuple(differences), tuple(edges))
 
 
+def _is_open_question(pair: Pair) -> bool:
+    """Tell whether nothing but what cannot be decided keeps a pair from holding."""
+    kinds = {difference.kind for difference in _look(pair).differences}
+    return "undecided" in kinds and kinds <= {"undecided", "undeclared"}
+
+
 def _choice_key(choice: Choice) -> tuple[tuple[str, ...], ...]:
     return (choice.case.key, *(case.key for case in choice.need))
 
@@ -259,8 +265,9 @@ def _cases(sub: View, sup: View) -> Iterator[Difference | Edge | Choice]:
 
 def _lost(choice: Choice, sup_pointer: str) -> Difference:
     label = case_label(choice.case)
+    is_undecided = any(_is_open_question((choice.case, other)) for other in choice.need)
     return Difference(
-        kind="union-case",
+        kind="undecided" if is_undecided else "union-case",
         topic=f"case {label}",
         sub=label,
         sup=" | ".join(sorted(map(case_label, choice.need))),

@@ -178,3 +178,14 @@ def rule_name(rule: Rule, prefix: str) -> str:
     `prefix` is the message a change is about, one of PREFIXES.
     """
     return f"{prefix}-{rule.name}" if rule.name in _PREFIXED else rule.name
+
+
+def every_rule() -> Mapping[str, Rule]:
+    """Give all rules by the name a report shows, in alphabetical order."""
+    schema_rules = {rule.name: rule for pair in SCHEMA_RULES.values() for rule in pair}
+    found = {
+        rule_name(rule, prefix): rule
+        for rule in (*schema_rules.values(), *_OPERATION_RULES)
+        for prefix in PREFIXES
+    }
+    return dict(sorted(found.items()))
