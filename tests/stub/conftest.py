@@ -89,7 +89,9 @@ def _shown_request(document: Document, operation: Operation) -> Request:
             headers[one.name.lower()] = str(value)
     for name in (n for alternative in operation.security[:1] for n in alternative):
         scheme = document.security_schemes[name]
-        if scheme["type"] == "apiKey":
+        if scheme["type"] == "apiKey" and scheme["in"] == "query":
+            query[scheme["name"]] = "a key"
+        elif scheme["type"] == "apiKey":
             headers[scheme["name"].lower()] = "a key"
         elif scheme.get("scheme") == "basic":
             headers["authorization"] = "Basic " + base64.b64encode(b"ada:secret").decode()

@@ -33,6 +33,8 @@ def problem(document: Document, operation: Operation, answer: Answer) -> str | N
     declared = [r for r in operation.responses if r.matches(answer.status) or r.status == "default"]
     if not declared:
         return f"{answer.status} is not declared"
+    if answer.status == 204:
+        return "204 has a body" if answer.body else None
     media = [m for m in declared[0].content if essence(m.name) == essence(answer.content_type)]
     if not media:
         is_empty = not declared[0].content and not answer.body

@@ -17,7 +17,10 @@ from postspec.stub._values import MISSING
 
 Json = Any
 
-SHARED = {"Level": {"type": "integer", "minimum": 1}}
+SHARED = {
+    "Count": {"type": "integer", "format": "int32"},
+    "Level": {"type": "integer", "minimum": 1},
+}
 SCHEMAS = Schemas(Document(file="inline", raw={"components": {"schemas": SHARED}}))
 
 
@@ -65,6 +68,10 @@ INTEGERS = {"type": "array", "items": {"type": "integer"}}
         ({"type": "object", "properties": {"a": {"type": "integer"}}}, "a=1", True),
         ({"type": "object", "properties": {"a": {"type": "integer"}}}, "a=x", False),
         ({"type": "string", "format": "uuid"}, "q=no", False),
+        ({"type": "integer", "format": "int64"}, "q=9223372036854775807", True),
+        ({"type": "integer", "format": "int64"}, "q=9223372036854775808", False),
+        ({"type": "integer", "format": "int32", "minimum": 0}, "q=-1", False),
+        ({"$ref": "#/components/schemas/Count"}, "q=2147483648", False),
         ({"type": "string", "format": "binary"}, "q=no", True),
         ({"type": "integer"}, "", True),
         ({"type": "integer"}, "other=x", True),

@@ -245,6 +245,7 @@ def test_introspection_tells_whether_a_token_is_valid() -> None:
     form = {"client_id": "desk", "token": issued["access_token"]}
     assert value_of(realm.send("POST", end, form)) == {"active": False}
     assert realm.send("POST", end, {"token": "x"}).status == 401
+    assert realm.send("POST", end, {"client_id": "desk"}).status == 400
 
 
 def test_an_access_token_is_turned_into_one_with_permissions() -> None:

@@ -181,7 +181,9 @@ class Identity:
     def _introspect(self, call: _Call) -> Answer:
         """Tell whether a token is valid, and whose it is (RFC 7662)."""
         self._client(call)
-        claims = self._tokens.claims(call.form.get("token", ""))
+        if not call.form.get("token"):
+            raise _RefusedError(400, "invalid_request", "Token not provided")
+        claims = self._tokens.claims(call.form["token"])
         return json_answer(200, {**claims, "active": bool(claims)}, _NO_STORE)
 
     def _logout(self, call: _Call) -> Answer:

@@ -18,6 +18,8 @@ _T = TypeVar("_T")
 _BASE: Final = "urn:postspec:document"
 # Keywords whose values are instances, not schemas: a `$ref` in there is just a key.
 _INSTANCES: Final = frozenset({"const", "default", "enum", "example", "examples"})
+# OpenAPI's format registry: these are about numbers, which a JSON Schema validator leaves alone.
+_INTEGER_BITS: Final[Mapping[str, int]] = {"int8": 8, "int16": 16, "int32": 32, "int64": 64}
 _MAX_DEPTH: Final = 32
 
 
@@ -32,13 +34,13 @@ class InvalidSchemaError(ValueError):
 class Schemas:
     """Validators and lookups over one document's schemas.
 
-    Formats are checked (`date-time`, `uuid`, …); formats nobody registered, such as `binary` or
-    `int64`, are not. Messages never contain the value that failed.
+    Formats are checked (`date-time`, `uuid`, `int64`, …), those nobody registered, such as
+    `binary`, are not. Messages never contain the value that failed.
     """
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        resource = {"components": {"schemas": dict(document.schemas)}}
+        resource = {"components": {"schemas": absolute(document.schemas)}}
         self._registry = jsonschema_rs.Registry(
             [(_BASE, cast("Any", resource))], draft=jsonschema_rs.Draft202012
         )
@@ -179,12 +181,29 @@ def first_valid(is_valid: Callable[[_T], bool], candidates: Iterable[_T]) -> _T:
 
 
 def absolute(schema: Json) -> Json:
-    """Give a plain copy of a schema whose local references name the document."""
+    """Give a plain copy of a schema whose local references name the document.
+
+    Formats that bound an integer are written out as bounds.
+    """
     if isinstance(schema, Mapping):
-        return {key: _absolute_entry(key, value) for key, value in schema.items()}
+        copy = {key: _absolute_entry(key, value) for key, value in schema.items()}
+        return {**copy, **_bounds(schema)}
     if isinstance(schema, list):
         return [absolute(one) for one in schema]
     return schema
+
+
+def _bounds(schema: Schema) -> dict[str, Json]:
+    written = schema.get("format")
+    bits = _INTEGER_BITS.get(written) if isinstance(written, str) else None
+    if bits is None:
+        return {}
+    low, high = schema.get("minimum"), schema.get("maximum")
+    least, most = -(2 ** (bits - 1)), 2 ** (bits - 1) - 1
+    return {
+        "minimum": max(low, least) if isinstance(low, int) else least if low is None else low,
+        "maximum": min(high, most) if isinstance(high, int) else most if high is None else high,
+    }
 
 
 def _absolute_entry(key: str, value: Json) -> Json:
