@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
 from types import ModuleType
 from typing import Any
 
@@ -205,3 +206,10 @@ def test_a_long_text_is_cut() -> None:
     assert text is not None
     assert len(text) == 300
     assert text.isprintable()
+
+
+def test_errors_survive_pickling() -> None:
+    """A process pool hands an error back with its facts."""
+    error = errors.NotFoundError("GET /a", status=404, value={"message": "gone"})
+    copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
+    assert (type(copy), str(copy), vars(copy)) == (type(error), str(error), vars(error))

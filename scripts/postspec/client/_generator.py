@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.strings import PythonCode
 
 #: The generator's version that the templates beside this module belong to.
 GENERATOR_VERSION = "0.29.1"
@@ -97,6 +99,7 @@ def run_generator(
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
         teach(project.env)
+        project.env.globals["constants_of"] = _constants_of(data)
         with contextlib.redirect_stdout(io.StringIO()):
             errors = project.build()
         _reject([_finding(document, error, targets) for error in errors])
@@ -217,6 +220,31 @@ def _restore_wire_names(data: GeneratorData, wire_names: Mapping[str, str]) -> N
         name = prop.name.get_untrusted_value()
         if name in wire_names:
             object.__setattr__(prop, "name", UntrustedString(wire_names[name]))
+
+
+def _constants_of(data: GeneratorData) -> Callable[[Property], Mapping[str, PythonCode]]:
+    """Give what tells the required constants of a union's alternative: wire name to code.
+
+    The property of a union may be a copy from before its model was read, so it is asked by name.
+    """
+    from openapi_python_client.parser.properties import ModelProperty
+    from openapi_python_client.parser.properties.const import ConstProperty
+
+    constants: dict[str, dict[str, PythonCode]] = {
+        str(model.class_info.name): {
+            prop.name.get_untrusted_value(): prop.value.python_code
+            for prop in model.required_properties or ()
+            if isinstance(prop, ConstProperty)
+        }
+        for model in data.models
+    }
+
+    def constants_of(prop: Property) -> Mapping[str, PythonCode]:
+        if not isinstance(prop, ModelProperty):
+            return {}
+        return constants.get(str(prop.class_info.name), {})
+
+    return constants_of
 
 
 def _rename_in_path(endpoint: Endpoint, old: str, new: str) -> None:

@@ -50,7 +50,10 @@ _REQUEST_ID_KEYS = ("requestId", "request_id", "traceId", "correlationId")
 
 
 class ApiError(Exception):
-    """Base of everything a client raises about a call."""
+    """Base of everything a client raises about a call. Survives pickling, for process pools."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _restored, (type(self), self.args, self.__dict__)
 
 
 class ConfigurationError(ApiError, ValueError):
@@ -199,6 +202,12 @@ def request_id(headers: Mapping[str, str], value: object = None) -> str | None:
             return lowered[name]
     found: str | None = _find(value, _REQUEST_ID_KEYS, str)
     return found
+
+
+def _restored(kind: type[ApiError], args: tuple[object, ...], state: dict[str, Any]) -> ApiError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(state)
+    return error
 
 
 def _find(value: object, keys: tuple[str, ...], kinds: Any) -> Any:  # noqa: ANN401 - of `kinds`

@@ -156,20 +156,23 @@ def read_map(item: Callable[[Any], T], value: Mapping[str, Any]) -> dict[str, T]
 
 def one_of(
     value: object,
-    variants: Sequence[Callable[[Any], object]],
+    variants: Sequence[tuple[Callable[[Any], object], Mapping[str, object]]],
     key: str | None,
     *,
     or_plain: bool,
 ) -> object:
     """Make the alternative that fits: exactly, or else the one that deviates least.
 
-    An alternative whose constant (the discriminator) is another is out. `or_plain` tells that a
-    plain type is among the alternatives, so that anything but an object is as documented.
+    Each alternative comes with its constants by property (the discriminator); where the value has
+    another, the alternative is out. `or_plain` tells that a plain type is among the alternatives,
+    so that anything but an object is as documented.
     """
     if isinstance(value, Unset):
         return _kept(value, "missing", key)
-    best: tuple[int, object, list[Deviation]] | None = None
-    for variant in variants:
+    best: tuple[object, list[Deviation]] | None = None
+    for variant, constants in variants:
+        if _is_out(value, constants):
+            continue
         with collecting() as found:
             try:
                 made = variant(value)
@@ -177,15 +180,15 @@ def one_of(
                 continue
         if not found:
             return made
-        if not any(_is_own_constant(d) for d in found) and (best is None or len(found) < best[0]):
-            best = (len(found), made, found)
+        if best is None or len(found) < len(best[1]):
+            best = (made, found)
     if or_plain and (best is None or not isinstance(value, dict)):
         return value
     if best is None:
         return _kept(value, "null" if value is None else "variant", key)
-    for deviation in best[2]:
+    for deviation in best[1]:
         _note(deviation.kind, key, deviation.path)
-    return best[1]
+    return best[0]
 
 
 def present(value: T, key: str) -> T:
@@ -221,8 +224,11 @@ def _read_item(item: Callable[[Any], T], value: object, at: str | int) -> T:
     return made
 
 
-def _is_own_constant(deviation: Deviation) -> bool:
-    return deviation.kind == "constant" and len(deviation.path) == 1
+def _is_out(value: object, constants: Mapping[str, object]) -> bool:
+    """Tell whether a value says by a constant that it is another alternative."""
+    return isinstance(value, Mapping) and any(
+        name in value and value[name] != constant for name, constant in constants.items()
+    )
 
 
 def _is_plain(plain: type, value: object) -> bool:

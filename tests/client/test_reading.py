@@ -1,0 +1,128 @@
+"""Answers are read as far as they go; each deviation is noted at its place, once."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pytest
+
+from postspec.client.runtime import reading
+from postspec.client.runtime.values import UNSET
+
+Variant = tuple[Callable[[Any], object], Mapping[str, object]]
+
+
+def noted(make: Callable[[], object]) -> tuple[object, list[str]]:
+    """Give what was made and the deviations noted on the way."""
+    with reading.collecting() as found:
+        made = make()
+    return made, [f"{d.pointer} {d.kind}" for d in found]
+
+
+@pytest.mark.parametrize(
+    ("plain", "value", "kinds"),
+    [
+        (str, "x", []),
+        (int, 1, []),
+        (float, 1, []),
+        (float, 1.5, []),
+        (bool, True, []),
+        (int, True, ["/k type"]),
+        (float, False, ["/k type"]),
+        (int, 1.0, ["/k type"]),
+        (str, 1, ["/k type"]),
+        (str, None, ["/k null"]),
+        (str, UNSET, ["/k missing"]),
+    ],
+)
+def test_plain_values_are_kept_whatever_they_are(
+    plain: type, value: object, kinds: list[str]
+) -> None:
+    """JSON's types are told apart (a flag is no number), and what came is returned."""
+    assert noted(lambda: reading.check(plain, value, "k")) == (value, kinds)
+
+
+def test_an_optional_null_is_absent() -> None:
+    """Null where only absence is allowed reads as absence, and is noted."""
+    assert noted(lambda: reading.check_optional(str, None, "k")) == (UNSET, ["/k null"])
+    assert noted(lambda: reading.check_optional(str, UNSET, "k")) == (UNSET, [])
+    assert noted(lambda: reading.read_optional(int, None, "k")) == (UNSET, ["/k null"])
+    assert noted(lambda: reading.read_list_optional(int, None, "k")) == (UNSET, ["/k null"])
+
+
+def test_what_cannot_be_made_is_kept() -> None:
+    """A date that is none stays text."""
+    parse = datetime.date.fromisoformat
+    assert noted(lambda: reading.read(parse, "soon", "k")) == ("soon", ["/k type"])
+    assert noted(lambda: reading.read(parse, "x", "k", "value")) == ("x", ["/k value"])
+
+
+def test_places_are_whole_json_pointers() -> None:
+    """Keys and indexes are put in front on the way out, escaped as RFC 6901 says."""
+
+    def item(value: Any) -> object:  # noqa: ANN401 - JSON
+        return reading.read_map(lambda v: reading.check(str, v, "~leaf"), value)
+
+    made, places = noted(lambda: reading.read_list(item, [{}, {"a/b": 1}], "list"))
+    assert made == [{}, {"a/b": 1}]
+    assert places == ["/list/1/a~1b/~0leaf type"]
+
+
+def variant(name: str, constant: str | None, required: str) -> Variant:
+    """Give an alternative with one required property, and perhaps a constant."""
+
+    def make(value: Any) -> object:  # noqa: ANN401 - JSON
+        d = reading.as_mapping(value)
+        if constant is not None:
+            reading.check_constant(constant, d.pop("type", UNSET), "type", required=True)
+        reading.check_present(d.pop(required, UNSET), required)
+        return name
+
+    return make, {} if constant is None else {"type": constant}
+
+
+@pytest.mark.parametrize(
+    ("value", "made", "places"),
+    [
+        ({"type": "A", "a": 1}, "first", []),
+        ({"type": "B", "b": 1}, "second", []),
+        ({"type": "B"}, "second", ["/k/b missing"]),
+        ({"b": 1}, "second", ["/k/type missing"]),
+        ({"type": "C", "a": 1}, {"type": "C", "a": 1}, ["/k variant"]),
+        ([], [], ["/k variant"]),
+        (None, None, ["/k null"]),
+        (UNSET, UNSET, ["/k missing"]),
+    ],
+)
+def test_a_union_goes_by_its_constant(value: object, made: object, places: list[str]) -> None:
+    """The constant decides; without one, the alternative that deviates least."""
+    variants = [variant("first", "A", "a"), variant("second", "B", "b")]
+    assert noted(lambda: reading.one_of(value, variants, "k", or_plain=False)) == (made, places)
+
+
+def test_a_plain_alternative_takes_what_is_no_object() -> None:
+    """A text where text is among the alternatives is as documented."""
+    variants = [variant("model", None, "a")]
+    assert noted(lambda: reading.one_of("x", variants, "k", or_plain=True)) == ("x", [])
+    assert noted(lambda: reading.one_of({}, variants, "k", or_plain=True)) == (
+        "model",
+        ["/k/a missing"],
+    )
+
+
+def test_an_alternative_of_another_constant_is_not_even_read() -> None:
+    """Thirty message types cost one reading, not thirty."""
+
+    def never(_: object) -> object:
+        raise AssertionError("read although its constant is another")
+
+    variants: list[Variant] = [(never, {"type": "A"}), variant("second", "B", "b")]
+    assert reading.one_of({"type": "B", "b": 1}, variants, "k", or_plain=False) == "second"
+
+
+def test_notes_are_bounded() -> None:
+    """An answer that deviates in every item does not fill the memory with notes."""
+    _, places = noted(lambda: reading.read_list(int, ["x"] * 1000, None))
+    assert len(places) == 100
