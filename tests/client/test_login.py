@@ -1,0 +1,104 @@
+"""A generated client logs in by itself, once, for all its threads and tasks."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
+from typing import Any
+
+import httpx
+import pytest
+import respx
+
+BASE = "https://cx.example.com"
+TOKEN_URL = f"{BASE}/token"
+HIDDEN = "hunter2"
+
+#: A module generated for this run, which a type checker does not know.
+Package = Any
+
+
+@pytest.fixture
+def credentials(desk_client: ModuleType) -> object:
+    """Give a user's name and password."""
+    package: Package = desk_client
+    return package.PasswordGrant(TOKEN_URL, "app", "jane", HIDDEN)
+
+
+@pytest.fixture
+def api(respx_mock: respx.MockRouter) -> dict[str, respx.Route]:
+    """Give an identity provider and an API that has revoked the first token."""
+    tokens = iter(range(1, 100))
+
+    def grant(_: httpx.Request) -> httpx.Response:
+        number = next(tokens)
+        answer = {"access_token": f"t{number}", "refresh_token": "r", "expires_in": 300}
+        return httpx.Response(200, json=answer)
+
+    def queues(request: httpx.Request) -> httpx.Response:
+        is_revoked = request.headers["Authorization"] == "Bearer t1"
+        return httpx.Response(401 if is_revoked else 200, json=[])
+
+    return {
+        "token": respx_mock.post(TOKEN_URL).mock(side_effect=grant),
+        "queues": respx_mock.get(f"{BASE}/queues").mock(side_effect=queues),
+    }
+
+
+def grants(route: respx.Route) -> list[str]:
+    """Give the grant types of a token endpoint's requests."""
+    fields = (call.request.content.decode().split("&") for call in route.calls)
+    return [next(f for f in form if f.startswith("grant_type=")) for form in fields]
+
+
+def test_threads_share_a_token_and_its_renewal(
+    desk_client: ModuleType, credentials: object, api: dict[str, respx.Route]
+) -> None:
+    """Twenty threads log in once; the revoked token is refreshed once, every call is replayed."""
+    with desk_client.Client(BASE, credentials) as client, ThreadPoolExecutor(20) as pool:
+        calls = [pool.submit(client.routing_engine.list_queues) for _ in range(20)]
+        assert [call.result() for call in calls] == [[]] * 20
+    assert grants(api["token"]) == ["grant_type=password", "grant_type=refresh_token"]
+
+
+def test_tasks_share_a_token_and_its_renewal(
+    desk_client: ModuleType, credentials: object, api: dict[str, respx.Route]
+) -> None:
+    """Twenty tasks do the same."""
+
+    async def run() -> list[object]:
+        async with desk_client.AsyncClient(BASE, credentials) as client:
+            calls = (client.routing_engine.list_queues() for _ in range(20))
+            return list(await asyncio.gather(*calls))
+
+    assert asyncio.run(run()) == [[]] * 20
+    assert grants(api["token"]) == ["grant_type=password", "grant_type=refresh_token"]
+
+
+def test_a_refused_login_is_an_authentication_error(
+    desk_client: ModuleType, credentials: object, respx_mock: respx.MockRouter
+) -> None:
+    """The provider's words are told, the password is not; the API was never called."""
+    respx_mock.post(TOKEN_URL).respond(401, json={"error_description": "Invalid user"})
+    client = desk_client.Client(BASE, credentials)
+    with pytest.raises(desk_client.AuthenticationError, match="Invalid user") as caught:
+        client.routing_engine.list_queues()
+    assert HIDDEN not in f"{caught.value!r}{vars(caught.value)}{client._session!r}"
+
+
+def test_an_unreachable_provider_is_an_authentication_error(
+    desk_client: ModuleType, credentials: object, respx_mock: respx.MockRouter
+) -> None:
+    """A connection that fails on the way to the token is told apart from the API's own."""
+    respx_mock.post(TOKEN_URL).mock(side_effect=httpx.ConnectError)
+    client = desk_client.Client(BASE, credentials, retries=desk_client.Retries.none())
+    with pytest.raises(desk_client.AuthenticationError, match="did not answer: ConnectError"):
+        client.routing_engine.list_queues()
+
+
+def test_a_token_is_not_sent_over_plain_http(desk_client: ModuleType) -> None:
+    """Unless that is allowed, or it stays on this machine."""
+    client = desk_client.Client("http://cx.example.com", desk_client.StaticToken("t"))
+    with pytest.raises(desk_client.ConfigurationError, match="over plain http"):
+        client.routing_engine.list_queues()
