@@ -120,6 +120,24 @@ def test_path_item_by_reference() -> None:
     assert compare(Document(file="a", raw=plain), Document(file="b", raw=behind)) == ()
 
 
+@pytest.mark.parametrize("junk", [None, 3, "x", [], [3], {"type": 3}, {"$ref": 3}, {"a": [None]}])
+@pytest.mark.parametrize("keyword", ["type", "properties", "required", "enum", "allOf", "oneOf", "items", "discriminator", "minimum", "multipleOf", "pattern", "format"])  # fmt: skip
+def test_malformed_schemas_stop_nothing(keyword: str, junk: Json) -> None:
+    """A keyword with a value it cannot have is no reason to stop, nor a change of itself."""
+    broken = {**AGENT, keyword: junk}
+    compare(document(), document(broken))
+    compare(document(broken), document())
+    assert compare(document(broken), document(copy.deepcopy(broken))) == ()
+
+
+@pytest.mark.parametrize("junk", [[3], [{"a": 3}], [["a"]]])
+def test_malformed_security_stops_nothing(junk: Json) -> None:
+    """Security that is none is read as saying nothing."""
+    new = document(security=junk)
+    compare(document(), new)
+    assert compare(new, document(security=copy.deepcopy(junk))) == ()
+
+
 def test_moved_operation_says_where_its_id_went() -> None:
     """A removed operation whose operationId stands elsewhere says where."""
     paths = [{path: {"get": {"operationId": "x", "responses": {}}}} for path in ("/v1/x", "/v2/x")]

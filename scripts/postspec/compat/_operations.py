@@ -25,7 +25,7 @@ def operations(old: Document, new: Document) -> Iterator[Found | Root]:
 def _room(old: Document, new: Document, *, is_webhook: bool) -> Iterator[Found | Root]:
     before = _by_key(old.webhooks if is_webhook else old.operations)
     after = _by_key(new.webhooks if is_webhook else new.operations)
-    ids = {operation.operation_id: operation for operation in after.values()}
+    ids = {str(operation.operation_id): operation for operation in after.values()}
     for key, one in before.items():
         if key in after:
             yield from _operation(old, one, new, after[key], is_webhook=is_webhook)
@@ -52,7 +52,7 @@ def template(path: str) -> str:
 
 
 def _moved(gone: Operation, ids: Mapping[str, Operation]) -> str:
-    heir = ids.get(gone.operation_id)
+    heir = ids.get(str(gone.operation_id))
     return f"; its operationId now belongs to {heir.label}" if heir else ""
 
 
@@ -83,7 +83,7 @@ def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
     ids = (str(one.raw.get("operationId") or ""), str(other.raw.get("operationId") or ""))
     if ids[0] != ids[1]:
         yield spot.found("operation-id-changed", old=ids[0], new=ids[1])
-    tags = (next(iter(one.tags), ""), next(iter(other.tags), ""))
+    tags = (str(next(iter(one.tags), "")), str(next(iter(other.tags), "")))
     if tags[0] != tags[1]:
         yield spot.found("operation-tag-changed", old=tags[0], new=tags[1])
     if one.raw.get("callbacks") != other.raw.get("callbacks"):

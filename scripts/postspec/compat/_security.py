@@ -63,15 +63,19 @@ def _asks_no_more(one: _Alternative, than: _Alternative) -> bool:
 
 def _alternatives(document: Document, operation: Operation) -> tuple[_Alternative, ...]:
     """Give the alternatives; one that asks for nothing stands for no authentication."""
-    schemes = document.security_schemes
+    schemes = _entries(document.security_schemes)
     found = tuple(
         {
-            _on_the_wire(schemes.get(name), name): frozenset(map(str, scopes or ()))
-            for name, scopes in one.items()
+            _on_the_wire(schemes.get(name), name): _scopes(written)
+            for name, written in _entries(one).items()
         }
         for one in operation.security
     )
     return found or ({},)
+
+
+def _scopes(written: Json) -> frozenset[str]:
+    return frozenset(map(str, written)) if isinstance(written, list) else frozenset()
 
 
 def _on_the_wire(scheme: Mapping[str, Json] | None, name: str) -> str:
@@ -112,9 +116,12 @@ def token_urls(old: Document, new: Document) -> Iterator[Found]:
 def _token_urls(document: Document) -> dict[tuple[str, str, str], str]:
     return {
         (name, flow, field): str(written[field])
-        for name, scheme in document.security_schemes.items()
-        for flow, written in (scheme.get("flows") or {}).items()
-        if isinstance(written, Mapping)
+        for name, scheme in _entries(document.security_schemes).items()
+        for flow, written in _entries(_entries(scheme).get("flows")).items()
         for field in ("tokenUrl", "authorizationUrl", "refreshUrl")
-        if field in written
+        if field in _entries(written)
     }
+
+
+def _entries(written: Json) -> Mapping[str, Json]:
+    return written if isinstance(written, Mapping) else {}

@@ -10,7 +10,7 @@ from typing import Any
 
 Json = Any
 
-_WIDEST = 48
+_WIDEST = 80
 
 
 def token(value: Json) -> str:

@@ -108,7 +108,7 @@ def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
     explode = raw.get("explode", style == "form")
     media = next((key for key, _ in written["content"].items()), None)
     target = written["schema"].value if isinstance(written["schema"].value, Mapping) else {}
-    is_plain = target.get("type") in _SCALARS or explode == (style == "form")
+    is_plain = str(target.get("type")) in _SCALARS or explode == (style == "form")
     words = style if is_plain else f"{style}, explode {str(explode).lower()}"
     return WrittenParameter(
         name=name,
