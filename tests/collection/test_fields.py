@@ -102,6 +102,12 @@ def test_variables(written: object, expected: tuple[str, str, str]) -> None:
     assert (variable.key, variable.value, variable.type) == expected
 
 
+def test_a_pointer_through_a_name_is_escaped() -> None:
+    """`~` and `/` in a key become `~0` and `~1` (RFC 6901)."""
+    collection, _ = read({"variable": {"a~b/c": 1}})
+    assert [v.pointer for v in collection.variables] == ["/variable/a~0b~1c"]
+
+
 def test_a_variable_marked_secret_is_not_read() -> None:
     """Its name is known, its value never."""
     collection, _ = read({"variable": [{"key": "v", "value": "hush", "type": "secret"}]})

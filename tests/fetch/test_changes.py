@@ -42,6 +42,8 @@ A, B, C = request("A", "1"), request("B", "2"), request("C", "3")
         (text(A), text(request("A", "9")), "no change, 1 request"),
         (text(request("A")), text(request("A", method="PUT")), "1 request added, 1 removed"),
         (text(request("A"), request("A")), text(request("A")), "0 requests added, 1 removed, 1 unchanged"),
+        (text(request("A"), request("A", url="/y")), text(request("A"), request("A", url="/y")),
+         "no change, 2 requests"),
         # a move is a change
         (text({"name": "F", "item": [A]}, {"name": "G", "item": []}),
          text({"name": "F", "item": []}, {"name": "G", "item": [A]}), "0 requests added, 1 changed"),

@@ -13,6 +13,7 @@ import respx
 
 from postspec.collection import read_collection, read_environment
 from postspec.fetch import Fetched, FetchError, fetch
+from postspec.fetch._download import Downloader
 
 OWNER, PUBLISHED = "4288348", "2s8ZDX2hVu"
 UID = "4288348-06ce89c9-cf6a-4621-b3c4-5e7cef57c27c"
@@ -625,3 +626,9 @@ def test_the_key_is_in_no_log(client: httpx.Client, caplog: pytest.LogCaptureFix
         error_of(UID, client)
     assert KEY not in caplog.text
     assert KEY not in repr(fetched)
+
+
+def test_the_key_is_in_no_repr(client: httpx.Client) -> None:
+    """A traceback that shows its variables does not show the key."""
+    downloader = Downloader(client, "api.getpostman.com", "shown", {"X-Api-Key": KEY})
+    assert KEY not in repr(downloader)
