@@ -59,6 +59,23 @@ def test_a_running_stub_answers_over_http(document: Document) -> None:
         httpx.get(url)
 
 
+def test_answers_are_not_held_back(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Connections send small packets at once: Nagle's algorithm is off."""
+    options = []
+    original = socket.socket.setsockopt
+
+    def note(self: socket.socket, *arguments: int) -> None:
+        options.append(arguments)
+        original(self, *arguments)
+
+    with running(make_app(document, SETTINGS)) as url:
+        monkeypatch.setattr(socket.socket, "setsockopt", note)
+        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as client:
+            client.sendall(b"GET /health HTTP/1.1\r\nhost: stub\r\n\r\n")
+            assert client.recv(100).startswith(b"HTTP/1.1 200")
+    assert (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1) in options
+
+
 def test_a_body_beyond_the_limit_is_not_read_to_its_end(document: Document) -> None:
     """The answer comes, and the next request on a new connection works."""
     with running(make_app(document, SETTINGS)) as url:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -93,12 +94,20 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
     """Give a socket that listens on an address, closed at the end."""
     if not 0 <= port <= 65535:
         raise StubError(host, port, "ports go from 0 to 65535")
-    try:
-        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
-        listening = socket.create_server((host, port), family=family)
-    except OSError as error:
-        raise StubError(host, port, _problem(error)) from error
-    with listening:
+    with contextlib.ExitStack() as stack:
+        try:
+            family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+            # asyncio turns Nagle's algorithm off only for sockets that say they are TCP; with it,
+            # every answer on a kept connection waits some 40 ms for the client's acknowledgement.
+            listening = stack.enter_context(
+                socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+            )
+            if os.name == "posix":  # elsewhere it would let two servers share a port
+                listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(address)
+            listening.listen()
+        except OSError as error:
+            raise StubError(host, port, _problem(error)) from error
         yield listening
 
 
