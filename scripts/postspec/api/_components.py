@@ -38,7 +38,7 @@ def name_components(api: Api) -> Api:
     inside = _referring(shapes, names)
     final = _referring(shapes, {old: names[new] for old, new in forward.items() if new in names})
     schemas = (
-        NamedSchema(name=names[shape.ident], schema=with_children(shape.schema, inside))
+        NamedSchema(name=names[shape.ident], schema=with_children(shape.traced, inside))
         for shape in used
     )
     return replace(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from postspec.api._calls import Calls, Collection, Options, read_calls
 from postspec.api._components import name_components
 from postspec.api._groups import group_calls
-from postspec.api._model import Api, SecurityScheme, Server
+from postspec.api._model import Api, Server
 from postspec.api._operation_ids import operation_ids
 from postspec.api._operations import Described, describe_operation
 from postspec.api._security import join_schemes
@@ -45,14 +43,5 @@ def _assemble(calls: Calls, servers: tuple[Server, ...], described: list[Describ
         tags=calls.tags,
         operations=tuple(d.operation for d in described if not d.is_webhook),
         webhooks=tuple(d.operation for d in described if d.is_webhook),
-        security_schemes=_schemes(described),
+        security_schemes=join_schemes(s for d in described for s in d.schemes),
     )
-
-
-def _schemes(described: Iterable[Described]) -> tuple[SecurityScheme, ...]:
-    schemes: dict[str, SecurityScheme] = {}
-    for d in described:
-        for scheme in d.schemes:
-            known = schemes.get(scheme.name)
-            schemes[scheme.name] = join_schemes(known, scheme) if known else scheme
-    return tuple(schemes[name] for name in sorted(schemes))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
 from postspec.api._calls import Call, Credential
 from postspec.api._groups import Group, about
-from postspec.api._lattice import join_provenance
 from postspec.api._model import OAuthFlow, Provenance, SecurityScheme
 from postspec.api._variables import without_braces
 from postspec.findings import Finding
@@ -53,33 +53,42 @@ class Secured:
 
 def secure(group: Group, file: str) -> Secured:
     """Give the security schemes of an operation: those of all its calls."""
-    schemes: dict[str, SecurityScheme] = {}
+    found: list[SecurityScheme | None] = []
     findings: list[Finding] = []
-    is_open = False
     for call in group.calls:
-        scheme, found = _scheme(call, file)
-        findings += found
-        if scheme is None:
-            is_open = True
-        elif scheme.name in schemes:
-            schemes[scheme.name] = join_schemes(schemes[scheme.name], scheme)
-        else:
-            schemes[scheme.name] = scheme
-    if len(schemes) > 1 or (schemes and is_open):
-        kinds = ", ".join([*sorted(schemes), *(["none"] if is_open else [])])
-        message = f"the requests of this operation authenticate in several ways: {kinds}"
+        scheme, found_here = _scheme(call, file)
+        found.append(scheme)
+        findings += found_here
+    schemes = join_schemes(s for s in found if s is not None)
+    kinds = [*(s.name for s in schemes), *(["none"] if None in found else [])]
+    if len(kinds) > 1:
+        ways = ", ".join(kinds)
+        message = f"the requests of this operation authenticate in several ways: {ways}"
         findings.append(about("auth-varies", message, group.first, file))
-    return Secured(tuple(schemes.values()), tuple(findings))
+    return Secured(schemes, tuple(findings))
 
 
-def join_schemes(a: SecurityScheme, b: SecurityScheme) -> SecurityScheme:
-    """Give one scheme for two of the same name: every flow, with every scope, once."""
-    flows: dict[str, OAuthFlow] = {flow.grant: flow for flow in a.flows}
-    for flow in b.flows:
+def join_schemes(schemes: Iterable[SecurityScheme]) -> tuple[SecurityScheme, ...]:
+    """Give one scheme for each name, with every flow and scope of those that have it."""
+    by_name: dict[str, list[SecurityScheme]] = defaultdict(list)
+    for scheme in schemes:
+        by_name[scheme.name].append(scheme)
+    return tuple(_joined(by_name[name]) for name in sorted(by_name))
+
+
+def _joined(schemes: Sequence[SecurityScheme]) -> SecurityScheme:
+    flows: dict[str, OAuthFlow] = {}
+    for flow in dict.fromkeys(flow for scheme in schemes for flow in scheme.flows):
         known = flows.get(flow.grant)
         flows[flow.grant] = _join_flows(known, flow) if known else flow
+    pointers = {p for scheme in schemes for p in scheme.provenance.pointers}
+    stated = any(scheme.provenance.how == "stated" for scheme in schemes)
     return replace(
-        a, flows=tuple(flows.values()), provenance=join_provenance(a.provenance, b.provenance)
+        schemes[0],
+        flows=tuple(flows.values()),
+        provenance=Provenance(
+            how="stated" if stated else "inferred", pointers=tuple(sorted(pointers))
+        ),
     )
 
 

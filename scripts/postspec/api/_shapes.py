@@ -6,7 +6,6 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from postspec.api._claims import Claim, request_claim, response_claim
-from postspec.api._lattice import join_provenance
 from postspec.api._model import Api, ArrayShape, Content, ObjectShape, Schema, Variants
 
 Change = Callable[[Schema], Schema]
@@ -14,11 +13,21 @@ Change = Callable[[Schema], Schema]
 
 @dataclass(slots=True)
 class Shape:
-    """One distinct object or union of objects, and the strongest claim made for it."""
+    """One distinct object or union of objects, and the strongest claim made for it.
+
+    `pointers` are those of all the places it was seen at.
+    """
 
     ident: int
     schema: Schema
     claim: Claim
+    pointers: set[str]
+
+    @property
+    def traced(self) -> Schema:
+        """The schema with the provenance of all its places."""
+        provenance = replace(self.schema.provenance, pointers=tuple(sorted(self.pointers)))
+        return replace(self.schema, provenance=provenance)
 
 
 class Shapes:
@@ -87,11 +96,9 @@ class Shapes:
         known = self.found.get(ident)
         if known is None:
             core = replace(schema, null=False, description="", default=None)
-            self.found[ident] = Shape(ident, core, claim)
+            self.found[ident] = Shape(ident, core, claim, set(schema.provenance.pointers))
             return True
-        provenance = join_provenance(known.schema.provenance, schema.provenance)
-        if provenance is not known.schema.provenance:
-            known.schema = replace(known.schema, provenance=provenance)
+        known.pointers.update(schema.provenance.pointers)
         if known.claim.strength <= claim.strength:
             return False
         known.claim = claim

@@ -60,6 +60,7 @@ def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> d
         schema = core_of(shape.schema)
         shapes.add(schema, shape.claim)
         moved[shape.ident] = shapes.ident(schema)
+        shapes.found[moved[shape.ident]].pointers |= shape.pointers
     return moved
 
 
