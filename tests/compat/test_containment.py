@@ -120,6 +120,15 @@ def test_additional_properties_of_one_part_bind_the_others() -> None:
     assert {d.kind for d in found} == {"type", "undeclared", "additional"}
 
 
+def test_inline_cases_are_not_called_by_the_name_of_their_union() -> None:
+    """A lost case is named by its type where only the union around it has a name."""
+    before, after = (
+        {"Pick": {"anyOf": [TEXT, *rest]}} for rest in ([WHOLE, {"type": "boolean"}], [WHOLE])
+    )
+    (found,) = differences(ref("Pick"), ref("Pick"), before, after)
+    assert (found.kind, found.sub, found.sup) == ("union-case", "boolean", "integer | string")
+
+
 def test_lost_references_are_compared_as_text() -> None:
     """A reference that leads nowhere is the same as itself and comparable to nothing else."""
     gone = {"$ref": "other.yaml#/Agent"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -44,7 +45,15 @@ def _shape(view: View) -> Shape:
     cases: dict[tuple[str, ...], Case] = {}
     for case in (found.case for found in gathered if found.case is not None):
         cases.setdefault(case.key, case)
-    return Shape(tuple(cases.values()), any(found.is_nullable for found in gathered))
+    nullable = any(found.is_nullable for found in gathered)
+    return Shape(tuple(_named_apart(list(cases.values()))), nullable)
+
+
+def _named_apart(cases: list[Case]) -> Iterator[Case]:
+    """Take the name from cases that share it: it is the union's, not theirs."""
+    count = Counter(case.component for case in cases)
+    for case in cases:
+        yield replace(case, component="") if count[case.component] > 1 else case
 
 
 def _product(factors: list[list[_Branch] | None]) -> list[_Branch] | None:
