@@ -40,6 +40,10 @@ SCHEMAS: list[tuple[Json, Json]] = [
         {"oneOf": [{"type": "string", "const": "a"}, NULL], "description": "d"},
         {"type": "string", "enum": ["a", None], "nullable": True, "description": "d"},
     ),
+    (
+        {"type": ["object", "null"], "oneOf": [REF, NULL]},
+        {"type": "object", "nullable": True, "oneOf": [REF, ONLY_NULL]},
+    ),
     ({"oneOf": [REF, {}, NULL]}, {"oneOf": [REF, {}, ONLY_NULL]}),
     ({"type": "array"}, {"type": "array", "items": {}}),
     ({"properties": {"const": NULL, "x": True}}, {"properties": {"const": ONLY_NULL, "x": {}}}),

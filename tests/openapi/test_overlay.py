@@ -191,10 +191,13 @@ def test_applied(document: Json, actions: str, expected: Json) -> None:
 
 def test_updates_are_copied() -> None:
     """One update of many places gives each a value of its own, and leaves the overlay's alone."""
-    given = overlay("- target: $[*]\n  update: {x: [1]}\n- target: $.a.x\n  update: 2")
+    given = overlay(
+        "- target: $[*]\n  update: {x: [1]}\n- target: $.a.x\n  update: 2\n"
+        "- target: $[*].x\n  update: {y: 1}\n- target: $.a.x[?@.y]\n  update: {y: 2}"
+    )
     result, _ = apply_overlay({"a": {}, "b": {}}, given)
-    assert result == {"a": {"x": [1, 2]}, "b": {"x": [1]}}
-    assert given.actions[0].value == {"x": [1]}
+    assert result == {"a": {"x": [1, 2, {"y": 2}]}, "b": {"x": [1, {"y": 1}]}}
+    assert [action.value for action in given.actions] == [{"x": [1]}, 2, {"y": 1}, {"y": 2}]
 
 
 def test_marks() -> None:

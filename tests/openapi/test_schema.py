@@ -186,6 +186,17 @@ def test_variants() -> None:
     assert components["Loose"]["properties"]["type"] == {"type": "string"}
 
 
+def test_union_that_is_its_own_case() -> None:
+    """A case that holds the union it is a case of is written once."""
+    union = Schema(variants=Variants(tag="type", cases=(("A", Schema(reference="Node")),)))
+    node = Schema(object=obj(next=union).object)
+    got, components = written(union, NamedSchema(name="Node", schema=node))
+    (case,) = got["oneOf"]
+    assert case == {"$ref": "#/components/schemas/NodeA"}
+    assert list(components) == ["Node", "NodeA"]
+    assert components["NodeA"]["properties"]["next"]["oneOf"] == [case]
+
+
 def test_component_source() -> None:
     """A shared schema says how it came about and where its first example is."""
     provenance = Provenance(how="inferred", pointers=("/item/0/response/0", "/item/1/response/0"))

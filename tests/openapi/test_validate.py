@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from postspec.openapi import check_examples, validate_document
+from postspec.openapi import RULES, check_examples, validate_document
+from postspec.openapi._lint import _LOOKS
 
 Json = Any
 OK = {"200": {"description": "OK"}}
@@ -215,6 +216,10 @@ LINT = [
         "untagged-variant /components/schemas/A the case 'C' does not require a value of its own for 't'",
     ),
     (
+        document(schemas={"A": UNION, "B": CONST, "C": {**CONST, "required": []}}),
+        "untagged-variant /components/schemas/A the case 'C' does not require a value of its own for 't'",
+    ),
+    (
         document(schemas={"A": {"type": "array", "items": {"properties": {"x": {}}}}}),
         "object-without-name /components/schemas/A/items the object has no name",
     ),
@@ -322,3 +327,10 @@ def test_parameter_misfit() -> None:
     parameter = param("q", "query", schema={"type": "integer"}, examples={"e": {"value": "x"}})
     (finding,) = check_examples(document({"/a": op(parameters=[parameter])}))
     assert finding.place.pointer == f"{GET}/parameters/0/examples/e"
+
+
+def test_every_rule_is_shown() -> None:
+    """Each rule of the lint has a case here, and says what follows from it."""
+    shown = {expected.partition(" ")[0] for _, expected in LINT}
+    assert shown == set(_LOOKS)
+    assert all(rule.effect for rule in RULES.values())

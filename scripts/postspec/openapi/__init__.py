@@ -17,10 +17,12 @@ from postspec.openapi._down_level import down_level
 from postspec.openapi._emit import EmitError, emit_document
 from postspec.openapi._lint import lint_document
 from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
+from postspec.openapi._rules import RULES, Rule
 from postspec.openapi._text import to_json, to_yaml
 from postspec.openapi._validate import check_examples, validate_document
 
 __all__ = [
+    "RULES",
     "Action",
     "Document",
     "DocumentError",
@@ -31,6 +33,7 @@ __all__ = [
     "OverlayError",
     "Parameter",
     "Response",
+    "Rule",
     "apply_overlay",
     "check_examples",
     "down_level",

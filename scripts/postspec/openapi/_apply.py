@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place
 from postspec.openapi._overlay import Action, Overlay, compiled, did_you_mean
+from postspec.openapi._rules import found
 from postspec.openapi._schema import SOURCE
 from postspec.openapi._text import Json
 
@@ -96,13 +97,7 @@ def _wrong_type(nodes: Iterable[JSONPathNode], action: Action) -> Finding | None
 
 
 def _problem(rule: str, message: str, fix: str = "") -> Finding:
-    return Finding(
-        rule=rule,
-        severity=Severity.ERROR,
-        message=message,
-        effect="the action is left out",
-        fix=fix,
-    )
+    return found(rule, message, Place(), fix=fix)
 
 
 def _order(location: Location) -> tuple[tuple[int, int, str], ...]:

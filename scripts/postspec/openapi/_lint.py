@@ -1,7 +1,7 @@
 """What a valid document may still hold that the client generator loses or refuses.
 
 Source: openapi-python-client 0.29.1, observed: constructs it drops without a word, drops with a
-warning, or stops at. Each rule is one row below and one function that yields where it is broken.
+warning, or stops at.
 """
 
 from __future__ import annotations
@@ -9,26 +9,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
 
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place
 from postspec.openapi import _walk as walk
+from postspec.openapi._rules import found
 from postspec.openapi._schema import COMPONENTS, folded
 from postspec.openapi._text import Json
 
 Document = Mapping[str, Json]
 #: Pointer, subject, message.
 Hit = tuple[str, str, str]
-
-
-class Rule(NamedTuple):
-    """A row of the table: what is looked for, and what follows from finding it."""
-
-    name: str
-    severity: Severity
-    effect: str
-    fix: str
-    look: Callable[[Document], Iterator[Hit]]
 
 
 def lint_document(document: Document, file: str = "") -> tuple[Finding, ...]:
@@ -39,17 +29,9 @@ def lint_document(document: Document, file: str = "") -> tuple[Finding, ...]:
         file: the document's name in the findings.
     """
     return tuple(
-        Finding(
-            rule=rule.name,
-            severity=rule.severity,
-            message=message,
-            place=Place(file=file, pointer=at),
-            subject=subject,
-            effect=rule.effect,
-            fix=rule.fix,
-        )
-        for rule in RULES
-        for at, subject, message in rule.look(document)
+        found(rule, message, Place(file=file, pointer=at), subject=subject)
+        for rule, look in _LOOKS.items()
+        for at, subject, message in look(document)
     )
 
 
@@ -361,111 +343,30 @@ def _quoted(names: Iterable[str]) -> str:
     return " and ".join(sorted(map(repr, names)))
 
 
-_ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
-_DROPPED = "generated clients drop every model around it, and type what uses them as anything"
-_NOT_MADE = "generated clients have no such operation"
-_IN_OVERLAY = "state it otherwise in the overlay"
-
-#: Every rule, in the order in which they are looked for.
-RULES: tuple[Rule, ...] = (
-    Rule(
-        "duplicate-operation-id",
-        _ERROR,
-        "generated clients keep the later one only",
-        "rename one of the requests",
-        _operation_ids,
-    ),
-    Rule(
-        "same-module-name",
-        _ERROR,
-        "generated clients keep the later one only",
-        "rename one of the requests",
-        _module_names,
-    ),
-    Rule(
-        "ambiguous-path",
-        _ERROR,
-        "which one is meant is left to chance",
-        "use one name for the path variable",
-        _ambiguous_paths,
-    ),
-    Rule(
-        "path-parameter", _ERROR, _NOT_MADE, "declare exactly those in the path", _path_parameters
-    ),
-    Rule("duplicate-parameter", _ERROR, "one of them is lost", "drop one", _duplicate_parameters),
-    Rule("duplicate-tag", _ERROR, "tools may refuse the document", "drop one", _duplicate_tags),
-    Rule("same-parameter-name", _ERROR, _NOT_MADE, "rename one of them", _same_python_names),
-    Rule(
-        "path-item-reference",
-        _ERROR,
-        _NOT_MADE,
-        "write the path item in place",
-        _references_to_items,
-    ),
-    Rule(
-        "operation-server",
-        _INFO,
-        "generated clients know one base URL",
-        "give the client that server's URL for these calls",
-        _own_servers,
-    ),
-    Rule(
-        "unknown-security-scheme", _ERROR, "nobody can authenticate", "declare it", _security_names
-    ),
-    Rule(
-        "parameter-form",
-        _WARNING,
-        "generated clients leave it out or send it in another form",
-        _IN_OVERLAY,
-        _parameter_forms,
-    ),
-    Rule(
-        "ignored-header",
-        _WARNING,
-        "tools may leave it out",
-        "it belongs to the media types or the security scheme",
-        _ignored_headers,
-    ),
-    Rule(
-        "unknown-media-type",
-        _INFO,
-        "generated clients need to be told how to treat it",
-        "map it in the generator's configuration",
-        _media_types,
-    ),
-    Rule("media-type-without-schema", _ERROR, _NOT_MADE, "give it a schema", _empty_content),
-    Rule(
-        "json-not-first",
-        _WARNING,
-        "generated clients know the first one only",
-        "put JSON first",
-        _json_first,
-    ),
-    Rule("boolean-schema", _ERROR, "no client can be generated", _IN_OVERLAY, _boolean_schemas),
-    Rule("array-without-items", _ERROR, _DROPPED, "state its items in the overlay", _arrays),
-    Rule("mixed-enum", _ERROR, _DROPPED, "use `oneOf`, one type each", _enums),
-    Rule("default-of-another-type", _ERROR, _DROPPED, "correct the default", _defaults),
-    Rule(
-        "untagged-variant",
-        _WARNING,
-        "generated clients ignore the discriminator and take the first case that fits",
-        "require the property in the case, with a `const`",
-        _untagged_variants,
-    ),
-    Rule(
-        "object-without-name",
-        _WARNING,
-        "its class gets a name from where it stands, which may collide and then is lost",
-        "put it under components/schemas and refer to it",
-        _inline_objects,
-    ),
-    Rule("same-class-name", _ERROR, _DROPPED, "rename one of them", _same_class_names),
-    Rule("reference", _ERROR, _DROPPED, "refer to `#/components/…` only", _references),
-    Rule(
-        "variable-left",
-        _ERROR,
-        "clients send the braces",
-        "give the variable a value in an environment",
-        _template_variables,
-    ),
-)
+#: Rule → the function that yields where it is broken, in the order in which they are looked for.
+_LOOKS: dict[str, Callable[[Document], Iterator[Hit]]] = {
+    "duplicate-operation-id": _operation_ids,
+    "same-module-name": _module_names,
+    "ambiguous-path": _ambiguous_paths,
+    "path-parameter": _path_parameters,
+    "duplicate-parameter": _duplicate_parameters,
+    "duplicate-tag": _duplicate_tags,
+    "same-parameter-name": _same_python_names,
+    "path-item-reference": _references_to_items,
+    "operation-server": _own_servers,
+    "unknown-security-scheme": _security_names,
+    "parameter-form": _parameter_forms,
+    "ignored-header": _ignored_headers,
+    "unknown-media-type": _media_types,
+    "media-type-without-schema": _empty_content,
+    "json-not-first": _json_first,
+    "boolean-schema": _boolean_schemas,
+    "array-without-items": _arrays,
+    "mixed-enum": _enums,
+    "default-of-another-type": _defaults,
+    "untagged-variant": _untagged_variants,
+    "object-without-name": _inline_objects,
+    "same-class-name": _same_class_names,
+    "reference": _references,
+    "variable-left": _template_variables,
+}

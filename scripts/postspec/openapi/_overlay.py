@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
-from postspec.findings import Finding, Place, Position, Severity
+from postspec.findings import Finding, Place, Position
 from postspec.openapi import _walk as walk
+from postspec.openapi._rules import found
 from postspec.openapi._source import (
     Node,
     SourceError,
@@ -88,13 +89,10 @@ def read_overlay(text: str, file: str = "") -> Overlay:
         reader.report("overlay-not-yaml", error.problem, "", error.position)
         raise OverlayError(reader.findings) from error
     if overlay is None:
-        reader.report("overlay-version", "the file is empty", "", None, fix=_VERSION_FIX)
+        reader.report("overlay-version", "the file is empty", "", None)
     if overlay is None or reader.findings:
         raise OverlayError(reader.findings)
     return overlay
-
-
-_VERSION_FIX = "begin it with `overlay: 1.0.0`"
 
 
 @dataclass(slots=True)
@@ -107,25 +105,14 @@ class _Reader:
         self, rule: str, message: str, at: str, position: Position | None, fix: str = ""
     ) -> None:
         place = Place(file=self.file, pointer=at, position=position)
-        self.findings.append(
-            Finding(
-                rule=rule,
-                severity=Severity.ERROR,
-                message=message,
-                place=place,
-                effect="the overlay is not applied",
-                fix=fix,
-            )
-        )
+        self.findings.append(found(rule, message, place, fix=fix))
 
     def overlay(self, root: Node) -> Overlay:
         fields = self._fields(root, "", _FIELDS, ("overlay", "info", "actions"))
         version = self._text(fields, "overlay", "")
         if "overlay" in fields and not version.startswith("1.0."):
             message = f"version {version or 'of no kind'} of the Overlay Specification is not known"
-            self.report(
-                "overlay-version", message, "/overlay", self._at(fields["overlay"]), _VERSION_FIX
-            )
+            self.report("overlay-version", message, "/overlay", self._at(fields["overlay"]))
         info = self._info(fields)
         return Overlay(
             file=self.file,
@@ -186,7 +173,6 @@ class _Reader:
                     f"the target is not a JSONPath: {error.problem}",
                     at + "/target",
                     self._at(fields["target"]),
-                    "see RFC 9535; names with other signs than letters and digits stand in ['…']",
                 )
         return target
 

@@ -16,9 +16,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place
 from postspec.openapi import _walk as walk
 from postspec.openapi._lint import lint_document
+from postspec.openapi._rules import found
 from postspec.openapi._text import Json
 
 if TYPE_CHECKING:
@@ -45,18 +46,11 @@ def validate_document(document: Mapping[str, Json], file: str = "") -> tuple[Fin
         document: an OpenAPI 3.0 or 3.1 document.
         file: the document's name in the findings.
     """
-    problems = dict.fromkeys(_problems(document))
-    return (*(_finding(each, file) for each in problems), *lint_document(document, file))
-
-
-def _finding(problem: _Problem, file: str) -> Finding:
-    return Finding(
-        rule="not-openapi",
-        severity=Severity.ERROR,
-        message=problem.message,
-        place=Place(file=file, pointer=problem.pointer),
-        effect="tools may refuse the document",
+    findings = (
+        found("not-openapi", each.message, Place(file=file, pointer=each.pointer))
+        for each in dict.fromkeys(_problems(document))
     )
+    return (*findings, *lint_document(document, file))
 
 
 def _problems(document: Mapping[str, Json]) -> Iterator[_Problem]:
@@ -146,12 +140,5 @@ def _with_examples(node: walk.OperationNode) -> Iterator[tuple[str, Mapping[str,
 
 def _misfit(error: ValidationError, file: str, at: str, subject: str) -> Finding:
     where = walk.pointer("", *error.instance_path)
-    return Finding(
-        rule="example-misfit",
-        severity=Severity.ERROR,
-        message=f"the example{' at ' + where if where else ''}: {_message(error.message)}",
-        place=Place(file=file, pointer=at),
-        subject=subject,
-        effect="the document contradicts itself",
-        fix="correct the overlay action that narrowed the schema, or the saved example",
-    )
+    message = f"the example{' at ' + where if where else ''}: {_message(error.message)}"
+    return found("example-misfit", message, Place(file=file, pointer=at), subject=subject)

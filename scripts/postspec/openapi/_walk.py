@@ -123,7 +123,7 @@ def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, 
             yield from _references(each, pointer(at, index), is_names=False)
     if not isinstance(value, Mapping):
         return
-    if isinstance(value.get("$ref"), str) and not is_names:
+    if isinstance(value.get("$ref"), str):
         yield at, value["$ref"]
     for key, each in value.items():
         if is_names or (key not in _VALUES and not key.startswith("x-")):

@@ -1,0 +1,113 @@
+"""The findings of this room: what those of one rule have in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from postspec.findings import Finding, Place, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """How much the findings of a rule matter, what follows from them, and what helps."""
+
+    severity: Severity
+    effect: str
+    fix: str = ""
+
+
+_INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
+_DROPPED = "generated clients drop every model around it, and type what uses them as anything"
+_NOT_MADE = "generated clients have no such operation"
+_ONE_KEPT = "generated clients keep the later one only"
+_REFUSED = "tools may refuse the document"
+_NOT_APPLIED = "the overlay is not applied"
+_LEFT_OUT = "the action is left out"
+_IN_OVERLAY = "state it otherwise in the overlay"
+
+#: Rule name → what its findings say beside their message.
+RULES: dict[str, Rule] = {
+    # validation
+    "not-openapi": Rule(_ERROR, _REFUSED),
+    "example-misfit": Rule(
+        _ERROR,
+        "the document contradicts itself",
+        "correct the overlay action that narrowed the schema, or the saved example",
+    ),
+    # lint
+    "duplicate-operation-id": Rule(_ERROR, _ONE_KEPT, "rename one of the requests"),
+    "same-module-name": Rule(_ERROR, _ONE_KEPT, "rename one of the requests"),
+    "ambiguous-path": Rule(
+        _ERROR, "which one is meant is left to chance", "use one name for the path variable"
+    ),
+    "path-parameter": Rule(_ERROR, _NOT_MADE, "declare exactly those in the path"),
+    "duplicate-parameter": Rule(_ERROR, "one of them is lost", "drop one"),
+    "duplicate-tag": Rule(_ERROR, _REFUSED, "drop one"),
+    "same-parameter-name": Rule(_ERROR, _NOT_MADE, "rename one of them"),
+    "path-item-reference": Rule(_ERROR, _NOT_MADE, "write the path item in place"),
+    "operation-server": Rule(
+        _INFO,
+        "generated clients know one base URL",
+        "give the client that server's URL for these calls",
+    ),
+    "unknown-security-scheme": Rule(_ERROR, "nobody can authenticate", "declare it"),
+    "parameter-form": Rule(
+        _WARNING, "generated clients leave it out or send it in another form", _IN_OVERLAY
+    ),
+    "ignored-header": Rule(
+        _WARNING,
+        "tools may leave it out",
+        "it belongs to the media types or the security scheme",
+    ),
+    "unknown-media-type": Rule(
+        _INFO,
+        "generated clients need to be told how to treat it",
+        "map it in the generator's configuration",
+    ),
+    "media-type-without-schema": Rule(_ERROR, _NOT_MADE, "give it a schema"),
+    "json-not-first": Rule(_WARNING, "generated clients know the first one only", "put JSON first"),
+    "boolean-schema": Rule(_ERROR, "no client can be generated", _IN_OVERLAY),
+    "array-without-items": Rule(_ERROR, _DROPPED, "state its items in the overlay"),
+    "mixed-enum": Rule(_ERROR, _DROPPED, "use `oneOf`, one type each"),
+    "default-of-another-type": Rule(_ERROR, _DROPPED, "correct the default"),
+    "untagged-variant": Rule(
+        _WARNING,
+        "generated clients ignore the discriminator and take the first case that fits",
+        "require the property in the case, with a `const`",
+    ),
+    "object-without-name": Rule(
+        _WARNING,
+        "its class gets a name from where it stands, which may collide and then is lost",
+        "put it under components/schemas and refer to it",
+    ),
+    "same-class-name": Rule(_ERROR, _DROPPED, "rename one of them"),
+    "reference": Rule(_ERROR, _DROPPED, "refer to `#/components/…` only"),
+    "variable-left": Rule(
+        _ERROR, "clients send the braces", "give the variable a value in an environment"
+    ),
+    # overlay
+    "overlay-not-yaml": Rule(_ERROR, _NOT_APPLIED),
+    "overlay-version": Rule(_ERROR, _NOT_APPLIED, "begin it with `overlay: 1.0.0`"),
+    "overlay-field": Rule(_ERROR, _NOT_APPLIED),
+    "overlay-target-syntax": Rule(
+        _ERROR,
+        _NOT_APPLIED,
+        "see RFC 9535; names with other signs than letters and digits stand in ['…']",
+    ),
+    "overlay-no-match": Rule(_ERROR, _LEFT_OUT),
+    "overlay-target-type": Rule(_ERROR, _LEFT_OUT),
+}
+
+
+def found(rule: str, message: str, place: Place, *, subject: str = "", fix: str = "") -> Finding:
+    """Give a finding of a rule; `fix` replaces the rule's own."""
+    common = RULES[rule]
+    return Finding(
+        rule=rule,
+        severity=common.severity,
+        message=message,
+        place=place,
+        subject=subject,
+        effect=common.effect,
+        fix=fix or common.fix,
+    )
