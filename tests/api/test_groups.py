@@ -103,3 +103,45 @@ def test_descriptions_of_all_variants_are_kept(postman: Postman) -> None:
         postman.request(name="Three", description="First."),
     )
     assert done.operation().description == "First.\n\n### Two\n\nSecond."
+
+
+def _query_variant(action: str) -> Json:
+    return {"url": f"{{{{b}}}}/api?action={action}"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "how"),
+    [
+        (_query_variant("list"), _query_variant("add"), "the query parameter 'action'"),
+        (
+            {"header": [{"key": "SOAPAction", "value": "urn:a"}]},
+            {"header": [{"key": "SOAPAction", "value": "urn:b"}]},
+            "the header 'SOAPAction'",
+        ),
+        (
+            {"body": {"mode": "graphql", "graphql": {"query": "{ a }"}}},
+            {"body": {"mode": "graphql", "graphql": {"query": "{ b }"}}},
+            "their GraphQL queries",
+        ),
+        (
+            {"body": {"mode": "raw", "raw": '{"method": "a"}'}},
+            {"body": {"mode": "raw", "raw": '{"method": "b"}'}},
+            "the body's 'method'",
+        ),
+        (_query_variant("list"), _query_variant("list"), None),
+        (_query_variant("list"), {"url": "{{b}}/api"}, None),
+        ({}, {}, None),
+    ],
+)
+def test_calls_that_share_a_path_are_explained(
+    postman: Postman, first: Json, second: Json, how: str | None
+) -> None:
+    """A value that names the procedure in every request, and differs, is pointed at."""
+    done = postman.convert(
+        postman.request("POST", **{"url": "{{b}}/api", **first}),
+        postman.request("POST", **{"url": "{{b}}/api", **second}),
+    )
+    messages = [f.message for f in done.findings if f.rule == "one-path-many-calls"]
+    expected = f"2 requests share this method and path, told apart by {how}"
+    assert messages == ([expected] if how else [])
+    assert len(done.api.operations) == 1

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from postspec.api._calls import Call, Calls
+from postspec.api._calls_in_one import calls_in_one
 from postspec.api._contents import contents_of
 from postspec.api._groups import Group, Route, about, address_of
 from postspec.api._model import (
@@ -69,7 +70,12 @@ def describe_operation(
         operation,
         first.is_webhook,
         secured.schemes,
-        (*body_findings, *response_findings, *secured.findings),
+        (
+            *calls_in_one(group, calls.file),
+            *body_findings,
+            *response_findings,
+            *secured.findings,
+        ),
     )
 
 

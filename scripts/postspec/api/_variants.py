@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from postspec.api._model import JsonValue
 
 #: What a property is called that says of which kind an object is.
-_TAG_NAME = re.compile(r"(?i)^[@_$]?(type|kind|class|event|object|variant|intent|action|category)$")
+_TAG_NAME = re.compile(
+    r"(?i)^[@_$]?(type|kind|class|event|object|variant|intent|action|category|method|command|cmd|operation|op)$"
+)
 _TAG_ENDING = re.compile(r"([a-z0-9_\-](Type|Kind|Class|Variant)|[_-](type|kind|class|variant))$")
 _TAG_VALUE = re.compile(r"[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)*")
 _MOST_CASES = 64
