@@ -252,6 +252,8 @@ NO_LINT = [
     document(schemas={"A": {"type": ["string", "null"], "enum": ["a", "b"]}}),
     document({"/a": op(responses=content("application/problem+json", {"schema": {}}))}),
     document({"/a": op(responses=content("text/plain; charset=utf-8", {"schema": {}}))}),
+    document({"/a": op(), "/b": op(operationId="geta")}),
+    document(schemas={"ab": {}, "aB": {}}),
     document({"/a": op(tags=["A"]), "/b": op(tags=["B"], operationId="get_a")}),
     document(
         {

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from postspec.findings import Finding, Place
 from postspec.openapi import _walk as walk
 from postspec.openapi._rules import found
-from postspec.openapi._schema import COMPONENTS, folded
+from postspec.openapi._schema import COMPONENTS, module_name
 from postspec.openapi._text import Json
 
 Document = Mapping[str, Json]
@@ -56,7 +56,7 @@ def _module_names(document: Document) -> Iterator[Hit]:
         if node.room == "webhooks" or not isinstance(name, str):
             continue
         tag = str((walk.sequence(node.raw.get("tags")) or ["default"])[0])
-        key = (folded(tag), folded(name))
+        key = (module_name(tag), module_name(name))
         if first.get(key, name) != name:
             message = f"the operationIds {first[key]!r} and {name!r} name one module under one tag"
             yield node.pointer, node.label, message
@@ -91,7 +91,7 @@ def _same_python_names(document: Document) -> Iterator[Hit]:
         names: dict[tuple[str, str], set[str]] = defaultdict(set)
         for _, parameter in walk.parameters(node):
             name, place = str(parameter.get("name")), str(parameter.get("in"))
-            names[place, folded(name)].add(name)
+            names[place, module_name(name)].add(name)
         for same in names.values():
             if len(same) > 1:
                 message = f"the parameters {_quoted(same)} have one name in Python"
@@ -271,7 +271,7 @@ def _same_class_names(document: Document) -> Iterator[Hit]:
     names: dict[str, list[str]] = defaultdict(list)
     components = walk.mapping(document.get("components"))
     for name in walk.mapping(components.get("schemas")):
-        names[folded(name)].append(name)
+        names[module_name(name)].append(name)
     for same in names.values():
         for name in same[1:]:
             at = walk.pointer("/components/schemas", name)

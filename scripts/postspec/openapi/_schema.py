@@ -175,13 +175,22 @@ def pascal_case(text: str) -> str:
 
     Only ASCII is left, as component names allow no more; accents are dropped, and other scripts.
     """
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return "".join(word[:1].upper() + word[1:] for word in _WORDS.findall(plain))
+    return "".join(word[:1].upper() + word[1:] for word in _words(text))
+
+
+def module_name(text: str) -> str:
+    """Give the name of the module that a client generator makes of a name: `agent_state`."""
+    return "_".join(_words(text)).lower()
 
 
 def folded(name: str) -> str:
-    """Give what two names must not share to be two classes, on any file system, in a client."""
+    """Give what two names of ours must not share, however a generator splits them into words."""
     return pascal_case(name).casefold()
+
+
+def _words(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _WORDS.findall(plain)
 
 
 def _kinds(schema: Schema) -> int:
