@@ -118,8 +118,8 @@ LINT = [
         "duplicate-tag /tags/1 the tag 'A' is there already",
     ),
     (
-        document({"/a": op(parameters=[param("a-b", "query"), param("aB", "query")])}),
-        f"same-parameter-name {GET} the parameters 'a-b' and 'aB' have one name in Python",
+        document({"/a": op(parameters=[param("a-b", "query"), param("a.b", "query")])}),
+        f"same-parameter-name {GET} the parameters 'a-b' and 'a.b' have one name in Python",
     ),
     (
         document(
@@ -253,6 +253,8 @@ NO_LINT = [
     document({"/a": op(responses=content("application/problem+json", {"schema": {}}))}),
     document({"/a": op(responses=content("text/plain; charset=utf-8", {"schema": {}}))}),
     document({"/a": op(), "/b": op(operationId="geta")}),
+    document({"/a": op(parameters=[param("a", "query"), param("A", "query")])}),
+    document({"/a": op(parameters=[param("a", "query"), param("a", "header")])}),
     document(schemas={"ab": {}, "aB": {}}),
     document({"/a": op(tags=["A"]), "/b": op(tags=["B"], operationId="get_a")}),
     document(

@@ -91,7 +91,8 @@ def _same_python_names(document: Document) -> Iterator[Hit]:
         names: dict[tuple[str, str], set[str]] = defaultdict(set)
         for _, parameter in walk.parameters(node):
             name, place = str(parameter.get("name")), str(parameter.get("in"))
-            names[place, module_name(name)].add(name)
+            # The generator tells names apart by case, once their words alone do not.
+            names[place, re.sub(r"\W+", "", name)].add(name)
         for same in names.values():
             if len(same) > 1:
                 message = f"the parameters {_quoted(same)} have one name in Python"
