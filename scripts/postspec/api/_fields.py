@@ -13,7 +13,7 @@ from postspec.api._examples import distinct_examples, example
 from postspec.api._infer import infer_text_schema, text_value
 from postspec.api._lattice import is_bottom
 from postspec.api._model import ArrayShape, Example, JsonValue, Schema, StringShape
-from postspec.api._placeholders import placeholder, shown
+from postspec.api._placeholders import placeholder, sample_of, shown
 from postspec.api._statements import (
     is_marked_enum,
     is_stated_required,
@@ -107,14 +107,8 @@ def value_under(carried: Carried, schema: Schema) -> JsonValue:
 
 def _value(field: Field, schema: Schema) -> JsonValue:
     text = field.text or ""
-    if field.is_open and (schema.string is None or schema.string.enum):
-        return _fitting(schema)
+    if field.is_open:
+        return sample_of(schema, text)
     if placeholder(text) is not None:
         return shown(text, schema)
     return text_value(text, schema)
-
-
-def _fitting(schema: Schema) -> JsonValue:
-    if schema.string and schema.string.enum:
-        return schema.string.enum[0]
-    return True if schema.boolean else 1

@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from postspec.api._calls import Call, Calls
 from postspec.api._calls_in_one import calls_in_one
+from postspec.api._content_types import is_json
 from postspec.api._contents import contents_of
 from postspec.api._groups import Group, Route, about, address_of
 from postspec.api._model import (
+    Content,
     Method,
     Operation,
     Provenance,
@@ -21,6 +23,7 @@ from postspec.api._parameters import parameters_of
 from postspec.api._responses import responses_of
 from postspec.api._samples import Sample, read_payload
 from postspec.api._security import secure
+from postspec.api._tables import read_tables, refine
 from postspec.api._urls import Segment
 from postspec.findings import Finding
 
@@ -143,11 +146,25 @@ def _request_body(
         message = f"a {group.method.value.upper()} request has a body"
         return None, (about("body-on-get", message, group.first, file),)
     more, more_findings = _samples([route.call for route in sent], file)
-    contents = contents_of(own, more, is_output=False)
+    contents = tuple(_refined(c, group) for c in contents_of(own, more, is_output=False))
     if not contents:
         return None, (*findings, *more_findings)
     body = RequestBody(contents=contents, is_required=len(own) == len(group.calls))
     return body, (*findings, *more_findings)
+
+
+def _refined(content: Content, group: Group) -> Content:
+    """Add what the tables in the requests' descriptions state about a JSON body."""
+    if not is_json(content.media_type):
+        return content
+    rows = [row for call in group.calls for row in read_tables(call.description)]
+    if not rows:
+        return content
+    parameters = frozenset(slot.name.lower() for slot in group.slots) | {
+        field.name.lower() for call in group.calls for field in call.query
+    }
+    values = [e.value for e in content.examples]
+    return replace(content, schema=refine(content.schema, rows, values, parameters))
 
 
 def _samples(calls: Sequence[Call], file: str) -> tuple[list[Sample], list[Finding]]:

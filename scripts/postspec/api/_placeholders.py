@@ -91,15 +91,17 @@ def _shown_text(value: str, schema: Schema) -> JsonValue:
     if known is None:
         return value
     kind, sample = known
-    return sample if kind != BOTTOM else _sample(schema, sample)
+    return sample if kind != BOTTOM else sample_of(schema, sample)
 
 
-def _sample(schema: Schema, name: JsonValue) -> JsonValue:
+def sample_of(schema: Schema, name: JsonValue) -> JsonValue:
     """Give the simplest value of a schema, the name written where any text will do."""
     if schema.number:
         return 1
     if schema.boolean:
         return True
+    if schema.string and schema.string.enum:
+        return schema.string.enum[0]
     if schema.string:
         return _FORMATS.get(schema.string.format, name)
     if schema.array:
