@@ -89,6 +89,37 @@ def test_id_does_not_hang_on_names_of_schemas() -> None:
     assert one.id == other.id
 
 
+def test_changes_that_look_alike_have_ids_of_their_own() -> None:
+    """Two changes that read the same are still told apart."""
+
+    def union(schema: Json) -> dict[str, Json]:
+        kind = {"kind": {"const": "a"}}
+        cases = [kind | {"x": schema}, kind | {"x": schema, "y": {}}]
+        return {"oneOf": [{"type": "object", "properties": p} for p in cases]}
+
+    changes = compare(document(union({"type": "string"})), document(union({"type": "integer"})))
+    assert [change.location.path for change in changes] == [
+        "response 200 application/json > [](a).x"
+    ] * 2
+    assert len({change.id for change in changes}) == 2
+
+
+def test_change_far_behind_references() -> None:
+    """A schema that is written alike and leads to one that is not is compared."""
+
+    def chain(last: str) -> Document:
+        shared = {
+            "Team": {"items": {"$ref": "#/components/schemas/Office"}},
+            "Office": {"type": last},
+        }
+        agent = {"properties": {"team": {"$ref": "#/components/schemas/Team"}}}
+        raw = {**document(agent).raw, "components": {"schemas": {"Agent": agent, **shared}}}
+        return Document(file="a", raw=raw)
+
+    change = only(compare(chain("string"), chain("integer")))
+    assert change.location.path == "response 200 application/json > [].team[]"
+
+
 def test_renamed_schema_is_told_where_it_breaks_only_the_client() -> None:
     """A new name alone breaks the client; with a change that breaks the wire, that says enough."""
     renamed = compare(document(), document(name="Person"))

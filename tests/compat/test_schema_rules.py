@@ -97,6 +97,9 @@ TABLE: list[tuple[str, Schema, Schema, tuple[str, Level], tuple[str, Level]]] = 
     ("one case of a union changes", {"oneOf": [A, B]}, {"oneOf": [B, variant("a", x=WHOLE)]}, ("type-narrowed", WIRE), ("type-widened", WIRE)),
     ("type list becomes union that lacks one", {"type": ["string", "integer", "boolean"]}, {"anyOf": [TEXT, WHOLE]}, ("union-case-removed", WIRE), ("union-case-removed", FINE)),
     ("untagged case lost to a look-alike", {"oneOf": [obj(a=TEXT), obj(b=TEXT)]}, {"oneOf": [obj(a=TEXT)]}, ("union-case-removed", WIRE), ("union-case-removed", FINE)),
+    ("one becomes a union that knows more", obj(a=TEXT), {"oneOf": [obj(a=TEXT, b=TEXT), obj(c=TEXT)]}, ("union-case-added", FINE), ("union-case-added", WIRE)),
+    ("a union becomes one that knows less", {"oneOf": [obj(a=TEXT, b=TEXT), obj(c=TEXT)]}, obj(a=TEXT), ("union-case-removed", WIRE), ("union-case-added", WIRE)),
+    ("any type beside others", obj(a=TEXT), {"anyOf": [TEXT, {}]}, ("union-case-added", FINE), ("union-case-added", WIRE)),
     ("allOf adds a required name", obj(a=TEXT), {"allOf": [obj(a=TEXT), {"required": ["a"]}]}, ("property-made-required", WIRE), ("property-made-required", FINE)),
     ("tuple shortened to closed", {"type": "array", "prefixItems": [TEXT, TEXT]}, {"type": "array", "prefixItems": [TEXT], "items": False}, ("type-narrowed", WIRE), ("type-narrowed", FINE)),
 ]  # fmt: skip
