@@ -134,6 +134,20 @@ def test_a_document_that_is_not_yaml(project: Path, capsys: Captured) -> None:
     assert re.search(r"broken\.yaml\s+line \d+", said)
 
 
+@pytest.mark.parametrize("command", [["stub", "--port", "0"], ["generate", "-o", "client"]])
+def test_a_reference_that_leads_nowhere(
+    project: Path, capsys: Captured, command: list[str]
+) -> None:
+    """A document with a hole in it is told, not a traceback."""
+    (project / "hole.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /x:\n    get:\n"
+        "      responses: {'200': {$ref: '#/components/responses/None'}}\n"
+    )
+    code, said = run([command[0], "hole.yaml", *command[1:]], project, capsys)
+    assert code == 2
+    assert "#/components/responses/None" in said
+
+
 def test_a_port_in_use(project: Path, capsys: Captured) -> None:
     """The stub says that the port is taken and how to choose another."""
     main(["convert"])

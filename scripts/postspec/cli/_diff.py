@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from postspec.cli._console import ExitCode, add_findings_option
-from postspec.cli._documents import read
+from postspec.cli._documents import complaining, read
 
 _LEVELS = ("wire-breaking", "client-breaking", "warning", "compatible")
 
@@ -39,7 +39,8 @@ def run(options: argparse.Namespace) -> int:
     from postspec.compat import Level, compare, render_json, render_text, verdict
 
     old, new = read(options.old), read(options.new)
-    changes = compare(old, new)
+    with complaining():
+        changes = compare(old, new)
     gate = Level.WIRE_BREAKING if options.fail_on == "never" else Level(options.fail_on)
     as_json = options.format == "json"
     text = (

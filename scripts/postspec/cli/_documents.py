@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,23 +11,29 @@ from postspec.cli._errors import CannotRun
 from postspec.findings import Finding, Place, Position, Severity
 
 if TYPE_CHECKING:
-    from postspec.openapi import Document
+    from postspec.openapi import Document, DocumentError
 
 
 def read(path: Path) -> Document:
     """Give the document in a file. Raises CannotRun with its place where it is not one."""
-    from postspec.openapi import DocumentError, read_document
+    from postspec.openapi import read_document
+
+    with complaining():
+        return read_document(path)
+
+
+@contextmanager
+def complaining() -> Iterator[None]:
+    """Turn the complaint of whoever works with a document into CannotRun."""
+    from postspec.openapi import DocumentError
 
     try:
-        return read_document(path)
+        yield
     except DocumentError as error:
         raise CannotRun(_finding(error)) from error
 
 
-def _finding(error: Exception) -> Finding:
-    from postspec.openapi import DocumentError
-
-    assert isinstance(error, DocumentError)  # noqa: S101 - the only caller
+def _finding(error: DocumentError) -> Finding:
     position = None
     if error.line is not None:
         position = Position(line=error.line, column=error.column or 1)

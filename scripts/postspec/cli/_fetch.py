@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import re
 from pathlib import Path
@@ -19,7 +20,7 @@ from postspec.cli._console import (
 )
 from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import stale, write_report, write_text
-from postspec.findings import counts_by_rule
+from postspec.findings import Finding, counts_by_rule, located
 
 if TYPE_CHECKING:
     from postspec.fetch import Fetched
@@ -59,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
             fix="name one, or set `source` in [fetch] of postspec.toml",
         )
     fetched = _fetch(source)
-    print_findings(fetched.findings, options.findings)
+    print_findings(_placed(fetched), options.findings)
     files = _files(project, fetched)
     change = _change(project.collection, fetched.collection_text)
     write_report(
@@ -89,12 +90,24 @@ def _fetch(source: str) -> Fetched:
         raise CannotRun(error.finding) from error
 
 
+def _placed(fetched: Fetched) -> tuple[Finding, ...]:
+    """Give the findings with the lines they have in the text that is written."""
+    from postspec.collection import locator
+
+    files = {finding.place.file for finding in fetched.findings}
+    return located(fetched.findings, dict.fromkeys(files, locator(fetched.collection_text)))
+
+
 def _files(project: Project, fetched: Fetched) -> dict[Path, str]:
     files = {project.collection: fetched.collection_text}
     if fetched.metadata_text is not None:
         files[project.metadata] = fetched.metadata_text
     for name, text in fetched.environments:
-        files[project.environments_dir / f"{_file_name(name)}.json"] = text
+        path = project.environments_dir / f"{_file_name(name)}.json"
+        others = (path.with_stem(f"{path.stem}-{n}") for n in itertools.count(2))
+        files[next(p for p in (path, *itertools.islice(others, len(files))) if p not in files)] = (
+            text
+        )
     return files
 
 

@@ -14,7 +14,7 @@ from postspec.cli._console import (
     project_of,
     shown,
 )
-from postspec.cli._documents import read
+from postspec.cli._documents import complaining, read
 from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import write_report
 from postspec.findings import counts_by_rule
@@ -48,8 +48,10 @@ def run(options: argparse.Namespace) -> int:
     )
 
     document_path, output, package, name = _job(options)
+    document = read(document_path)
     try:
-        generated = generate_client(read(document_path), package_name=package, project_name=name)
+        with complaining():
+            generated = generate_client(document, package_name=package, project_name=name)
         print_findings(generated.findings, options.findings)
         differences = check_client(generated, output) if options.check else ()
         if not options.check:

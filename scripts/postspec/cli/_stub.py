@@ -7,7 +7,7 @@ import contextlib
 from pathlib import Path
 
 from postspec.cli._console import ExitCode, add_common_options, project_of, shown
-from postspec.cli._documents import read
+from postspec.cli._documents import complaining, read
 from postspec.cli._errors import cannot_run
 
 
@@ -43,10 +43,12 @@ def run(options: argparse.Namespace) -> int:
         count = len(document.operations)
         print(f"{shown(path)}: {count} operations at {url}  (Ctrl-C stops it)", flush=True)
 
+    with complaining():
+        app = make_app(document, settings)
     try:
         with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, so a clean end
             serve(
-                make_app(document, settings),
+                app,
                 host=options.host or host,
                 port=port if options.port is None else options.port,
                 ready=ready,
