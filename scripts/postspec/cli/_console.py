@@ -48,6 +48,12 @@ def add_findings_option(parser: argparse.ArgumentParser) -> None:
         default="text",
         help="how findings are printed on stderr (default: text)",
     )
+    parser.add_argument(
+        "--show",
+        choices=tuple(s.value for s in reversed(Severity)),
+        default="warning",
+        help="the least severity that is printed; the others are counted (default: warning)",
+    )
 
 
 def add_writing_options(parser: argparse.ArgumentParser) -> None:
@@ -74,12 +80,17 @@ def project_of(options: argparse.Namespace) -> Project:
     return load_project(path)
 
 
-def print_findings(findings: Sequence[Finding], form: str) -> None:
-    """Print findings on stderr, in the order given."""
-    if form == "json":
+def print_findings(findings: Sequence[Finding], options: argparse.Namespace) -> None:
+    """Print findings on stderr, in the order given: as JSON all of them, as text the severe ones."""
+    if getattr(options, "findings", "text") == "json":
         sys.stderr.write(render_json(findings))
-    elif findings:
-        sys.stderr.write(render_text(findings))
+        return
+    least = Severity(getattr(options, "show", "warning"))
+    severe = [f for f in findings if f.severity.rank >= least.rank]
+    sys.stderr.write(render_text(severe))
+    if len(findings) > len(severe):
+        mild = counted([f for f in findings if f.severity.rank < least.rank])
+        sys.stderr.write(f"{mild} not shown: --show info prints everything\n")
 
 
 def exit_code(findings: Sequence[Finding], fail_on: str) -> ExitCode:

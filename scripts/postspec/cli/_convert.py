@@ -100,7 +100,7 @@ def run(options: argparse.Namespace) -> int:
     """Convert, and write or compare the document."""
     job = _job(options)
     result = _convert(job)
-    print_findings(result.findings, options.findings)
+    print_findings(result.findings, options)
     write_report(options.report, _report(result))
     if result.text is None:
         return max(exit_code(result.findings, options.fail_on), 1)
@@ -199,7 +199,7 @@ def _check(output: Path, result: _Result, options: argparse.Namespace) -> int:
     assert result.text is not None  # noqa: S101 - run() has looked
     old = stale(output, result.text, _COMMAND)
     if old:
-        print_findings(old, options.findings)
+        print_findings(old, options)
         print(difference(output, result.text))
         return 1
     print(f"{shown(output)}: up to date, {_summary(result)}")

@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
             fix="name one, or set `source` in [fetch] of postspec.toml",
         )
     fetched = _fetch(source)
-    print_findings(_placed(fetched), options.findings)
+    print_findings(_placed(fetched), options)
     files = _files(project, fetched)
     change = _change(project.collection, fetched.collection_text)
     write_report(
@@ -69,7 +69,7 @@ def run(options: argparse.Namespace) -> int:
     )
     if options.check:
         old = tuple(f for p, text in files.items() for f in stale(p, text, "postspec fetch"))
-        print_findings(old, options.findings)
+        print_findings(old, options)
         print(f"{shown(project.collection)}: {change}")
         return 1 if old else exit_code(fetched.findings, options.fail_on)
     for path, text in files.items():

@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         with complaining():
             generated = generate_client(document, package_name=package, project_name=name)
-        print_findings(generated.findings, options.findings)
+        print_findings(generated.findings, options)
         differences = check_client(generated, output) if options.check else ()
         if not options.check:
             write_client(generated, output)

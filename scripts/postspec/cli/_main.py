@@ -38,10 +38,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except CannotRun as error:
-        print_findings(error.findings, getattr(options, "findings", "text"))
+        print_findings(error.findings, options)
         return ExitCode.COULD_NOT_RUN
     except ProjectError as error:
-        print_findings(error.findings, getattr(options, "findings", "text"))
+        print_findings(error.findings, options)
         return ExitCode.COULD_NOT_RUN
     except KeyboardInterrupt:
         print("postspec: interrupted; files are as they were", file=sys.stderr)
