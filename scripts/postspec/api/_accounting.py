@@ -1,4 +1,4 @@
-"""What became of every request, saved response and auth of a collection."""
+"""What became of every request, parameter, saved response and auth of a collection."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from postspec.api._calls import Answer, Call, Collection, Options, read_calls
+from postspec.api._calls import Answer, Call, Collection, Field, Options, read_calls
 from postspec.api._model import Api, Operation
+from postspec.api._parameters import SAID_ELSEWHERE
 from postspec.findings import Finding
 
-Kind = Literal["request", "saved response", "auth"]
+Kind = Literal["request", "saved response", "parameter", "auth"]
 Fate = Literal["converted", "merged", "not converted", "unaccounted"]
 
 
@@ -18,8 +19,8 @@ Fate = Literal["converted", "merged", "not converted", "unaccounted"]
 class Entry:
     """One thing of the collection and what became of it.
 
-    `into` is the operation id, or the scheme's name for an auth; `rule` the finding that says why
-    it was not converted. `merged` is what joined an operation that another request began.
+    `into` is the operation id, the parameter's or scheme's name; `rule` the finding that says why
+    it was not converted. Parameters are those of queries and headers, the disabled ones too. `merged` is what joined an operation that another request began.
     """
 
     kind: Kind
@@ -68,6 +69,11 @@ class _Ledger:
         for finding in findings:
             self._rules.setdefault(finding.place.pointer, finding.rule)
         self._operations = _by_pointer((*api.operations, *api.webhooks))
+        self._parameters: dict[tuple[str, str, str], str] = {
+            (o.operation_id, p.place, p.name if p.place == "query" else p.name.lower()): p.name
+            for o in (*api.operations, *api.webhooks)
+            for p in o.parameters
+        }
         self._first = {_leader(o) for o in (*api.operations, *api.webhooks)}
         self._answers = {
             pointer: operation.operation_id
@@ -83,6 +89,10 @@ class _Ledger:
         into = self._operations.get(call.pointer, "")
         fate: Fate = "converted" if call.pointer in self._first else "merged"
         yield self._entry("request", call.subject, call.pointer, into, fate, call.pointer)
+        for field in call.query:
+            yield self._parameter_entry("query", field, call, into)
+        for field in call.headers:
+            yield self._parameter_entry("header", field, call, into)
         for answer in call.answers:
             yield self._answer_entry(answer, call)
         credential = call.credential
@@ -95,6 +105,14 @@ class _Ledger:
             )
             subject = f"{credential.type or 'no'} auth"
             yield self._entry("auth", subject, credential.pointer, name, "converted", call.pointer)
+
+    def _parameter_entry(self, place: str, field: Field, call: Call, operation_id: str) -> Entry:
+        key = field.name if place == "query" else field.name.lower()
+        into = self._parameters.get((operation_id, place, key), "")
+        if operation_id and not into and place == "header":
+            into = SAID_ELSEWHERE.get(key, "")
+        subject = f"{call.subject}   {place} {field.name}"
+        return self._entry("parameter", subject, field.pointer, into, "converted", call.pointer)
 
     def _answer_entry(self, answer: Answer, call: Call) -> Entry:
         into = self._answers.get(answer.pointer, "")

@@ -13,8 +13,12 @@ from postspec.api._groups import Group, Route
 from postspec.api._model import Parameter, Provenance, SecurityScheme
 from postspec.api._urls import Slot
 
-#: Headers that a document says elsewhere: the body's content type, and the security schemes.
-_SAID_ELSEWHERE = frozenset(("content-type", "accept", "authorization"))
+#: Headers that a document says elsewhere → where.
+SAID_ELSEWHERE = {
+    "content-type": "the body's media type",
+    "accept": "the responses' media types",
+    "authorization": "the security schemes",
+}
 
 #: Headers that Postman adds to what it sends; they count only where a request states them.
 _ADDED_BY_POSTMAN = frozenset(
@@ -151,4 +155,4 @@ def _query(route: Route) -> Iterator[Field]:
 
 
 def _headers(call: Call) -> Iterator[Field]:
-    return (f for f in call.headers if f.name.lower() not in _SAID_ELSEWHERE)
+    return (f for f in call.headers if f.name.lower() not in SAID_ELSEWHERE)
