@@ -85,6 +85,16 @@ JSON_OF = f"{GET}/responses/200/content"
 
 LINT = [
     (
+        document({"/{x:1}": op(parameters=[param("x:1", "path")])}),
+        "path-parameter-name /paths/~1{x:1} 'x:1' is no plain name",
+    ),
+    (
+        document(
+            schemas={"A": {"type": "object", "properties": {"X-By": {}, "XBy": {}, "xBy": {}}}}
+        ),
+        "same-property-name /components/schemas/A the properties 'X-By' and 'XBy' have one name in Python",
+    ),
+    (
         document({"/a": op(), "/b": op()}),
         "duplicate-operation-id /paths/~1b/get GET /a has the operationId 'getA' too",
     ),

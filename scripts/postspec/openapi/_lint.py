@@ -91,12 +91,23 @@ def _same_python_names(document: Document) -> Iterator[Hit]:
         names: dict[tuple[str, str], set[str]] = defaultdict(set)
         for _, parameter in walk.parameters(node):
             name, place = str(parameter.get("name")), str(parameter.get("in"))
-            # The generator tells names apart by case, once their words alone do not.
-            names[place, re.sub(r"\W+", "", name)].add(name)
+            names[place, _letters(name)].add(name)
         for same in names.values():
             if len(same) > 1:
                 message = f"the parameters {_quoted(same)} have one name in Python"
                 yield node.pointer, node.label, message
+
+
+def _letters(name: str) -> str:
+    # Where words alone do not tell two names apart, the generator keeps case and drops other signs.
+    return re.sub(r"\W+", "", name)
+
+
+def _path_parameter_names(document: Document) -> Iterator[Hit]:
+    for path in walk.mapping(document.get("paths")):
+        for name in re.findall(r"\{([^{}]*)\}", path):
+            if not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", name):
+                yield walk.pointer("", "paths", path), path, f"{name!r} is no plain name"
 
 
 def _duplicate_parameters(document: Document) -> Iterator[Hit]:
@@ -268,6 +279,16 @@ def _inline_objects(document: Document) -> Iterator[Hit]:
             yield at, "", "the object has no name"
 
 
+def _same_property_names(document: Document) -> Iterator[Hit]:
+    for at, schema in _objects(document):
+        names: dict[str, set[str]] = defaultdict(set)
+        for name in walk.mapping(schema.get("properties")):
+            names[_letters(name)].add(name)
+        for same in names.values():
+            if len(same) > 1:
+                yield at, "", f"the properties {_quoted(same)} have one name in Python"
+
+
 def _same_class_names(document: Document) -> Iterator[Hit]:
     names: dict[str, list[str]] = defaultdict(list)
     components = walk.mapping(document.get("components"))
@@ -353,6 +374,7 @@ _LOOKS: dict[str, Callable[[Document], Iterator[Hit]]] = {
     "duplicate-parameter": _duplicate_parameters,
     "duplicate-tag": _duplicate_tags,
     "same-parameter-name": _same_python_names,
+    "path-parameter-name": _path_parameter_names,
     "path-item-reference": _references_to_items,
     "operation-server": _own_servers,
     "unknown-security-scheme": _security_names,
@@ -367,6 +389,7 @@ _LOOKS: dict[str, Callable[[Document], Iterator[Hit]]] = {
     "default-of-another-type": _defaults,
     "untagged-variant": _untagged_variants,
     "object-without-name": _inline_objects,
+    "same-property-name": _same_property_names,
     "same-class-name": _same_class_names,
     "reference": _references,
     "variable-left": _template_variables,

@@ -17,9 +17,9 @@ class Rule:
 
 
 _INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
-_DROPPED = "generated clients drop every model around it, and type what uses them as anything"
-_NOT_MADE = "generated clients have no such operation"
-_ONE_KEPT = "generated clients keep the later one only"
+_DROPPED = "openapi-python-client drops every model around it, and types what uses them as anything"
+_NOT_MADE = "openapi-python-client makes no such operation"
+_ONE_KEPT = "openapi-python-client keeps the later one only"
 _REFUSED = "tools may refuse the document"
 _NOT_APPLIED = "the overlay is not applied"
 _LEFT_OUT = "the action is left out"
@@ -36,23 +36,26 @@ RULES: dict[str, Rule] = {
     ),
     # lint
     "duplicate-operation-id": Rule(_ERROR, _ONE_KEPT, "rename one of the requests"),
-    "same-module-name": Rule(_ERROR, _ONE_KEPT, "rename one of the requests"),
+    "same-module-name": Rule(_WARNING, _ONE_KEPT, "rename one of the requests"),
     "ambiguous-path": Rule(
         _ERROR, "which one is meant is left to chance", "use one name for the path variable"
     ),
     "path-parameter": Rule(_ERROR, _NOT_MADE, "declare exactly those in the path"),
     "duplicate-parameter": Rule(_ERROR, "one of them is lost", "drop one"),
     "duplicate-tag": Rule(_ERROR, _REFUSED, "drop one"),
-    "same-parameter-name": Rule(_ERROR, _NOT_MADE, "rename one of them"),
-    "path-item-reference": Rule(_ERROR, _NOT_MADE, "write the path item in place"),
+    "same-parameter-name": Rule(_WARNING, _NOT_MADE, "rename one of them"),
+    "path-parameter-name": Rule(
+        _WARNING, _NOT_MADE, "name the path variable with letters, digits, - and _ only"
+    ),
+    "path-item-reference": Rule(_WARNING, _NOT_MADE, "write the path item in place"),
     "operation-server": Rule(
         _INFO,
-        "generated clients know one base URL",
+        "openapi-python-client knows one base URL",
         "give the client that server's URL for these calls",
     ),
     "unknown-security-scheme": Rule(_ERROR, "nobody can authenticate", "declare it"),
     "parameter-form": Rule(
-        _WARNING, "generated clients leave it out or send it in another form", _IN_OVERLAY
+        _WARNING, "openapi-python-client leaves it out or sends it in another form", _IN_OVERLAY
     ),
     "ignored-header": Rule(
         _WARNING,
@@ -61,18 +64,20 @@ RULES: dict[str, Rule] = {
     ),
     "unknown-media-type": Rule(
         _INFO,
-        "generated clients need to be told how to treat it",
+        "openapi-python-client needs to be told how to treat it",
         "map it in the generator's configuration",
     ),
-    "media-type-without-schema": Rule(_ERROR, _NOT_MADE, "give it a schema"),
-    "json-not-first": Rule(_WARNING, "generated clients know the first one only", "put JSON first"),
-    "boolean-schema": Rule(_ERROR, "no client can be generated", _IN_OVERLAY),
-    "array-without-items": Rule(_ERROR, _DROPPED, "state its items in the overlay"),
-    "mixed-enum": Rule(_ERROR, _DROPPED, "use `oneOf`, one type each"),
-    "default-of-another-type": Rule(_ERROR, _DROPPED, "correct the default"),
+    "media-type-without-schema": Rule(_WARNING, _NOT_MADE, "give it a schema"),
+    "json-not-first": Rule(
+        _WARNING, "openapi-python-client knows the first one only", "put JSON first"
+    ),
+    "boolean-schema": Rule(_WARNING, "openapi-python-client makes no client at all", _IN_OVERLAY),
+    "array-without-items": Rule(_WARNING, _DROPPED, "state its items in the overlay"),
+    "mixed-enum": Rule(_WARNING, _DROPPED, "use `oneOf`, one type each"),
+    "default-of-another-type": Rule(_WARNING, _DROPPED, "correct the default"),
     "untagged-variant": Rule(
         _WARNING,
-        "generated clients ignore the discriminator and take the first case that fits",
+        "openapi-python-client ignores the discriminator and takes the first case that fits",
         "require the property in the case, with a `const`",
     ),
     "object-without-name": Rule(
@@ -80,7 +85,8 @@ RULES: dict[str, Rule] = {
         "its class gets a name from where it stands, which may collide and then is lost",
         "put it under components/schemas and refer to it",
     ),
-    "same-class-name": Rule(_ERROR, _DROPPED, "rename one of them"),
+    "same-property-name": Rule(_WARNING, _DROPPED, "nothing, if the API means both"),
+    "same-class-name": Rule(_WARNING, _DROPPED, "rename one of them"),
     "reference": Rule(_ERROR, _DROPPED, "refer to `#/components/…` only"),
     "variable-left": Rule(
         _ERROR, "clients send the braces", "give the variable a value in an environment"
