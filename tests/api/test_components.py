@@ -74,6 +74,33 @@ def test_equal_objects_are_one_and_speak_for_all(postman: Postman) -> None:
     assert len(done.schema("Agent").provenance.pointers) == 2
 
 
+def test_a_thing_of_its_own_names_what_others_have_too(postman: Postman) -> None:
+    """What belongs to another thing, or is one of a list, takes the name of the thing itself."""
+    done = postman.convert(
+        get(postman, "/queues/:id/last-agent", {"id": 1}),
+        get(postman, "/agents", [{"id": 1}]),
+        get(postman, "/tasks/:id", {"assignee": {"id": 1}}),
+    )
+    assert names(done) == ["Agent", "Task"]
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "expected"),
+    [
+        ("POST", "/agents", "Agent"),
+        ("PUT", "/agents/:id", "Agent"),
+        ("DELETE", "/agents/:id", "RunItResponse"),
+        ("POST", "/agents/:id/login", "RunItResponse"),
+        ("GET", "/agents/:id/login", "AgentLogin"),
+    ],
+)
+def test_what_an_action_answers(postman: Postman, method: str, path: str, expected: str) -> None:
+    """Creating and changing answer with the thing; deleting it and doing something to it do not."""
+    saved = postman.saved({"a": 1})
+    done = postman.convert(postman.request(method, "{{base}}" + path, "Run it", response=[saved]))
+    assert names(done) == [expected]
+
+
 def test_objects_that_differ_by_what_was_not_seen_are_one(postman: Postman) -> None:
     """A null here and an empty list there are filled in from the place where more was seen."""
     full = {"id": 1, "team": {"name": "a"}, "skills": ["x"]}

@@ -136,7 +136,7 @@ def response_claim(operation: Operation, response: Response, root: Schema) -> tu
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
     fallback = (f"{title}Response", f"{title}Response{response.status}")
-    things, is_many = _resource(operation)
+    things, is_many, strength = _resource(operation)
     if response.status >= 400:
         area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
         return _output(("Error", f"{area}Error", f"{title}Error"), 6, response, title), ""
@@ -146,11 +146,11 @@ def response_claim(operation: Operation, response: Response, root: Schema) -> tu
         return _output(fallback, 4, response, title, base=_thing(operation)), ""
     if root.array is not None:
         items = tuple(f"{name}Item" for name in (*things, *fallback))
-        return _output((*things, *items), 1, response, title), ""
+        return _output((*things, *items), strength + 1, response, title), ""
     if is_many and _lists(root):
         lists = tuple(f"{thing}List" for thing in things)
         return _output((*lists, *fallback), 0, response, title), things[0]
-    return _output((*things, *fallback), 0, response, title), ""
+    return _output((*things, *fallback), strength, response, title), ""
 
 
 def _output(
@@ -180,24 +180,26 @@ def _lists(root: Schema) -> bool:
     return any(s.array and s.array.items.object for _, s in root.object.properties)
 
 
-def _resource(operation: Operation) -> tuple[tuple[str, ...], bool]:
-    """Give the names of the thing at a path, and whether the path is one of many such things.
+def _resource(operation: Operation) -> tuple[tuple[str, ...], bool, int]:
+    """Give the names of the thing at a path, whether it is many such things, and how strong they are.
 
-    None for a path that ends in an action: `/agents/{id}/login`.
+    A thing of its own is stronger than one that belongs to another. None for a path that ends in
+    an action, `/agents/{id}/login`, and for DELETE, which answers about the thing.
     """
     parts = [p for p in operation.path.split("/") if p]
     literals = [(i, p) for i, p in enumerate(parts) if "{" not in p and split_words(p)]
-    if not literals or operation.path[:1] != "/":
-        return (), False
+    if not literals or operation.path[:1] != "/" or operation.method is Method.DELETE:
+        return (), False, 0
     at, last = literals[-1]
     ends_in_slot = at < len(parts) - 1
     words = split_words(last)
     is_collection = is_plural(words[-1])
     is_read = operation.method in (Method.GET, Method.HEAD)
     if not (is_read or ends_in_slot or is_collection):
-        return (), False
+        return (), False, 0
     name = noun(last)
     above = noun(literals[-2][1]) if len(literals) > 1 else ""
     is_below_one = at > 0 and "{" in parts[at - 1]
     names = [f"{above}{name}", name] if above and is_below_one else [name, f"{above}{name}"]
-    return _distinct(names), is_read and is_collection and not ends_in_slot
+    strength = 0 if ends_in_slot and not is_below_one else 1 + 2 * is_below_one
+    return _distinct(names), is_read and is_collection and not ends_in_slot, strength
