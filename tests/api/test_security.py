@@ -27,6 +27,7 @@ def auth(kind: str, **values: str) -> Json:
         (auth("jwt"), "bearer", "http", "bearer", []),
         (auth("apikey", key="X-Key"), "apiKey_X-Key", "apiKey", "header", []),
         ({"type": "apikey", "apikey": [{"key": "key", "value": "k"}, {"key": "in", "value": "query"}]}, "apiKey_k_query", "apiKey", "query", []),
+        ({"type": "apikey", "apikey": [{"key": "key", "value": "k"}, {"key": "in", "value": "{{y}}"}]}, "apiKey_k", "apiKey", "header", []),
         (auth("apikey"), "apiKey_X-API-Key", "apiKey", "header", ["auth-incomplete"]),
         (auth("oauth1"), "oauth1", "http", "oauth", ["auth-nearest"]),
         (auth("hawk"), "hawk", "http", "hawk", ["auth-nearest"]),

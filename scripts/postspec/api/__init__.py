@@ -32,7 +32,7 @@ from postspec.api._model import (
     Tag,
     Variants,
 )
-from postspec.api._rules import RULES, Rule
+from postspec.api._rules import RULES
 
 __all__ = [
     "RULES",
@@ -55,7 +55,6 @@ __all__ = [
     "RequestBody",
     "Response",
     "ResponseHeader",
-    "Rule",
     "Schema",
     "SecurityScheme",
     "Server",

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from postspec.findings import Finding, Place, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What a rule's findings have in common: how much they matter, what was done, what helps."""
-
-    severity: Severity
-    effect: str
-    fix: str
-
+from postspec.findings import Finding, Place, Rule, Severity, found
 
 _INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
 
 #: Rule name → what its findings say beside their message.
 RULES: dict[str, Rule] = {
     "unknown-method": Rule(
-        _ERROR,
+        _WARNING,
         "the request is not in the document",
         "use one of the methods an OpenAPI document can hold: "
         "GET, PUT, POST, DELETE, OPTIONS, HEAD, PATCH, TRACE",
     ),
     "no-url": Rule(
-        _ERROR, "the request is not in the document", "give the request a URL, or delete it"
+        _WARNING, "the request is not in the document", "give the request a URL, or delete it"
     ),
     "unusable-url": Rule(
-        _ERROR, "the request is not in the document", "write the URL as scheme://host/path"
+        _WARNING, "the request is not in the document", "write the URL as scheme://host/path"
     ),
     "no-host": Rule(
         _INFO, "the path is served by the document's servers", "begin the URL with a host variable"
@@ -81,7 +69,9 @@ RULES: dict[str, Rule] = {
         _WARNING, "the response is kept as a text example", "save the response again"
     ),
     "response-without-status": Rule(
-        _ERROR, "the saved response is not in the document", "give the saved response a status code"
+        _WARNING,
+        "the saved response is not in the document",
+        "give the saved response a status code",
     ),
     "response-status-guessed": Rule(
         _WARNING, "the response stands under that code", "give the saved response a code"
@@ -113,13 +103,4 @@ def finding(
     rule: str, message: str, *, file: str = "", pointer: str = "", subject: str = ""
 ) -> Finding:
     """Give a finding of one of `RULES`."""
-    row = RULES[rule]
-    return Finding(
-        rule=rule,
-        severity=row.severity,
-        message=message,
-        place=Place(file=file, pointer=pointer),
-        subject=subject,
-        effect=row.effect,
-        fix=row.fix,
-    )
+    return found(RULES, rule, message, Place(file=file, pointer=pointer), subject=subject)

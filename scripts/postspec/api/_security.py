@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 from urllib.parse import urlsplit
 
 from postspec.api._calls import Call, Credential
@@ -148,14 +149,16 @@ def _from_header(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Fi
     return _key_scheme("Authorization", "header", at), findings
 
 
-def _key_scheme(parameter: str, place: str, provenance: Provenance) -> SecurityScheme:
+def _key_scheme(
+    parameter: str, place: Literal["query", "header"], provenance: Provenance
+) -> SecurityScheme:
     plain = re.sub(r"[^A-Za-z0-9._-]+", "_", parameter).strip("_") or "key"
     suffix = "" if place == "header" else f"_{place}"
     return SecurityScheme(
         name=f"apiKey_{plain}{suffix}",
         type="apiKey",
         parameter=parameter,
-        place="query" if place == "query" else "header",
+        place=place,
         provenance=provenance,
     )
 
@@ -164,7 +167,7 @@ def _api_key(
     credential: Credential, call: Call, file: str, at: Provenance
 ) -> tuple[SecurityScheme, tuple[Finding, ...]]:
     name = without_braces(call.scope.fill(credential.get("key"))).strip()
-    place = credential.get("in").strip().lower() or "header"
+    place = "query" if credential.get("in").strip().lower() == "query" else "header"
     if name:
         return _key_scheme(name, place, at), ()
     message = "the API key has no name"
