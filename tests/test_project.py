@@ -55,7 +55,7 @@ def test_a_wrong_setting_is_named_with_its_line(
     position = finding.place.position
     assert finding.rule == rule
     assert (position and position.line, position and position.column) == (line, column)
-    assert fix in finding.fix
+    assert fix in f"{finding.message} {finding.fix}"
 
 
 def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:

@@ -13,9 +13,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from postspec.findings import Finding, Place, Position, Severity
+from postspec.findings import Finding, Place, Position, Rule, Severity, found
 
 FILE_NAME = "postspec.toml"
+
+
+_NOTHING_RUN = "nothing was run"
+
+#: Rule name → what its findings say beside their message.
+RULES: dict[str, Rule] = {
+    "settings-unreadable": Rule(
+        Severity.ERROR,
+        _NOTHING_RUN,
+        f"run in a folder with a {FILE_NAME}, or name one with --project",
+    ),
+    "settings-not-toml": Rule(Severity.ERROR, _NOTHING_RUN, "correct the line shown"),
+    "setting-unknown-table": Rule(Severity.ERROR, _NOTHING_RUN),
+    "setting-unknown-key": Rule(Severity.ERROR, _NOTHING_RUN),
+    "setting-wrong-type": Rule(Severity.ERROR, _NOTHING_RUN, "give it a value of that kind"),
+}
 
 
 class ProjectError(Exception):
@@ -178,14 +194,9 @@ def _problems(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[Findi
             if known is None:
                 yield _unknown(name, text, "key", key, table, _KEYS[table])
             elif not known[0](value):
-                yield Finding(
-                    rule="setting-wrong-type",
-                    severity=Severity.ERROR,
-                    message=f"`{key}` in [{table}] must be {known[1]}",
-                    place=Place(file=name, position=_position(text, table, key)),
-                    effect="nothing was run",
-                    fix=f"give `{key}` {known[1]}",
-                )
+                message = f"`{key}` in [{table}] must be {known[1]}"
+                place = Place(file=name, position=_position(text, table, key))
+                yield found(RULES, "setting-wrong-type", message, place)
 
 
 def _unknown(
@@ -194,14 +205,10 @@ def _unknown(
     near = difflib.get_close_matches(word, known, n=1)
     choices = ", ".join(known)
     where = f" in [{table}]" if table else ""
-    return Finding(
-        rule=f"setting-unknown-{kind}",
-        severity=Severity.ERROR,
-        message=f"unknown {kind} `{word}`{where}",
-        place=Place(file=name, position=_position(text, table or word, word if table else "")),
-        effect="nothing was run",
-        fix=f"did you mean `{near[0]}`?" if near else f"known here: {choices}",
-    )
+    message = f"unknown {kind} `{word}`{where}"
+    place = Place(file=name, position=_position(text, table or word, word if table else ""))
+    fix = f"did you mean `{near[0]}`?" if near else f"known here: {choices}"
+    return found(RULES, f"setting-unknown-{kind}", message, place, fix=fix)
 
 
 def _position(text: str, table: str, key: str) -> Position | None:
@@ -227,33 +234,21 @@ def _position(text: str, table: str, key: str) -> Position | None:
 
 def _unreadable(name: str, error: OSError | UnicodeDecodeError) -> Finding:
     reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-    return Finding(
-        rule="settings-unreadable",
-        severity=Severity.ERROR,
-        message=f"the settings cannot be read: {reason}",
-        place=Place(file=name),
-        effect="nothing was run",
-        fix=f"run in a folder with a {FILE_NAME}, or name one with --project",
-    )
+    message = f"the settings cannot be read: {reason}"
+    return found(RULES, "settings-unreadable", message, Place(file=name))
 
 
 def _not_toml(name: str, text: str, error: tomllib.TOMLDecodeError) -> Finding:
-    found = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
+    match = re.search(r"\(at line (\d+), column (\d+)\)", str(error))
     position = None
-    if found:
-        line, column = int(found[1]), int(found[2])
+    if match:
+        line, column = int(match[1]), int(match[2])
         lines = text.splitlines()
         position = Position(
             line=line, column=column, text=lines[line - 1] if line <= len(lines) else ""
         )
-    return Finding(
-        rule="settings-not-toml",
-        severity=Severity.ERROR,
-        message=f"not TOML: {str(error).partition(' (at ')[0]}",
-        place=Place(file=name, position=position),
-        effect="nothing was run",
-        fix="correct the line shown",
-    )
+    message = f"not TOML: {str(error).partition(' (at ')[0]}"
+    return found(RULES, "settings-not-toml", message, Place(file=name, position=position))
 
 
 def _shown(path: Path) -> str:

@@ -72,11 +72,7 @@ def project_of(options: argparse.Namespace) -> Project:
     """Give the settings the user named, or the nearest ones."""
     path = options.project or find_project(Path.cwd())
     if path is None:
-        raise cannot_run(
-            "settings-missing",
-            f"no {FILE_NAME} in this folder or above",
-            fix=f"run in a project, or name its {FILE_NAME} with --project",
-        )
+        raise cannot_run("settings-missing", f"no {FILE_NAME} in this folder or above")
     return load_project(path)
 
 

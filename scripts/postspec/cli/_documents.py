@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from postspec.cli._errors import CannotRun
-from postspec.findings import Finding, Place, Position, Severity
+from postspec.cli._errors import CannotRun, cannot_run
+from postspec.findings import Position
 
 if TYPE_CHECKING:
     from postspec.openapi import Document, DocumentError
@@ -30,18 +30,11 @@ def complaining() -> Iterator[None]:
     try:
         yield
     except DocumentError as error:
-        raise CannotRun(_finding(error)) from error
+        raise _refused(error) from error
 
 
-def _finding(error: DocumentError) -> Finding:
+def _refused(error: DocumentError) -> CannotRun:
     position = None
     if error.line is not None:
         position = Position(line=error.line, column=error.column or 1)
-    return Finding(
-        rule="document-unreadable",
-        severity=Severity.ERROR,
-        message=error.problem,
-        place=Place(file=error.file, position=position),
-        effect="nothing was done",
-        fix="name an OpenAPI 3 document, or make one with `postspec convert`",
-    )
+    return cannot_run("document-unreadable", error.problem, file=error.file, position=position)

@@ -6,7 +6,47 @@ Exception
 
 from __future__ import annotations
 
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place, Position, Rule, Severity, found
+
+_NOTHING_WRITTEN = "nothing was written"
+
+#: Rule name → what its findings say beside their message.
+RULES: dict[str, Rule] = {
+    "settings-missing": Rule(
+        Severity.ERROR,
+        _NOTHING_WRITTEN,
+        "run in a project, or name its postspec.toml with --project",
+    ),
+    "source-missing": Rule(
+        Severity.ERROR,
+        _NOTHING_WRITTEN,
+        "name one, or set `source` in [fetch] of postspec.toml",
+    ),
+    "file-unreadable": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "name a file that exists and can be read"
+    ),
+    "file-unwritable": Rule(Severity.ERROR, _NOTHING_WRITTEN, "name a place that can be written"),
+    "document-unreadable": Rule(
+        Severity.ERROR,
+        _NOTHING_WRITTEN,
+        "name an OpenAPI 3 document, or make one with `postspec convert`",
+    ),
+    "derived-file-stale": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "run the command without --check and commit the result"
+    ),
+    "client-not-generated": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "name a folder that is empty or holds a generated client"
+    ),
+    "stub-cannot-listen": Rule(
+        Severity.ERROR, "nothing is served", "choose another port with --port"
+    ),
+    "reports-missing": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "run the stages with --report, then name the folder"
+    ),
+    "report-unreadable": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "run the stages again, with --report"
+    ),
+}
 
 
 class CannotRun(Exception):  # noqa: N818 - it says what happened
@@ -17,15 +57,8 @@ class CannotRun(Exception):  # noqa: N818 - it says what happened
         self.findings = findings
 
 
-def cannot_run(rule: str, message: str, *, file: str = "", fix: str = "") -> CannotRun:
-    """Give the exception for one problem that is nowhere inside a file."""
-    return CannotRun(
-        Finding(
-            rule=rule,
-            severity=Severity.ERROR,
-            message=message,
-            place=Place(file=file),
-            effect="nothing was written",
-            fix=fix,
-        )
-    )
+def cannot_run(
+    rule: str, message: str, *, file: str = "", position: Position | None = None
+) -> CannotRun:
+    """Give the exception for one problem of a rule."""
+    return CannotRun(found(RULES, rule, message, Place(file=file, position=position)))

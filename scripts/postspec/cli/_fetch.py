@@ -54,11 +54,7 @@ def run(options: argparse.Namespace) -> int:
     project = project_of(options)
     source = options.source or project.source
     if not source:
-        raise cannot_run(
-            "source-missing",
-            "no source to fetch from",
-            fix="name one, or set `source` in [fetch] of postspec.toml",
-        )
+        raise cannot_run("source-missing", "no source to fetch from")
     fetched = _fetch(source)
     print_findings(_placed(fetched), options)
     files = _files(project, fetched)

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from postspec.cli._console import shown
-from postspec.cli._errors import cannot_run
-from postspec.findings import Finding, Place, Severity
+from postspec.cli._errors import RULES, cannot_run
+from postspec.findings import Finding, Place, found
 
 _MOST_DIFF_LINES = 40
 
@@ -23,10 +23,7 @@ def read_bytes(path: Path, what: str) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise cannot_run(
-            "file-unreadable",
-            f"the {what} cannot be read: {error.strerror}",
-            file=shown(path),
-            fix="name a file that exists and can be read",
+            "file-unreadable", f"the {what} cannot be read: {error.strerror}", file=shown(path)
         ) from error
 
 
@@ -69,16 +66,8 @@ def stale(path: Path, text: str, command: str) -> tuple[Finding, ...]:
     if now == text:
         return ()
     changed = "it is not there" if now is None else _difference(now, text)
-    return (
-        Finding(
-            rule="derived-file-stale",
-            severity=Severity.ERROR,
-            message=f"not what `{command}` makes: {changed}",
-            place=Place(file=shown(path)),
-            effect="nothing was written",
-            fix=f"run `{command}` and commit the result",
-        ),
-    )
+    message = f"not what `{command}` makes: {changed}"
+    return (found(RULES, "derived-file-stale", message, Place(file=shown(path))),)
 
 
 def difference(path: Path, text: str) -> str:
@@ -98,9 +87,4 @@ def _difference(now: str, text: str) -> str:
 
 
 def _unwritable(path: Path, error: OSError) -> Exception:
-    return cannot_run(
-        "file-unwritable",
-        f"cannot be written: {error.strerror}",
-        file=shown(path),
-        fix="name a place that can be written",
-    )
+    return cannot_run("file-unwritable", f"cannot be written: {error.strerror}", file=shown(path))

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from postspec import __version__
-from postspec.cli import _convert, _diff, _fetch, _generate, _report, _stub
+from postspec.cli import _convert, _diff, _fetch, _generate, _report, _rules, _stub
 from postspec.cli._console import ExitCode, print_findings
 from postspec.cli._errors import CannotRun
 from postspec.project import ProjectError
 
-_STAGES = (_fetch, _convert, _generate, _stub, _diff, _report)
+_STAGES = (_fetch, _convert, _generate, _stub, _diff, _report, _rules)
 
 #: Set to show the traceback of a mistake of our own.
 TRACEBACK_VARIABLE = "POSTSPEC_TRACEBACK"

@@ -31,21 +31,11 @@ def run(options: argparse.Namespace) -> int:
     """Print the summary; exit 1 when a contract test failed or a request was lost."""
     folder: Path = options.folder
     if not folder.is_dir():
-        raise cannot_run(
-            "reports-missing",
-            "no such folder",
-            file=shown(folder),
-            fix="run the stages with --report",
-        )
+        raise cannot_run("reports-missing", "no such folder", file=shown(folder))
     stages = _stages(folder)
     tests = _tests(folder)
     if not stages and not tests:
-        raise cannot_run(
-            "reports-missing",
-            "no report in it",
-            file=shown(folder),
-            fix="run the stages with --report",
-        )
+        raise cannot_run("reports-missing", "no report in it", file=shown(folder))
     rows = [*_rows(stages), *_test_rows(tests)]
     width = max(len(name) for name, _ in rows)
     for name, value in rows:

@@ -54,7 +54,5 @@ def run(options: argparse.Namespace) -> int:
                 ready=ready,
             )
     except StubError as error:
-        raise cannot_run(
-            "stub-cannot-listen", str(error), fix="choose another with --port"
-        ) from error
+        raise cannot_run("stub-cannot-listen", str(error)) from error
     return ExitCode.CLEAN

@@ -12,8 +12,10 @@ from postspec.client._errors import (
 )
 from postspec.client._generate import generate_client
 from postspec.client._model import Generated
+from postspec.client._rules import RULES
 
 __all__ = [
+    "RULES",
     "ClientError",
     "ClientRejectedError",
     "Generated",

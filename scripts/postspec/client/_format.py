@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from postspec.client._errors import ClientRejectedError
-from postspec.findings import Finding, Severity
+from postspec.client._rules import RULES
+from postspec.findings import Finding, Place, found
 
 #: Isolated from any configuration around, and without a cache left behind.
 _COMMANDS = (
@@ -51,10 +52,5 @@ def format_python(files: Mapping[str, str], package: str) -> dict[str, str]:
 
 
 def _finding(said: str) -> Finding:
-    return Finding(
-        rule="client-not-python",
-        severity=Severity.ERROR,
-        message=f"a generated file is not valid Python: {' '.join(said.split())[:300]}",
-        effect="no client was generated",
-        fix="look for an unusual name or text at the operation or schema the file is made from",
-    )
+    message = f"a generated file is not valid Python: {' '.join(said.split())[:300]}"
+    return found(RULES, "client-not-python", message, Place())

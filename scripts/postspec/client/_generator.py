@@ -21,7 +21,8 @@ from postspec.client._errors import ClientRejectedError, GeneratorMismatchError
 from postspec.client._names import LONGEST, class_name, identifier, shorten
 from postspec.client._plan import ServicePlan, Target
 from postspec.client._prepare import Prepared
-from postspec.findings import Finding, Place, Severity
+from postspec.client._rules import RULES
+from postspec.findings import Finding, Place, found
 from postspec.openapi import Document
 
 if TYPE_CHECKING:
@@ -281,14 +282,12 @@ def _lost_modules(
 
 
 def _lost(document: Document, target: Target) -> Finding:
-    return Finding(
-        rule="client-operation-lost",
-        severity=Severity.ERROR,
-        message="the generator made no endpoint module of this operation and did not say why",
-        place=Place(file=document.file, pointer=target.operation.pointer),
+    return found(
+        RULES,
+        "client-operation-lost",
+        "the generator made no endpoint module of this operation and did not say why",
+        Place(file=document.file, pointer=target.operation.pointer),
         subject=target.operation.label,
-        effect="no client was generated",
-        fix="look for a second operation with the same name, or a construct the generator skips",
     )
 
 
@@ -296,14 +295,12 @@ def _finding(document: Document, error: GeneratorError, targets: Iterable[Target
     """Say what the generator said, without its object addresses, at the operation or schema."""
     subject, pointer = _place(document, error.header, targets)
     text = _OBJECT_REPR.sub("…", " ".join(f"{error.header} {error.detail or ''}".split()))
-    return Finding(
-        rule="client-generator-warning",
-        severity=Severity.ERROR,
-        message=f"openapi-python-client: {text[:400]}",
-        place=Place(file=document.file, pointer=pointer),
+    return found(
+        RULES,
+        "client-generator-warning",
+        f"openapi-python-client: {text[:400]}",
+        Place(file=document.file, pointer=pointer),
         subject=subject,
-        effect="no client was generated, since a part of it would be missing",
-        fix="say the same in another way in the document or its overlay",
     )
 
 

@@ -13,8 +13,9 @@ from typing import Any, Literal
 
 from postspec.client._names import distinct, identifier
 from postspec.client._plan import ServicePlan, Target
+from postspec.client._rules import RULES
 from postspec.client._schemas import SchemaWriter
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place, found
 from postspec.openapi import Document, MediaType, Parameter, Response
 
 Kind = Literal["json", "form", "multipart", "text", "bytes"]
@@ -136,14 +137,12 @@ def _undeclared(path: str, renamed: Mapping[str, str]) -> bool:
 
 
 def _path_finding(target: Target, file: str) -> Finding:
-    return Finding(
-        rule="client-path-unusable",
-        severity=Severity.ERROR,
-        message="the braces of the path are not exactly its path parameters, each once",
-        place=Place(file=file, pointer=target.operation.pointer),
+    return found(
+        RULES,
+        "client-path-unusable",
+        "the braces of the path are not exactly its path parameters, each once",
+        Place(file=file, pointer=target.operation.pointer),
         subject=target.operation.label,
-        effect="no client was generated",
-        fix="declare a path parameter for every name in braces, and use no name twice",
     )
 
 
@@ -153,13 +152,12 @@ def _others(service: ServicePlan) -> int:
 
 def _servers_finding(service: ServicePlan, file: str) -> Finding:
     first = next(target.operation for target in service.targets if target.operation.servers)
-    return Finding(
-        rule="client-server-ignored",
-        severity=Severity.INFO,
-        message=f"operations with servers of their own: {_others(service)}",
-        place=Place(file=file, pointer=first.pointer),
+    return found(
+        RULES,
+        "client-server-ignored",
+        f"operations with servers of their own: {_others(service)}",
+        Place(file=file, pointer=first.pointer),
         subject=service.tag,
-        effect="the client sends them to its own base URL",
         fix=f"call them by client.with_options(base_url=...).{service.attribute}",
     )
 

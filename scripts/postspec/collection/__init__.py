@@ -24,8 +24,10 @@ from postspec.collection._model import (
     Variable,
 )
 from postspec.collection._read import read_collection, read_environment
+from postspec.collection._rules import RULES
 
 __all__ = [
+    "RULES",
     "Auth",
     "Body",
     "BodyMode",

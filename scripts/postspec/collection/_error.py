@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from postspec.findings import Finding, Place, Position, Severity
+from postspec.collection._rules import RULES
+from postspec.findings import Finding, Place, Position, found
 
 
 class CollectionError(ValueError):
@@ -52,6 +53,4 @@ def refusal(
 ) -> CollectionError:
     """Give the error for a file that cannot be read."""
     place = Place(file=file, pointer=pointer, position=position)
-    return CollectionError(
-        Finding(rule=rule, severity=Severity.ERROR, message=message, place=place, fix=fix)
-    )
+    return CollectionError(found(RULES, rule, message, place, fix=fix))

@@ -5,7 +5,7 @@ source names. Writes no file.
 """
 
 from postspec.fetch._changes import summarise_changes
-from postspec.fetch._error import FetchError
+from postspec.fetch._error import RULES, FetchError
 from postspec.fetch._fetch import Fetched, fetch
 
-__all__ = ["FetchError", "Fetched", "fetch", "summarise_changes"]
+__all__ = ["RULES", "FetchError", "Fetched", "fetch", "summarise_changes"]

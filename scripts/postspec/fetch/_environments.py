@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from postspec.fetch._canonical import masked_text, parse_json
-from postspec.fetch._error import FetchError
+from postspec.fetch._error import RULES, FetchError
 from postspec.fetch._page import clean_ids
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place, found
 
 #: What a page's list of environments has for "none".
 _NO_ENVIRONMENT = "0"
@@ -76,14 +76,8 @@ def _named(name: object, uid: str, values: list[object]) -> Iterator[tuple[str, 
 
 
 def _missing(name: str, cause: Finding, shown: str) -> Finding:
-    return Finding(
-        rule="fetch-environment-missing",
-        severity=Severity.WARNING,
-        message=f"the environment {name[:80]!r} cannot be had: {cause.message}",
-        place=Place(file=shown),
-        effect="the collection is fetched without it",
-        fix=cause.fix,
-    )
+    message = f"the environment {name[:80]!r} cannot be had: {cause.message}"
+    return found(RULES, "fetch-environment-missing", message, Place(file=shown), fix=cause.fix)
 
 
 def _values_of(collection_text: str, filled_in: bytes) -> list[object]:

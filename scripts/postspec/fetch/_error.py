@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from postspec.findings import Finding, Place, Severity
+from postspec.findings import Finding, Place, Rule, Severity, found
 
-#: rule → what to do about it, where no better advice is at hand.
-FIXES: dict[str, str] = {
+#: Rule name → what to do about it, where no better advice is at hand.
+_FIXES: dict[str, str] = {
     "fetch-source-unknown": (
         "give the address of a published documentation page, a Postman API address or uid"
         " (OWNER-UUID), or a file"
@@ -26,6 +26,16 @@ FIXES: dict[str, str] = {
 }
 
 
+#: Every rule of this room: what keeps a source from being fetched, and what is fetched without.
+RULES: dict[str, Rule] = {
+    name: Rule(Severity.ERROR, "nothing was fetched", fix) for name, fix in _FIXES.items()
+} | {
+    "fetch-environment-missing": Rule(
+        Severity.WARNING, "the collection is fetched without the environment"
+    ),
+}
+
+
 class FetchError(Exception):
     """A source from which no collection could be had.
 
@@ -42,13 +52,4 @@ class FetchError(Exception):
 
 def failure(rule: str, message: str, *, source: str, fix: str = "") -> FetchError:
     """Give the error for a source; `source` is as it may be shown."""
-    return FetchError(
-        Finding(
-            rule=rule,
-            severity=Severity.ERROR,
-            message=message,
-            place=Place(file=source),
-            effect="nothing was fetched",
-            fix=fix or FIXES[rule],
-        )
-    )
+    return FetchError(found(RULES, rule, message, Place(file=source), fix=fix))

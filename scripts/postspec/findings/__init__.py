@@ -15,6 +15,7 @@ from postspec.findings._finding import (
     sort_key,
 )
 from postspec.findings._json import render_json
+from postspec.findings._rule import Rule, Rules, found
 from postspec.findings._text import render_text
 
 __all__ = [
@@ -22,8 +23,11 @@ __all__ = [
     "Locator",
     "Place",
     "Position",
+    "Rule",
+    "Rules",
     "Severity",
     "counts_by_rule",
+    "found",
     "located",
     "reaches",
     "render_json",

@@ -9,7 +9,11 @@ from dataclasses import dataclass, field, replace
 
 
 class Severity(enum.StrEnum):
-    """How much a finding matters: `error` loses something, `warning` guesses, `info` explains."""
+    """How much a finding matters.
+
+    `error`: the result is wrong, or what the user asked for could not be done. `warning`: a part
+    was left out, masked or guessed. `info`: the result is right and deserves an explanation.
+    """
 
     INFO = "info"
     WARNING = "warning"

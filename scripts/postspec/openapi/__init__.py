@@ -17,7 +17,7 @@ from postspec.openapi._down_level import down_level
 from postspec.openapi._emit import EmitError, emit_document
 from postspec.openapi._lint import lint_document
 from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
-from postspec.openapi._rules import RULES, Rule
+from postspec.openapi._rules import RULES
 from postspec.openapi._text import to_json, to_yaml
 from postspec.openapi._validate import check_examples, validate_document
 
@@ -33,7 +33,6 @@ __all__ = [
     "OverlayError",
     "Parameter",
     "Response",
-    "Rule",
     "apply_overlay",
     "check_examples",
     "down_level",

@@ -2,19 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from postspec.findings import Finding, Place, Severity
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """How much the findings of a rule matter, what follows from them, and what helps."""
-
-    severity: Severity
-    effect: str
-    fix: str = ""
-
+from postspec import findings
+from postspec.findings import Finding, Place, Rule, Severity
 
 _INFO, _WARNING, _ERROR = Severity.INFO, Severity.WARNING, Severity.ERROR
 _DROPPED = "openapi-python-client drops every model around it, and types what uses them as anything"
@@ -106,14 +95,5 @@ RULES: dict[str, Rule] = {
 
 
 def found(rule: str, message: str, place: Place, *, subject: str = "", fix: str = "") -> Finding:
-    """Give a finding of a rule; `fix` replaces the rule's own."""
-    common = RULES[rule]
-    return Finding(
-        rule=rule,
-        severity=common.severity,
-        message=message,
-        place=place,
-        subject=subject,
-        effect=common.effect,
-        fix=fix or common.fix,
-    )
+    """Give a finding of one of `RULES`; `fix` is better advice than the rule's."""
+    return findings.found(RULES, rule, message, place, subject=subject, fix=fix)
