@@ -87,6 +87,28 @@ def test_the_media_type(postman: Postman, body: Json, header: str, media_type: s
     assert [c.media_type for c in contents(done)] == [media_type]
 
 
+def test_a_header_that_is_switched_off_decides_nothing(postman: Postman) -> None:
+    """A disabled Content-Type is not sent."""
+    header = [{"key": "Content-Type", "value": "text/xml", "disabled": True}]
+    done = postman.convert(postman.request("POST", body=postman.json_body({"a": 1}), header=header))
+    assert [c.media_type for c in contents(done)] == ["application/json"]
+
+
+def test_json_comes_first(postman: Postman) -> None:
+    """Generators take the first media type they know."""
+    bodies = [
+        {"mode": "raw", "raw": "<a/>"},
+        {"mode": "raw", "raw": "{}", "options": {"raw": {"language": "json"}}},
+        {"mode": "urlencoded", "urlencoded": [{"key": "a", "value": "1"}]},
+    ]
+    done = postman.convert(*(postman.request("POST", body=body) for body in bodies))
+    assert [c.media_type for c in contents(done)] == [
+        "application/json",
+        "application/xml",
+        "application/x-www-form-urlencoded",
+    ]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -239,6 +261,26 @@ def test_a_response_that_claims_json_and_is_not(postman: Postman) -> None:
     assert (response.status, content.media_type) == (502, "text/plain")
     assert values(content) == ["<html>no</html>"]
     assert done.rules == ["response-not-json"]
+
+
+@pytest.mark.parametrize(
+    ("media_type", "body", "form", "shown"),
+    [
+        ("text/csv", "a,b", "", ["a,b"]),
+        ("application/soap+xml", "<a/>", "", ["<a/>"]),
+        ("application/pdf", "%PDF-1.4", "binary", ["%PDF-1.4"]),
+        ("image/png", "\ufffdPNG\x00", "binary", []),
+    ],
+)
+def test_other_media_types(
+    postman: Postman, media_type: str, body: str, form: str, shown: list[str]
+) -> None:
+    """Text is text; other bodies are binary, shown while they can be read."""
+    header = [{"key": "Content-Type", "value": media_type}]
+    done = answered(postman, postman.saved(body, header=header))
+    (content,) = done.operation().responses[0].contents
+    assert (content.media_type, content.schema.string) == (media_type, StringShape(format=form))
+    assert values(content) == shown
 
 
 def test_a_response_without_a_body_has_no_content(postman: Postman) -> None:

@@ -56,6 +56,9 @@ def test_types(values: list[Any], expected: Schema) -> None:
         (["192.0.2.1"], "ipv4"),
         (["1.2.3.400"], ""),
         (["10.9.8"], ""),
+        (["SGVsbG8gd29ybGQhISE="], "byte"),
+        (["https://shop.example/?key="], "uri"),
+        (["SGVsbG8gd29ybGQhISEh"], ""),
     ],
 )
 def test_formats(texts: list[str], expected: str) -> None:

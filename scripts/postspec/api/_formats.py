@@ -27,9 +27,19 @@ _URI = re.compile(
 _IPV4 = re.compile(r"((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}")
 _LONGEST = 2048
 
+#: Base64 (RFC 4648, section 4) shows by its padding; without any it could be a word.
+_BYTES = re.compile(r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)")
+_SHORTEST_BYTES = 16
+
 
 def text_format(text: str) -> str:
     """Give the format of one text, `""` for a plain one."""
+    if text.endswith("=") and len(text) >= _SHORTEST_BYTES:
+        return "byte" if _BYTES.fullmatch(text) else _plain_format(text)
+    return _plain_format(text)
+
+
+def _plain_format(text: str) -> str:
     if not 7 <= len(text) <= _LONGEST:
         return ""
     if text[4] == "-" and text[0].isdigit():

@@ -167,6 +167,7 @@ def _api_key(
     credential: Credential, call: Call, file: str, at: Provenance
 ) -> tuple[SecurityScheme, tuple[Finding, ...]]:
     name = without_braces(call.scope.fill(credential.get("key"))).strip()
+    place: Literal["query", "header"]
     place = "query" if credential.get("in").strip().lower() == "query" else "header"
     if name:
         return _key_scheme(name, place, at), ()
