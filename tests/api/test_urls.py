@@ -61,6 +61,7 @@ def read(target: str) -> tuple[list[str], str]:
         ("https://shop.example/:id.json", "https://shop.example", "/{id}.json"),
         ("https://shop.example/:id:cancel", "https://shop.example", "/{id}:cancel"),
         ("https://shop.example/{a-b}/<name>", "https://shop.example", "/{a-b}/{name}"),
+        ("https://shop.example/{{a b:c}}", "https://shop.example", "/{a_b_c}"),
         ("https://shop.example/x;v={{id}}", "https://shop.example", "/x;v={id}"),
         ("https://shop.example/users/{{$guid}}", "https://shop.example", "/users/{userId}"),
         ("https://shop.example/v1:batch", "https://shop.example", "/v1:batch"),

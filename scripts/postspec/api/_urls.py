@@ -359,7 +359,7 @@ def _slot(
 
 def _parameter_name(written: str, before: str) -> str:
     """Give a name that a path template can hold, from the noun before it where none is written."""
-    name = re.sub(r"[{}/?#<>\s]+", "_", written.strip()).strip("_")
+    name = re.sub(r"[^\w.$~-]+", "_", written.strip()).strip("_")
     return name or slot_name(before)
 
 
