@@ -134,3 +134,16 @@ def test_variants_that_authenticate_differently_are_reported(postman: Postman) -
     )
     assert done.operation().security == ("basic", "bearer")
     assert done.rules == ["auth-varies"]
+
+
+def test_security_is_optional_where_a_variant_says_so(postman: Postman) -> None:
+    """One request with `noauth` shows that the operation answers without; silence does not."""
+    stated = postman.convert(
+        postman.request(auth=auth("bearer")), postman.request(auth=auth("noauth"))
+    )
+    silent = postman.convert(postman.request(auth=auth("bearer")), postman.request())
+    assert (stated.operation().security, stated.operation().is_security_optional) == (
+        ("bearer",),
+        True,
+    )
+    assert not silent.operation().is_security_optional

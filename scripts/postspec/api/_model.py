@@ -248,7 +248,8 @@ class Operation:
     """One method on one path, with everything the requests that were grouped into it say.
 
     `path` begins with `/` and has `{name}` for each path parameter; for a webhook it is the
-    webhook's name. `security` names the schemes of which one is needed; empty means none.
+    webhook's name. `security` names the schemes of which one is needed; empty means none, and
+    `is_security_optional` that some of its requests authenticate and some say they need not.
     `servers` is set only where they differ from the API's. `requests` counts the collection's
     requests in it.
     """
@@ -263,6 +264,7 @@ class Operation:
     request_body: RequestBody | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[str, ...] = ()
+    is_security_optional: bool = False
     servers: tuple[Server, ...] = ()
     is_deprecated: bool = False
     provenance: Provenance = field(default_factory=Provenance)

@@ -61,6 +61,7 @@ def describe_operation(
         request_body=body,
         responses=responses,
         security=tuple(sorted(s.name for s in secured.schemes)),
+        is_security_optional=secured.is_optional,
         servers=() if first.is_webhook else servers,
         provenance=Provenance(
             how="stated", pointers=tuple(sorted({c.pointer for c in group.calls}))

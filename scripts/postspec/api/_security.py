@@ -46,9 +46,13 @@ _PLACEHOLDER_HOST = "https://example.com"
 
 @dataclass(frozen=True, slots=True)
 class Secured:
-    """The schemes of which an operation needs one, by name; empty for none."""
+    """The schemes of which an operation needs one, by name; empty for none.
+
+    `is_optional` where some of its requests say that they need none.
+    """
 
     schemes: tuple[SecurityScheme, ...]
+    is_optional: bool
     findings: tuple[Finding, ...] = ()
 
 
@@ -66,7 +70,12 @@ def secure(group: Group, file: str) -> Secured:
         ways = ", ".join(kinds)
         message = f"the requests of this operation authenticate in several ways: {ways}"
         findings.append(about("auth-varies", message, group.first, file))
-    return Secured(schemes, tuple(findings))
+    is_optional = bool(schemes) and any(map(_needs_none, group.calls))
+    return Secured(schemes, is_optional, tuple(findings))
+
+
+def _needs_none(call: Call) -> bool:
+    return call.credential is not None and call.credential.type == "noauth"
 
 
 def join_schemes(schemes: Iterable[SecurityScheme]) -> tuple[SecurityScheme, ...]:
