@@ -95,6 +95,17 @@ def test_other_methods_have_no_operation(postman: Postman, method: str) -> None:
     assert (done.labels, done.rules) == ([], ["unknown-method"])
 
 
+@pytest.mark.parametrize(
+    ("url", "rule"), [("", "no-url"), ("https://", "unusable-url"), ("?a=1", "no-url")]
+)
+def test_a_request_that_goes_nowhere_is_reported(postman: Postman, url: str, rule: str) -> None:
+    """Without a host and a path there is no operation."""
+    done = postman.convert(postman.request("GET", url))
+    assert done.labels == []
+    assert rule in done.rules
+    assert done.account.unaccounted == ()
+
+
 def test_descriptions_of_all_variants_are_kept(postman: Postman) -> None:
     """The first stands alone, the others follow under their names, each once."""
     done = postman.convert(

@@ -93,7 +93,12 @@ def _routes(calls: Calls) -> tuple[list[Route], list[Finding]]:
         elif not call.target:
             findings.append(about("no-url", "the request has no URL", call, calls.file))
         else:
-            routes.append(Route(call=call, method=method, address=address_of(call, calls)))
+            address = address_of(call, calls)
+            if address.servers or address.segments or not call.target.strip("/\\"):
+                routes.append(Route(call=call, method=method, address=address))
+            else:
+                message = f"the URL {call.target!r} names neither a host nor a path"
+                findings.append(about("unusable-url", message, call, calls.file))
     return routes, findings
 
 

@@ -92,7 +92,7 @@ RULES: dict[str, Rule] = {
         "a placeholder stands in its place",
         "fill in the authorization tab, or set it in the overlay",
     ),
-    "auth-varies": Rule(_INFO, "any one of the ways is accepted", "nothing, if that is meant"),
+    "auth-varies": Rule(_INFO, "any one of the schemes is accepted", "nothing, if that is meant"),
     "auth-from-header": Rule(
         _INFO, "its scheme became the operation's security", "use the authorization tab"
     ),
