@@ -241,18 +241,22 @@ def test_method_order() -> None:
 
 
 def test_security() -> None:
-    """Each operation names its alternatives itself; none at all is an empty list."""
+    """Each operation names its alternatives itself, none among them; no need at all is an empty list."""
     flow = OAuthFlow(grant="password", token_url="https://h/token", scopes=(("s", "S"),))
     schemes = (
         SecurityScheme(name="o", type="oauth2", flows=(flow,)),
         SecurityScheme(name="b", type="http", scheme="bearer", description="A token."),
         SecurityScheme(name="k", type="apiKey", parameter="X-Key", place="header"),
     )
-    document = emit_document(
-        api(op(security=("b", "k")), op(path="/b", operation_id="b"), security_schemes=schemes)
+    operations = (
+        op(security=("b", "k")),
+        op(path="/b", operation_id="b"),
+        op(path="/c", operation_id="c", security=("b",), is_security_optional=True),
     )
+    document = emit_document(api(*operations, security_schemes=schemes))
     assert document["paths"]["/a"]["get"]["security"] == [{"b": []}, {"k": []}]
     assert document["paths"]["/b"]["get"]["security"] == []
+    assert document["paths"]["/c"]["get"]["security"] == [{"b": []}, {}]
     assert document["components"]["securitySchemes"] == {
         "b": {"type": "http", "scheme": "bearer", "description": "A token."},
         "k": {"type": "apiKey", "name": "X-Key", "in": "header"},

@@ -120,7 +120,7 @@ class _Emitter:
             requestBody=self._body(operation.request_body, hint),
         )
         written["responses"] = self._responses(operation, hint)
-        written["security"] = [{name: []} for name in operation.security]
+        written["security"] = _security(operation)
         written |= _present(servers=[_server(each) for each in operation.servers])
         return written | {SOURCE: source_of(operation.provenance, _MOST_POINTERS)}
 
@@ -246,6 +246,12 @@ def _security_scheme(scheme: SecurityScheme) -> dict[str, Json]:
     elif scheme.type == "oauth2":
         written["flows"] = {flow.grant: _flow(flow) for flow in scheme.flows}
     return written | _present(description=prose(scheme.description))
+
+
+def _security(operation: Operation) -> list[Json]:
+    """Give the alternatives, the empty one last, as the strongest is what a client should try."""
+    named: list[Json] = [{name: []} for name in operation.security]
+    return [*named, {}] if named and operation.is_security_optional else named
 
 
 #: Which URLs each OAuth2 flow must name. Source: OpenAPI 3.1.0, OAuth Flow Object.
