@@ -44,6 +44,15 @@ def test_everything_has_its_entry(postman: Postman) -> None:
     ]
 
 
+def test_an_entry_names_what_it_is_about(postman: Postman) -> None:
+    """Request, parameter, status and name; a code that is missing leaves no gap."""
+    subjects = [e.subject for e in everything(postman).account.entries]
+    assert subjects[1] == "Thing   GET {{base}}/things   query page"
+    assert subjects[4] == "Thing   GET {{base}}/things   200 OK"
+    assert subjects[5] == "Thing   GET {{base}}/things   It failed"
+    assert subjects[6] == "bearer auth"
+
+
 def test_what_nothing_explains_is_unaccounted(postman: Postman) -> None:
     """The account looks at what came out: an operation that is missing is missed."""
     done = everything(postman)

@@ -139,6 +139,11 @@ def _query_variant(action: str) -> Json:
             {"body": {"mode": "raw", "raw": '{"method": "b"}'}},
             "the body's 'method'",
         ),
+        (
+            {"body": {"mode": "graphql", "graphql": {"query": "{ a }"}}},
+            {"body": {"mode": "graphql", "graphql": {"query": "{ a }"}}},
+            None,
+        ),
         (_query_variant("list"), _query_variant("list"), None),
         (_query_variant("list"), {"url": "{{b}}/api"}, None),
         ({}, {}, None),

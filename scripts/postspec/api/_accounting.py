@@ -116,7 +116,8 @@ class _Ledger:
 
     def _answer_entry(self, answer: Answer, call: Call) -> Entry:
         into = self._answers.get(answer.pointer, "")
-        subject = f"{call.subject}   {answer.code or ''} {answer.name}".rstrip()
+        name = f"{answer.code or ''} {answer.name}".strip()
+        subject = f"{call.subject}   {name}"
         return self._entry(
             "saved response", subject, answer.pointer, into, "converted", call.pointer
         )

@@ -53,7 +53,9 @@ def _content(
         schema = infer_schema(
             [s.value for s in (*samples, *more)], is_output=is_output, pointers=pointers
         )
-        schema = _with_required(schema, frozenset().union(*(s.required for s in (*samples, *more))))
+        schema = _with_required(
+            schema, frozenset.intersection(*(s.required for s in samples or more))
+        )
     elif kinds == {"binary"}:
         schema = _string("binary", pointers)
     elif "broken" in kinds or "json" in kinds:
@@ -95,10 +97,12 @@ def _form(media_type: str, samples: list[Sample], more: list[Sample]) -> Content
         for name, carried in _by_name(sample).items():
             columns[name].append(carried)
     known = {name: describe(name, carried) for name, carried in columns.items()}
+    # What one request of the operation does without, the operation does not require.
+    everywhere = frozenset.intersection(*(frozenset(_by_name(s)) for s in samples or more))
     schema = Schema(
         object=ObjectShape(
             properties=tuple((name, _property(known[name])) for name in sorted(known)),
-            required=frozenset(name for name, d in known.items() if d.is_required),
+            required=frozenset(name for name in everywhere if known[name].is_required),
         ),
         provenance=Provenance(
             how="stated", pointers=tuple(sorted({s.pointer for s in (*samples, *more)}))

@@ -127,23 +127,31 @@ def _text_parameters(group: Group, sent: tuple[Route, ...], place: str) -> Itera
     names: dict[str, str] = {}
     for route in (*group.routes, *sent):
         by_name: dict[str, list[Field]] = defaultdict(list)
-        for field in _query(route) if place == "query" else _headers(route.call):
-            key = field.name if place == "query" else field.name.lower()
+        for key, field in _fields(route, place):
             names.setdefault(key, field.name)
             by_name[key].append(field)
         for key, fields in by_name.items():
             found[key].append(Carried(route.call.name, tuple(fields)))
+    own = [{key for key, _ in _fields(route, place)} for route in group.routes]
     for key, carried in found.items():
         known = describe(names[key], carried)
+        # What one request of the operation does without, the operation does not require.
+        is_required = known.is_required and all(key in keys for keys in own)
         yield Parameter(
             name=names[key],
             place="query" if place == "query" else "header",
             schema=known.schema,
-            is_required=known.is_required,
+            is_required=is_required,
             description=known.description,
             examples=known.examples,
             provenance=Provenance(how="stated", pointers=tuple(sorted(known.pointers))),
         )
+
+
+def _fields(route: Route, place: str) -> Iterator[tuple[str, Field]]:
+    """Give the fields a request carries, each with the key that makes it the same as others."""
+    for field in _query(route) if place == "query" else _headers(route.call):
+        yield (field.name if place == "query" else field.name.lower()), field
 
 
 def _query(route: Route) -> Iterator[Field]:
