@@ -205,6 +205,18 @@ def test_a_body_that_some_requests_lack_is_not_required(postman: Postman) -> Non
     assert not some.operation().request_body.is_required  # type: ignore[union-attr] # asserted above
 
 
+def test_a_form_field_that_one_request_does_without_is_not_required(postman: Postman) -> None:
+    """Two grants on one token endpoint: only what both must send is required."""
+
+    def form(*names: str) -> Json:
+        fields = [{"key": name, "value": "a", "description": "(Required)"} for name in names]
+        return postman.request("POST", body={"mode": "urlencoded", "urlencoded": fields})
+
+    body = postman.convert(form("grant_type", "username"), form("grant_type", "ticket")).body()
+    assert body.object is not None
+    assert body.object.required == {"grant_type"}
+
+
 # --- saved responses ------------------------------------------------------------------------------
 
 

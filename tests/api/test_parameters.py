@@ -93,6 +93,24 @@ def test_a_parameter_is_required_where_its_description_says_so(
     assert is_stated_required(description) is is_required
 
 
+@pytest.mark.parametrize("place", ["query", "header"])
+def test_a_parameter_that_one_request_does_without_is_not_required(
+    postman: Postman, place: str
+) -> None:
+    """A list and a search on one path: what only the search must name, the operation need not."""
+    field = {"key": "phone", "value": "1", "description": "(Required)"}
+    path = {"raw": "{{base}}/x", "host": ["{{base}}"], "path": ["x"]}
+    search = (
+        postman.request(url={**path, "query": [field]}, name="Search")
+        if place == "query"
+        else postman.request(url=path, header=[field], name="Search")
+    )
+    alone = postman.convert(search).operation().parameters
+    both = postman.convert(postman.request(url=path, name="List"), search).operation().parameters
+    assert [p.is_required for p in alone] == [True]
+    assert [p.is_required for p in both] == [False]
+
+
 @pytest.mark.parametrize(
     ("description", "values"),
     [
