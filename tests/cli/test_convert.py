@@ -34,6 +34,28 @@ def test_settings_are_not_read_for_a_named_collection(project: Path) -> None:
     assert main(["convert", "postman/collection.json", "-o", "out.json"]) == 0
 
 
+def test_a_document_of_the_older_dialect(project: Path) -> None:
+    """`--dialect 3.0` writes OpenAPI 3.0.3 for tools that know no other."""
+    assert main(["convert", "postman/collection.json", "-o", "o.json", "--dialect", "3.0"]) == 0
+    assert json.loads((project / "o.json").read_text())["openapi"] == "3.0.3"
+
+
+def test_a_decision_that_an_example_contradicts(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An overlay may narrow, but what was saved must still fit."""
+    (project / "overlay.yaml").write_text(
+        "overlay: 1.0.0\n"
+        "info: {title: t, version: '1'}\n"
+        "actions:\n"
+        "- target: $.components.schemas.Order.properties.state\n"
+        "  update: {enum: [SHUT]}\n"
+    )
+    command = ["convert", "postman/collection.json", "-o", "o.yaml", "--overlay", "overlay.yaml"]
+    assert main(command) == 1
+    assert "error[example-misfit]" in capsys.readouterr().err
+
+
 def test_without_an_output_the_document_goes_to_stdout(
     project: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
