@@ -77,6 +77,19 @@ def test_a_response_is_read_into_its_type(
     assert queue["extra"] == [1]
 
 
+def test_headers_are_written_as_text(client: AnyClient, respx_mock: respx.MockRouter) -> None:
+    """An identifier and a truth value go into headers as they go into JSON, a time as text."""
+    route = respx_mock.get(f"{BASE}/queues").respond(json=[])
+    client.routing_engine.list_queues(
+        x_correlation=uuid.UUID(QUEUE),
+        x_since="2026-01-02T00:00:00Z",
+        x_dry=True,
+    )
+    sent = route.calls.last.request.headers
+    assert (sent["X-Correlation"], sent["X-Dry"]) == (QUEUE, "true")
+    assert sent["X-Since"] == "2026-01-02T00:00:00Z"
+
+
 def test_a_body_makes_the_round_trip(
     client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
 ) -> None:

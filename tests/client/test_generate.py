@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -64,16 +65,33 @@ def test_a_path_without_its_parameter_is_reported() -> None:
 
 def test_what_the_generator_drops_is_reported() -> None:
     """A warning of the generator is an error here, at its operation, without object addresses."""
-    parameters = [
-        {"name": "b", "in": "path", "required": True, "schema": {"type": "string"}},
-        {"name": "X-List", "in": "header", "schema": {"type": "array", "items": {}}},
-    ]
+    parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "null"}}]
     with pytest.raises(ClientRejectedError) as caught:
         generate_small(small(parameters=parameters))
     (finding,) = caught.value.findings
     assert (finding.rule, finding.subject) == ("client-generator-warning", "GET /a/{b}")
-    assert "is not allowed in header" in finding.message
+    assert "is not allowed in path" in finding.message
     assert "0x" not in finding.message
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "array", "items": {"type": "string"}},
+        {"type": "string", "format": "date-time"},
+        {"type": "object", "properties": {"a": {"type": "string"}}},
+    ],
+    ids=lambda schema: schema["type"],
+)
+def test_a_header_the_generator_refuses_is_text(schema: dict[str, Any]) -> None:
+    """A header of a type that the generator would drop the operation for is written by the caller."""
+    parameters = [
+        {"name": "b", "in": "path", "required": True, "schema": {"type": "string"}},
+        {"name": "X-It", "in": "header", "schema": schema},
+    ]
+    generated = generate_small(small(parameters=parameters))
+    (service,) = (t for p, t in generated.files.items() if "/services/" in p and b"x_it" in t)
+    assert b"x_it: str | Unset" in service
 
 
 def test_an_operation_the_generator_loses_is_named(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -41,7 +41,6 @@ def test_overlays_are_few() -> None:
 
 def test_the_room_has_one_door() -> None:
     """What the package exports is what its users need, each name resolving."""
-    assert sorted(postspec.client.__all__) == postspec.client.__all__
     assert all(hasattr(postspec.client, name) for name in postspec.client.__all__)
 
 

@@ -175,6 +175,8 @@ def _parameter(
     writer: SchemaWriter,
 ) -> dict[str, Any]:
     schema = writer.schema(parameter.schema)
+    if parameter.place == "header" and not _fits_header(schema):
+        schema = {"type": "string"}
     description = parameter.schema.get("description") or _described(parameter, operation)
     if description and "$ref" not in schema:
         schema["description"] = str(description)
@@ -185,6 +187,12 @@ def _parameter(
         "required": is_path or parameter.is_required,
         "schema": schema,
     }
+
+
+def _fits_header(schema: Mapping[str, Any]) -> bool:
+    """Tell whether the generator takes a header of this type: it refuses dates, lists and objects."""
+    is_simple = schema.get("type") in {"string", "integer", "number", "boolean"}
+    return is_simple and schema.get("format") not in {"date", "date-time", "binary"}
 
 
 def _described(parameter: Parameter, operation: Mapping[str, Any]) -> str:

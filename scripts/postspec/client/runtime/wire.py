@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping
 from urllib.parse import quote
 
 
@@ -12,18 +13,25 @@ def segment(name: str, value: object) -> str:
     Raises:
         ValueError: the value is empty, so that the request would go to another resource.
     """
-    if isinstance(value, bool):
-        text = "true" if value else "false"
-    elif isinstance(value, datetime.datetime):
-        text = date_time(value)
-    elif isinstance(value, datetime.date):
-        text = value.isoformat()
-    else:
-        text = str(value)
-    if not text:
+    written = text(value)
+    if not written:
         raise ValueError(f"{name} is empty; it is part of the path and must name something")
     # `.` and `..` are removed from paths on the way, unless they are encoded.
-    return text.replace(".", "%2E") if text in {".", ".."} else quote(text, safe="")
+    return written.replace(".", "%2E") if written in {".", ".."} else quote(written, safe="")
+
+
+def headers(values: Mapping[str, object]) -> dict[str, str]:
+    """Give header fields as text; httpx itself takes nothing else."""
+    return {name: text(value) for name, value in values.items()}
+
+
+def text(value: object) -> str:
+    """Give one value as it stands in a URL or a header."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.datetime):
+        return date_time(value)
+    return value.isoformat() if isinstance(value, datetime.date) else str(value)
 
 
 def date_time(value: datetime.datetime) -> str:
@@ -32,5 +40,5 @@ def date_time(value: datetime.datetime) -> str:
     A time without a zone is written without one.
     """
     precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
-    text = value.isoformat(timespec=precision)
-    return f"{text[:-6]}Z" if value.utcoffset() == datetime.timedelta(0) else text
+    written = value.isoformat(timespec=precision)
+    return f"{written[:-6]}Z" if value.utcoffset() == datetime.timedelta(0) else written
