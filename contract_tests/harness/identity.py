@@ -1,0 +1,75 @@
+"""Logging in, and how a server treats callers with and without a token.
+
+The identity provider's paths are Keycloak's, found in the document by their ends; a stub serves them
+even where the document is silent. Source: RFC 6749 §4.3, §5.2, §6; OpenID Connect Core 1.0 §5.3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import httpx
+
+from contract_tests.harness import subject
+from contract_tests.harness.calls import Call, documented_calls
+from postspec.openapi import Operation
+from postspec.stub import User
+
+TOKEN_END = "/protocol/openid-connect/token"
+USERINFO_END = "/protocol/openid-connect/userinfo"
+LOGOUT_END = "/protocol/openid-connect/logout"
+
+_ELSEWHERE = "/auth/realms/contract-tests"
+
+#: Who logs in at the stub.
+PERSON = User("contract-tester", "not-a-secret", roles=("admin",))
+
+#: The client of the password grant; a stub without registered clients takes any.
+CLIENT_ID = "contract-tests"
+
+PASSWORD_GRANT: Mapping[str, str] = {
+    "grant_type": "password",
+    "client_id": CLIENT_ID,
+    "username": PERSON.name,
+    "password": PERSON.password,
+}
+
+
+def provider_operation(end: str) -> Operation | None:
+    """Give the document's operation at the identity provider's path with this end, if it has one."""
+    return next((o for o in subject.operations() if o.path.endswith(end)), None)
+
+
+def provider_path(end: str) -> str:
+    """Give the path to call: the document's with its example values, else the one beside it."""
+    for known in (end, TOKEN_END):
+        if (operation := provider_operation(known)) is not None:
+            return first_call(operation).path.removesuffix(known) + end
+    return _ELSEWHERE + end
+
+
+def first_call(operation: Operation) -> Call:
+    """Give the first documented call of an operation."""
+    return documented_calls(subject.document(), operation)[0]
+
+
+def ask_for_token(http: httpx.Client, form: Mapping[str, str]) -> httpx.Response:
+    """Give the token endpoint's answer to a form, no bearer token sent."""
+    return http.post(provider_path(TOKEN_END), data=dict(form), headers={"Authorization": ""})
+
+
+def log_in(http: httpx.Client, form: Mapping[str, str] = PASSWORD_GRANT) -> Mapping[str, str]:
+    """Give the token answer of a password grant. Raises HTTPStatusError where it is refused."""
+    answer = ask_for_token(http, form)
+    answer.raise_for_status()
+    tokens: Mapping[str, str] = answer.json()
+    return tokens
+
+
+def status_with(http: httpx.Client, operation: Operation, authorization: str | None) -> int:
+    """Give the status of the operation's first documented call, sent with this header or none."""
+    request = first_call(operation).request(str(http.base_url))
+    request.headers.pop("Authorization", None)
+    if authorization is not None:
+        request.headers["Authorization"] = authorization
+    return http.send(request).status_code

@@ -1,0 +1,104 @@
+"""The stub in this process: a login, a clock that tests move, and plain HTTP to it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+import httpx
+from starlette.applications import Starlette
+
+from contract_tests.harness import identity, subject
+from postspec.openapi import Document
+from postspec.stub import StubSettings, User, make_app, stub_of
+
+#: An ASGI application, as far as these suites call one.
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Scope]]
+Send = Callable[[Scope], Awaitable[None]]
+App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+BASE_URL = "http://stub.test"
+
+
+@dataclass
+class Clock:
+    """Seconds since the epoch, standing still until a test moves it."""
+
+    now: float = 1_767_225_600.0
+
+    def __call__(self) -> float:
+        """Give the time."""
+        return self.now
+
+
+@dataclass(frozen=True)
+class Stub:
+    """A stub of a document, called without a network."""
+
+    app: Starlette
+    clock: Clock = field(default_factory=Clock)
+
+    def client(self, token: str | None = None, app: App | None = None) -> httpx.Client:
+        """Give an HTTP client of the stub, or of what `app` makes of it; it sends this token."""
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        transport = AppTransport(app or self.app)
+        return httpx.Client(transport=transport, base_url=BASE_URL, headers=headers)
+
+    def log_in(self) -> str:
+        """Give the access token of a new session."""
+        with self.client() as http:
+            return identity.log_in(http)["access_token"]
+
+
+def start(document: Document) -> Stub:
+    """Give a stub of the document in which nothing has happened yet."""
+    clock = Clock()
+    users = (identity.PERSON, *_documented_users(document))
+    return Stub(app=make_app(document, StubSettings(users=users, now=clock)), clock=clock)
+
+
+@cache
+def _shared() -> Stub:
+    return start(subject.document())
+
+
+def fresh() -> tuple[Stub, str]:
+    """Give the one stub all tests of this process share, everything put back, and a login to it.
+
+    Time stands still in it, so every call gives the same token.
+    """
+    stub = _shared()
+    stub_of(stub.app).reset()
+    return stub, stub.log_in()
+
+
+def _documented_users(document: Document) -> Iterator[User]:
+    """Give the users of the document's password grants, so that its own example logs in."""
+    bodies = (m for o in document.operations for m in o.body if o.path.endswith("/token"))
+    for body in (value for media in bodies for value in media.examples.values()):
+        if isinstance(body, Mapping) and {"username", "password"} <= body.keys():
+            yield User(str(body["username"]), str(body["password"]))
+
+
+class AppTransport(httpx.BaseTransport):
+    """Lets a synchronous `httpx.Client` call an ASGI application in this process."""
+
+    def __init__(self, app: App) -> None:
+        self._inner = httpx.ASGITransport(app=app)
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Give the application's answer, read to its end."""
+        return asyncio.run(self._answer(request))
+
+    async def _answer(self, request: httpx.Request) -> httpx.Response:
+        sent = httpx.Request(
+            request.method, request.url, headers=request.headers, content=request.read()
+        )
+        answer = await self._inner.handle_async_request(sent)
+        return httpx.Response(
+            answer.status_code, headers=answer.headers, content=await answer.aread()
+        )
