@@ -1,0 +1,202 @@
+"""Generated requests for one operation, and what the answers violate. Schemathesis does the work.
+
+Same document, same server: same requests, whatever the order of tests. So the generator gets no
+data back from responses, keeps no database and caches nothing. `POSTSPEC_MAX_EXAMPLES` sets how
+many random requests each operation gets beside those its examples and its schemas' corners give.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import schemathesis
+import schemathesis.engine
+from schemathesis.core.parameters import ParameterLocation
+from schemathesis.engine import events
+from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.generation.case import Case
+from schemathesis.schemas import BaseSchema
+
+from contract_tests.harness.calls import as_text
+from contract_tests.harness.schemas import Checker
+from contract_tests.harness.server import App
+from postspec.openapi import Document, MediaType, Operation
+
+Json = Any
+
+#: The methods of a path item, its other keys being shared by them.
+METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+
+MAX_EXAMPLES = int(os.environ.get("POSTSPEC_MAX_EXAMPLES", "5"))
+
+CHECKS = (
+    "not_a_server_error",
+    "status_code_conformance",
+    "content_type_conformance",
+    "response_schema_conformance",
+    "negative_data_rejection",
+    "ignored_auth",
+)
+
+_NO_RESPONSES = {"extra-data-sources": {"responses": False}}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Violation:
+    """A check that an answer failed. `curl` repeats the request; its secrets are masked."""
+
+    check: str
+    message: str
+    curl: str = ""
+
+    def __str__(self) -> str:
+        return f"[{self.check}] {self.message}\n{self.curl}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """The requests that were sent, in order, and every violation, each check and message once."""
+
+    requests: tuple[str, ...] = field(repr=False)
+    violations: tuple[Violation, ...]
+
+    @property
+    def failed_checks(self) -> set[str]:
+        """The names of the checks that failed."""
+        return {violation.check for violation in self.violations}
+
+
+def can_refuse(operation: Operation) -> bool:
+    """Tell whether the operation documents a status with which to refuse an invalid request.
+
+    Where it does not, no answer to an invalid request could be right: a refusal is undocumented,
+    and a success accepts what the schema forbids. The document has to speak first.
+    """
+    return any(r.status[0] == "4" or r.status == "default" for r in operation.responses)
+
+
+def settings(
+    *, token: str, base_url: str | None = None, max_examples: int = MAX_EXAMPLES
+) -> schemathesis.Config:
+    """Give the settings under which the same requests are made every time."""
+    chosen = {
+        "headers": {"Authorization": f"Bearer {token}"},
+        "continue-on-failure": True,
+        "max-redirects": 0,
+        "generation": {"max-examples": max_examples, "deterministic": True, "database": "none"},
+        "checks": {"enabled": False, **{name: {"enabled": True} for name in CHECKS}},
+        "phases": {
+            "examples": _NO_RESPONSES,
+            "coverage": _NO_RESPONSES,
+            "fuzzing": {
+                "operation-ordering": "none",
+                "error-feedback": {"enabled": False},
+                **_NO_RESPONSES,
+            },
+            "stateful": {"enabled": False},
+        },
+        "cache": {"enabled": False},
+        **({"base-url": base_url} if base_url else {}),
+    }
+    return schemathesis.Config.from_dict(chosen)
+
+
+@dataclass(frozen=True)
+class Prober:
+    """Sends generated requests to a server and gives what its answers violate.
+
+    `app` is called in this process; without one the configuration has the server's URL.
+    """
+
+    document: Document
+    config: schemathesis.Config = field(repr=False)
+    app: App | None = field(default=None, repr=False)
+
+    def outcome(self, operation: Operation) -> Outcome:
+        """Send one operation's requests and give what their answers violate."""
+        happened = list(schemathesis.engine.from_schema(self._schema(operation)).execute())
+        scenarios = [e.recorder for e in happened if isinstance(e, events.ScenarioFinished)]
+        violations = [v for event in happened for v in _errors(event)]
+        violations += [v for recorder in scenarios for v in self._failures(operation, recorder)]
+        return Outcome(
+            requests=tuple(text for recorder in scenarios for text in _requests(recorder)),
+            violations=tuple({(v.check, v.message): v for v in violations}.values()),
+        )
+
+    @cached_property
+    def _raw(self) -> dict[str, Json]:
+        copy: dict[str, Json] = json.loads(json.dumps(self.document.raw, default=dict))
+        return copy
+
+    def _schema(self, operation: Operation) -> BaseSchema:
+        """Give the document with this operation alone, which is all the requests are made from.
+
+        An operation that needs authentication may answer 401, whether it says so or not: that is
+        what needing it means (RFC 9110 §15.5.2).
+        """
+        item = self._raw["paths"][operation.path]
+        others = METHODS - {operation.method}
+        alone = {key: value for key, value in item.items() if key not in others}
+        if operation.needs_authentication:
+            unknown = {"401": {"description": "The caller is not known."}}
+            written = alone[operation.method]
+            alone[operation.method] = {**written, "responses": unknown | written["responses"]}
+        raw = {**self._raw, "paths": {operation.path: alone}}
+        schema: BaseSchema = schemathesis.openapi.from_dict(raw, config=self.config)
+        schema.app = self.app
+        return schema
+
+    def _failures(self, operation: Operation, recorder: ScenarioRecorder) -> Iterator[Violation]:
+        for case_id, checks in recorder.checks.items():
+            for check in checks:
+                info = check.failure_info
+                if info is None or self._is_void(
+                    operation, check.name, recorder.cases[case_id].value
+                ):
+                    continue
+                text = f"{info.failure.title}: {info.failure.message}"
+                yield Violation(check=check.name, message=text, curl=info.code_sample)
+
+    def _is_void(self, operation: Operation, check: str, case: Case[Any]) -> bool:
+        """Tell whether a complaint about an accepted request is none.
+
+        Besides what `can_refuse` says: a value that is wrong for one alternative of a union may be
+        right for another, and in a form a number is text. What was really sent decides.
+        """
+        if check != "negative_data_rejection":
+            return False
+        if not can_refuse(operation):
+            return True
+        wrong = [
+            place for place in ParameterLocation if case.meta and case.meta.is_negative_at(place)
+        ]
+        media = next((m for m in operation.body if m.name == case.media_type), None)
+        if wrong != [ParameterLocation.BODY] or media is None:
+            return False
+        return Checker(self.document).accepts(media.schema, _as_sent(media, case.body))
+
+
+def _as_sent(media: MediaType, body: Json) -> Json:
+    """Give the body with what its media type makes of it: in a form, every field is text."""
+    if media.is_json or not isinstance(body, Mapping):
+        return body
+    return {n: "" if isinstance(v, bytes) else as_text(v) for n, v in body.items()}
+
+
+def _errors(event: events.EngineEvent) -> Iterator[Violation]:
+    """Give what kept schemathesis from testing: a crash of the server in-process, a bad schema."""
+    if isinstance(event, events.NonFatalError):
+        yield Violation(check="error", message=f"{event.label}: {event.value!r}")
+    if isinstance(event, events.FatalError):
+        yield Violation(check="error", message=repr(event.exception))
+
+
+def _requests(recorder: ScenarioRecorder) -> Iterator[str]:
+    for interaction in recorder.interactions.values():
+        sent = interaction.request
+        yield f"{sent.method} {sent.uri} {sent.encoded_body or ''}"
