@@ -1,0 +1,58 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.realm_user import RealmUser
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/auth/admin/realms/{realm}/users"
+IS_PUBLIC = False
+STATUSES = ("200",)
+
+
+def build_request(
+    realm: str,
+    *,
+    exact: bool | Unset = UNSET,
+    username: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["exact"] = exact
+
+    params["username"] = username
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            realm=_wire.segment("realm", realm),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[RealmUser]:
+    def _response_200_item(response_200_item_data: Any) -> RealmUser:
+        response_200_item: RealmUser = _reading.read(
+            lambda _value: RealmUser.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,50 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.introspect_token_request import IntrospectTokenRequest
+from ...models.introspect_token_response import IntrospectTokenResponse
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/auth/realms/{realm}/protocol/openid-connect/token/introspect"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    realm: str,
+    *,
+    body: IntrospectTokenRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            realm=_wire.segment("realm", realm),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["data"] = body.to_dict()
+
+        headers["Content-Type"] = "application/x-www-form-urlencoded"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> IntrospectTokenResponse:
+    response_200: IntrospectTokenResponse = _reading.read(
+        lambda _value: IntrospectTokenResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

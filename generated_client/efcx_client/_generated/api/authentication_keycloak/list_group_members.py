@@ -1,0 +1,48 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.role_user import RoleUser
+
+METHOD = "get"
+PATH = "/auth/admin/realms/{realm}/groups/{group_id}/members"
+IS_PUBLIC = False
+STATUSES = ("200",)
+
+
+def build_request(
+    realm: str,
+    group_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            realm=_wire.segment("realm", realm),
+            group_id=_wire.segment("group_id", group_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[RoleUser]:
+    def _response_200_item(response_200_item_data: Any) -> RoleUser:
+        response_200_item: RoleUser = _reading.read(
+            lambda _value: RoleUser.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,45 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.realm_role import RealmRole
+
+METHOD = "get"
+PATH = "/auth/admin/realms/{realm}/roles"
+IS_PUBLIC = False
+STATUSES = ("200",)
+
+
+def build_request(
+    realm: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            realm=_wire.segment("realm", realm),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[RealmRole]:
+    def _response_200_item(response_200_item_data: Any) -> RealmRole:
+        response_200_item: RealmRole = _reading.read(
+            lambda _value: RealmRole.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,40 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.openid_configuration import OpenidConfiguration
+
+METHOD = "get"
+PATH = "/auth/realms/{realm}/.well-known/openid-configuration"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    realm: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            realm=_wire.segment("realm", realm),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> OpenidConfiguration:
+    response_200: OpenidConfiguration = _reading.read(
+        lambda _value: OpenidConfiguration.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

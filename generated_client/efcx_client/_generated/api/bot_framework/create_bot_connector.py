@@ -1,0 +1,78 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.bot_framework_bot_connector import BotFrameworkBotConnector
+from ...models.cim_messages_error import CimMessagesError
+from ...models.create_bot_connector_request import CreateBotConnectorRequest
+from ...models.error import Error
+from ...types import UNSET, Unset
+
+METHOD = "post"
+PATH = "/bot-framework/bot-connectors"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    body: CreateBotConnectorRequest,
+    tenant: str | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(tenant, Unset):
+        headers["Tenant"] = tenant
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> BotFrameworkBotConnector:
+    response_200: BotFrameworkBotConnector = _reading.read(
+        lambda _value: BotFrameworkBotConnector.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,68 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.business_calendar_calendar import BusinessCalendarCalendar
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+
+METHOD = "delete"
+PATH = "/business-calendar/calendars/{id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            id=_wire.segment("id", id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> BusinessCalendarCalendar:
+    response_200: BusinessCalendarCalendar = _reading.read(
+        lambda _value: BusinessCalendarCalendar.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

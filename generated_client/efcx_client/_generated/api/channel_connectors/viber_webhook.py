@@ -1,0 +1,32 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+
+METHOD = "post"
+PATH = "/viber-connector/webhook/{account_uri}"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    account_uri: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            account_uri=_wire.segment("account_uri", account_uri),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,32 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+
+METHOD = "post"
+PATH = "/whatsapp-connector/webhook/{phone_number_id}"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    phone_number_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            phone_number_id=_wire.segment("phone_number_id", phone_number_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,55 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+from ...types import UNSET
+
+METHOD = "get"
+PATH = "/whatsapp-connector/webhook/{phone_number_id}"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "403",
+)
+
+
+def build_request(
+    phone_number_id: str,
+    *,
+    hub_challenge: str,
+    hub_mode: str,
+    hub_verify_token: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["hub.challenge"] = hub_challenge
+
+    params["hub.mode"] = hub_mode
+
+    params["hub.verify_token"] = hub_verify_token
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            phone_number_id=_wire.segment("phone_number_id", phone_number_id),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> str:
+    response_200 = response.text
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 403:
+        return None
+
+    return None

@@ -1,0 +1,114 @@
+from typing import Any, cast
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.customer_topic_conversation_data import CustomerTopicConversationData
+from ...models.error import Error
+from ...models.get_conversation_data_response import GetConversationDataResponse
+
+METHOD = "get"
+PATH = "/conversation-manager/customer-topics/{conversation_id}/conversation-data"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    conversation_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            conversation_id=_wire.segment("conversation_id", conversation_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(
+    response: httpx.Response,
+) -> GetConversationDataResponse | list[CustomerTopicConversationData]:
+    def _parse_response_200(
+        data: object,
+    ) -> GetConversationDataResponse | list[CustomerTopicConversationData]:
+
+        def _variant_0(data: Any) -> object:
+            if not isinstance(data, list):
+                raise TypeError
+
+            def _response_200_type_0_item(
+                response_200_type_0_item_data: Any,
+            ) -> CustomerTopicConversationData:
+                response_200_type_0_item: CustomerTopicConversationData = _reading.read(
+                    lambda _value: CustomerTopicConversationData.from_dict(_value),
+                    response_200_type_0_item_data,
+                    None,
+                )
+
+                return response_200_type_0_item
+
+            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+
+            return response_200_type_0
+
+        def _variant_1(data: Any) -> object:
+            if not isinstance(data, dict):
+                raise TypeError
+            response_200_type_1: GetConversationDataResponse = _reading.read(
+                lambda _value: GetConversationDataResponse.from_dict(_value),
+                data,
+                None,
+            )
+
+            return response_200_type_1
+
+        return cast(
+            "GetConversationDataResponse | list[CustomerTopicConversationData]",
+            _reading.one_of(
+                data,
+                (
+                    (_variant_0, {}),
+                    (_variant_1, {}),
+                ),
+                None,
+                or_plain=False,
+            ),
+        )
+
+    response_200 = _parse_response_200(response.json())
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

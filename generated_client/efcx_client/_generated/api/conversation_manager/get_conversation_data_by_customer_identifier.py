@@ -1,0 +1,75 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.configuration import Configuration
+from ...models.error import Error
+
+METHOD = "get"
+PATH = "/conversation-manager/customer-topics/get/{channel_customer_identifier}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    channel_customer_identifier: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            channel_customer_identifier=_wire.segment(
+                "channel_customer_identifier", channel_customer_identifier
+            ),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[Configuration]:
+    def _response_200_item(response_200_item_data: Any) -> Configuration:
+        response_200_item: Configuration = _reading.read(
+            lambda _value: Configuration.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

@@ -1,0 +1,84 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.customer_activity_list import CustomerActivityList
+from ...models.error import Error
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/conversation-manager/customer-topics/customer/{customer_id}/activities"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    customer_id: str,
+    *,
+    activity_type: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+    offset: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["activity-type"] = activity_type
+
+    params["limit"] = limit
+
+    params["offset"] = offset
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            customer_id=_wire.segment("customer_id", customer_id),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> CustomerActivityList:
+    response_200: CustomerActivityList = _reading.read(
+        lambda _value: CustomerActivityList.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

@@ -1,0 +1,73 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...models.link_another_customer_to_conversation_request import (
+    LinkAnotherCustomerToConversationRequest,
+)
+from ...types import Unset
+
+METHOD = "put"
+PATH = "/conversation-manager/customer-topics/{conversation_id}/update-customer"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    conversation_id: str,
+    *,
+    body: LinkAnotherCustomerToConversationRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            conversation_id=_wire.segment("conversation_id", conversation_id),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

@@ -1,0 +1,72 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...models.push_voice_activities_request import PushVoiceActivitiesRequest
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/conversation-manager/activities/voice"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "202",
+    "400",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    body: PushVoiceActivitiesRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    if response.status_code == 202:
+        return None
+
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,69 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.error import Error
+from ...models.social_media_post import SocialMediaPost
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/ccm/social-media-post"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    limit: int | Unset = UNSET,
+    post_id: str,
+    service_identifier: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["limit"] = limit
+
+    params["postId"] = post_id
+
+    params["serviceIdentifier"] = service_identifier
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> SocialMediaPost:
+    response_200: SocialMediaPost = _reading.read(
+        lambda _value: SocialMediaPost.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

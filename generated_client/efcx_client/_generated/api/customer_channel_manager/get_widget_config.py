@@ -1,0 +1,53 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.update_past_conversation import UpdatePastConversation
+from ...models.widget_config import WidgetConfig
+
+METHOD = "get"
+PATH = "/ccm/widget-configs/{widget_identifier}"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "404",
+)
+
+
+def build_request(
+    widget_identifier: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            widget_identifier=_wire.segment("widget_identifier", widget_identifier),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> WidgetConfig:
+    response_200: WidgetConfig = _reading.read(
+        lambda _value: WidgetConfig.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 404:
+        response_404: UpdatePastConversation = _reading.read(
+            lambda _value: UpdatePastConversation.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

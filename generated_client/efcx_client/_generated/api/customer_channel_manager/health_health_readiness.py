@@ -1,0 +1,47 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.readiness import Readiness
+
+METHOD = "get"
+PATH = "/ccm/actuator/health/readiness"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "503",
+)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> Readiness:
+    response_200: Readiness = _reading.read(
+        lambda _value: Readiness.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 503:
+        response_503: Readiness = _reading.read(
+            lambda _value: Readiness.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_503
+
+    return None

@@ -1,0 +1,57 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.channel_type import ChannelType
+from ...models.error import Error
+
+METHOD = "get"
+PATH = "/ccm/channel-types"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[ChannelType]:
+    def _response_200_item(response_200_item_data: Any) -> ChannelType:
+        response_200_item: ChannelType = _reading.read(
+            lambda _value: ChannelType.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,71 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.error import Error
+from ...models.service_identifier import ServiceIdentifier
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/ccm/channels"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    channel_type_id: str | Unset = UNSET,
+    limit: int | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["channelTypeId"] = channel_type_id
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[ServiceIdentifier]:
+    def _response_200_item(response_200_item_data: Any) -> ServiceIdentifier:
+        response_200_item: ServiceIdentifier = _reading.read(
+            lambda _value: ServiceIdentifier.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,63 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.service_identifier import ServiceIdentifier
+
+METHOD = "get"
+PATH = "/ccm/channels/bot-id/{bot_id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    bot_id: UUID,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            bot_id=_wire.segment("bot_id", bot_id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[ServiceIdentifier]:
+    def _response_200_item(response_200_item_data: Any) -> ServiceIdentifier:
+        response_200_item: ServiceIdentifier = _reading.read(
+            lambda _value: ServiceIdentifier.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,89 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.channel import Channel
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...models.update_channel_request import UpdateChannelRequest
+from ...models.update_past_conversation import UpdatePastConversation
+from ...types import Unset
+
+METHOD = "put"
+PATH = "/ccm/channels/{id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    id: str,
+    *,
+    body: UpdateChannelRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            id=_wire.segment("id", id),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> Channel:
+    response_200: Channel = _reading.read(
+        lambda _value: Channel.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: UpdatePastConversation = _reading.read(
+            lambda _value: UpdatePastConversation.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

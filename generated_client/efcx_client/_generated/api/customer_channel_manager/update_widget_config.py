@@ -1,0 +1,78 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.update_past_conversation import UpdatePastConversation
+from ...models.update_widget_config_request import UpdateWidgetConfigRequest
+from ...models.widget_config import WidgetConfig
+from ...types import Unset
+
+METHOD = "put"
+PATH = "/ccm/widget-configs/{widget_identifier}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    widget_identifier: str,
+    *,
+    body: UpdateWidgetConfigRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            widget_identifier=_wire.segment("widget_identifier", widget_identifier),
+        ),
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> WidgetConfig:
+    response_200: WidgetConfig = _reading.read(
+        lambda _value: WidgetConfig.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: UpdatePastConversation = _reading.read(
+            lambda _value: UpdatePastConversation.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

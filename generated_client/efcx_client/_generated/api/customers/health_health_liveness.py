@@ -1,0 +1,26 @@
+from typing import Any
+
+import httpx
+
+METHOD = "get"
+PATH = "/cim-customer/health/liveness"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

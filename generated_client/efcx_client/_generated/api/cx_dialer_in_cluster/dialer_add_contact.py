@@ -1,0 +1,49 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+from ...models.agent_contact_input import AgentContactInput
+from ...models.ivr_contact_input import IvrContactInput
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/contact"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "503",
+)
+
+
+def build_request(
+    *,
+    body: AgentContactInput | IvrContactInput,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        if isinstance(body, AgentContactInput):
+            _kwargs["json"] = body.to_dict()
+        else:
+            _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 503:
+        return None
+
+    return None

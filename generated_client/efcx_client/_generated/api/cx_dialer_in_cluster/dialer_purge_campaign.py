@@ -1,0 +1,42 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+
+METHOD = "post"
+PATH = "/campaign/{id}/purge"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "404",
+    "503",
+)
+
+
+def build_request(
+    id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            id=_wire.segment("id", id),
+        ),
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 404:
+        return None
+
+    if response.status_code == 503:
+        return None
+
+    return None

@@ -1,0 +1,49 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+from ...models.dialer_reserved_agent_request import DialerReservedAgentRequest
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/agent"
+IS_PUBLIC = True
+STATUSES = (
+    "200",
+    "500",
+    "503",
+)
+
+
+def build_request(
+    *,
+    body: DialerReservedAgentRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 500:
+        return None
+
+    if response.status_code == 503:
+        return None
+
+    return None

@@ -1,0 +1,39 @@
+from typing import Any
+
+import httpx
+
+from .... import wire as _wire
+from ...models.dialer_tenant_deleted_request import DialerTenantDeletedRequest
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/webhooks/tenants/deleted"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    *,
+    body: DialerTenantDeletedRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,60 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.upload_licence_file_request import UploadLicenceFileRequest
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/license-manager/licenses/attachment"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    body: UploadLicenceFileRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        return None
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

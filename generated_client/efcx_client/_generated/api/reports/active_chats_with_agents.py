@@ -1,0 +1,69 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.active_chats_with_agents_request import ActiveChatsWithAgentsRequest
+from ...models.active_chats_with_agents_response import ActiveChatsWithAgentsResponse
+from ...models.error import Error
+from ...types import Unset
+
+METHOD = "post"
+PATH = "/realtime-reports/queue-active-chats/detail"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    body: ActiveChatsWithAgentsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[ActiveChatsWithAgentsResponse]:
+    def _response_200_item(response_200_item_data: Any) -> ActiveChatsWithAgentsResponse:
+        response_200_item: ActiveChatsWithAgentsResponse = _reading.read(
+            lambda _value: ActiveChatsWithAgentsResponse.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,74 @@
+import datetime
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.participant import Participant
+from ...types import UNSET
+
+METHOD = "get"
+PATH = "/historical-reports/stats/conversation/participant"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    end_time: datetime.datetime,
+    limit: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_end_time = _wire.date_time(end_time)
+    params["endTime"] = json_end_time
+
+    params["limit"] = limit
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[Participant]:
+    def _response_200_item(response_200_item_data: Any) -> Participant:
+        response_200_item: Participant = _reading.read(
+            lambda _value: Participant.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

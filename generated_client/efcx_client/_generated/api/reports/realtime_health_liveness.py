@@ -1,0 +1,35 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.readiness import Readiness
+
+METHOD = "get"
+PATH = "/realtime-reports/actuator/health/liveness"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> Readiness:
+    response_200: Readiness = _reading.read(
+        lambda _value: Readiness.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

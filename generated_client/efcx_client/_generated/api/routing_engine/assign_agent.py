@@ -1,0 +1,109 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.assign_agent_request import AssignAgentRequest
+from ...models.assign_agent_response import AssignAgentResponse
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...types import UNSET, Unset
+
+METHOD = "post"
+PATH = "/routing-engine/assign-agent"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+    "404",
+    "409",
+    "500",
+)
+
+
+def build_request(
+    *,
+    body: AssignAgentRequest,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> AssignAgentResponse:
+    response_200: AssignAgentResponse = _reading.read(
+        lambda _value: AssignAgentResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    if response.status_code == 409:
+        response_409: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_409
+
+    if response.status_code == 500:
+        response_500: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_500
+
+    return None

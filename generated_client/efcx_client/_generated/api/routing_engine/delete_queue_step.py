@@ -1,0 +1,95 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.delete_routing_attribute_response import DeleteRoutingAttributeResponse
+from ...models.error import Error
+from ...models.precision_queues_error import PrecisionQueuesError
+from ...types import UNSET, Unset
+
+METHOD = "delete"
+PATH = "/routing-engine/precision-queues/{queue_id}/steps/{id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+    "409",
+)
+
+
+def build_request(
+    queue_id: UUID,
+    id: UUID,
+    *,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            queue_id=_wire.segment("queue_id", queue_id),
+            id=_wire.segment("id", id),
+        ),
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
+    response_200: DeleteRoutingAttributeResponse = _reading.read(
+        lambda _value: DeleteRoutingAttributeResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    if response.status_code == 409:
+
+        def _response_409_item(response_409_item_data: Any) -> PrecisionQueuesError:
+            response_409_item: PrecisionQueuesError = _reading.read(
+                lambda _value: PrecisionQueuesError.from_dict(_value),
+                response_409_item_data,
+                None,
+            )
+
+            return response_409_item
+
+        response_409 = _reading.read_list(_response_409_item, response.json(), None)
+
+        return response_409
+
+    return None

@@ -1,0 +1,94 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.cim_messages_error import CimMessagesError
+from ...models.delete_routing_attribute_response import DeleteRoutingAttributeResponse
+from ...models.error import Error
+from ...types import UNSET, Unset
+
+METHOD = "delete"
+PATH = "/routing-engine/precision-queues/{queue_name}/tasks"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    queue_name: str,
+    *,
+    enqueued_since: int | Unset = UNSET,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    params: dict[str, Any] = {}
+
+    params["enqueuedSince"] = enqueued_since
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            queue_name=_wire.segment("queue_name", queue_name),
+        ),
+        "params": params,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
+    response_200: DeleteRoutingAttributeResponse = _reading.read(
+        lambda _value: DeleteRoutingAttributeResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

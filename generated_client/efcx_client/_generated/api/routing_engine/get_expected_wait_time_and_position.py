@@ -1,0 +1,70 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.task_ewt import TaskEwt
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/routing-engine/tasks/{conversation_id}/ewt"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    conversation_id: str,
+    *,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            conversation_id=_wire.segment("conversation_id", conversation_id),
+        ),
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[TaskEwt]:
+    def _response_200_item(response_200_item_data: Any) -> TaskEwt:
+        response_200_item: TaskEwt = _reading.read(
+            lambda _value: TaskEwt.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

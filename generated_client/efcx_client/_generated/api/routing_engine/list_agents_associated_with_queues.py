@@ -1,0 +1,130 @@
+from typing import Any, cast
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.associated_agent import AssociatedAgent
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...models.list_agents_associated_with_queues_response import (
+    ListAgentsAssociatedWithQueuesResponse,
+)
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/routing-engine/precision-queues/associated-agents"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    *,
+    queue_id: UUID | Unset = UNSET,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    params: dict[str, Any] = {}
+
+    json_queue_id: str | Unset = UNSET
+    if not isinstance(queue_id, Unset):
+        json_queue_id = str(queue_id)
+    params["queueId"] = json_queue_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(
+    response: httpx.Response,
+) -> list[AssociatedAgent] | ListAgentsAssociatedWithQueuesResponse:
+    def _parse_response_200(
+        data: object,
+    ) -> list[AssociatedAgent] | ListAgentsAssociatedWithQueuesResponse:
+
+        def _variant_0(data: Any) -> object:
+            if not isinstance(data, list):
+                raise TypeError
+
+            def _response_200_type_0_item(response_200_type_0_item_data: Any) -> AssociatedAgent:
+                response_200_type_0_item: AssociatedAgent = _reading.read(
+                    lambda _value: AssociatedAgent.from_dict(_value),
+                    response_200_type_0_item_data,
+                    None,
+                )
+
+                return response_200_type_0_item
+
+            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+
+            return response_200_type_0
+
+        def _variant_1(data: Any) -> object:
+            if not isinstance(data, dict):
+                raise TypeError
+            response_200_type_1: ListAgentsAssociatedWithQueuesResponse = _reading.read(
+                lambda _value: ListAgentsAssociatedWithQueuesResponse.from_dict(_value),
+                data,
+                None,
+            )
+
+            return response_200_type_1
+
+        return cast(
+            "list[AssociatedAgent] | ListAgentsAssociatedWithQueuesResponse",
+            _reading.one_of(
+                data,
+                (
+                    (_variant_0, {}),
+                    (_variant_1, {}),
+                ),
+                None,
+                or_plain=False,
+            ),
+        )
+
+    response_200 = _parse_response_200(response.json())
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

@@ -1,0 +1,61 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from ...models.error import Error
+from ...types import UNSET
+
+METHOD = "get"
+PATH = "/routing-engine/precision-queues/available-agents-and-queues"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    agent_id: UUID,
+    conversation_id: str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_agent_id = str(agent_id)
+    params["agentId"] = json_agent_id
+
+    params["conversationId"] = conversation_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> None:
+    return None
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,90 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.available_agent import AvailableAgent
+from ...models.cim_messages_error import CimMessagesError
+from ...models.error import Error
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/routing-engine/precision-queues/available-agents"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    *,
+    agent_id: UUID,
+    conversation_id: str,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    params: dict[str, Any] = {}
+
+    json_agent_id = str(agent_id)
+    params["agentId"] = json_agent_id
+
+    params["conversationId"] = conversation_id
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[AvailableAgent]:
+    def _response_200_item(response_200_item_data: Any) -> AvailableAgent:
+        response_200_item: AvailableAgent = _reading.read(
+            lambda _value: AvailableAgent.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: CimMessagesError = _reading.read(
+            lambda _value: CimMessagesError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

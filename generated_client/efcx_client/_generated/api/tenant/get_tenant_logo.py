@@ -1,0 +1,35 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.logo import Logo
+
+METHOD = "get"
+PATH = "/cx-tenant/tenant/logo"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> Logo:
+    response_200: Logo = _reading.read(
+        lambda _value: Logo.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

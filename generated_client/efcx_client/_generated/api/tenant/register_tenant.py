@@ -1,0 +1,72 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.register_tenant_form_data_request import RegisterTenantFormDataRequest
+from ...models.register_tenant_request import RegisterTenantRequest
+from ...models.register_tenant_response import RegisterTenantResponse
+from ...types import UNSET, Unset
+
+METHOD = "post"
+PATH = "/cx-tenant/tenant"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "409",
+)
+
+
+def build_request(
+    *,
+    body: RegisterTenantRequest | RegisterTenantFormDataRequest | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    if isinstance(body, RegisterTenantRequest):
+        _kwargs["json"] = body.to_dict()
+
+        headers["Content-Type"] = "application/json"
+    elif isinstance(body, RegisterTenantFormDataRequest):
+        _kwargs["files"] = body.to_multipart()
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> RegisterTenantResponse:
+    response_200: RegisterTenantResponse = _reading.read(
+        lambda _value: RegisterTenantResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 409:
+        return None
+
+    return None

@@ -1,0 +1,96 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.delete_form_response import DeleteFormResponse
+from ...models.error import Error
+from ...models.forms_error import FormsError
+from ...types import UNSET, Unset
+
+METHOD = "delete"
+PATH = "/unified-admin/forms/{form_id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+    "404",
+    "405",
+)
+
+
+def build_request(
+    form_id: str,
+    *,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            form_id=_wire.segment("form_id", form_id),
+        ),
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> DeleteFormResponse:
+    response_200: DeleteFormResponse = _reading.read(
+        lambda _value: DeleteFormResponse.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: FormsError = _reading.read(
+            lambda _value: FormsError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: FormsError = _reading.read(
+            lambda _value: FormsError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    if response.status_code == 405:
+        response_405: DeleteFormResponse = _reading.read(
+            lambda _value: DeleteFormResponse.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_405
+
+    return None

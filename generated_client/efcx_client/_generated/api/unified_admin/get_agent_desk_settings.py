@@ -1,0 +1,45 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.agent_desk_setting import AgentDeskSetting
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/unified-admin/agent-desk-settings"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    *,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> AgentDeskSetting:
+    response_200: AgentDeskSetting = _reading.read(
+        lambda _value: AgentDeskSetting.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

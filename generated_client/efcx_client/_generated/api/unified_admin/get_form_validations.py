@@ -1,0 +1,50 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.form_validation import FormValidation
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/unified-admin/formValidation"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request(
+    *,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[FormValidation]:
+    def _response_200_item(response_200_item_data: Any) -> FormValidation:
+        response_200_item: FormValidation = _reading.read(
+            lambda _value: FormValidation.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,40 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from ...models.get_all_form_title import GetAllFormTitle
+
+METHOD = "get"
+PATH = "/unified-admin/forms/getAllFormTitles"
+IS_PUBLIC = True
+STATUSES = ("200",)
+
+
+def build_request() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[GetAllFormTitle]:
+    def _response_200_item(response_200_item_data: Any) -> GetAllFormTitle:
+        response_200_item: GetAllFormTitle = _reading.read(
+            lambda _value: GetAllFormTitle.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    return None

@@ -1,0 +1,80 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.list_reason_codes_type import ListReasonCodesType
+from ...models.reason import Reason
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/unified-admin/reasons"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+)
+
+
+def build_request(
+    *,
+    type_: ListReasonCodesType | Unset = UNSET,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    params: dict[str, Any] = {}
+
+    json_type_: str | Unset = UNSET
+    if not isinstance(type_, Unset):
+        json_type_ = type_
+
+    params["type"] = json_type_
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[Reason]:
+    def _response_200_item(response_200_item_data: Any) -> Reason:
+        response_200_item: Reason = _reading.read(
+            lambda _value: Reason.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    return None

@@ -1,0 +1,90 @@
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.session_error import SessionError
+from ...models.user import User
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/unified-admin/users"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    *,
+    roles: list[str] | Unset = UNSET,
+    correlation_id: UUID | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+    if not isinstance(correlation_id, Unset):
+        headers["correlationId"] = correlation_id
+
+    params: dict[str, Any] = {}
+
+    json_roles: list[str] | Unset = UNSET
+    if not isinstance(roles, Unset):
+        json_roles = roles
+
+    params["roles[]"] = json_roles
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH,
+        "params": params,
+    }
+
+    _kwargs["headers"] = _wire.headers(headers)
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> list[User]:
+    def _response_200_item(response_200_item_data: Any) -> User:
+        response_200_item: User = _reading.read(
+            lambda _value: User.from_dict(_value),
+            response_200_item_data,
+            None,
+        )
+
+        return response_200_item
+
+    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: SessionError = _reading.read(
+            lambda _value: SessionError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

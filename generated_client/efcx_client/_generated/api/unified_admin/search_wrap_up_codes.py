@@ -1,0 +1,90 @@
+from typing import Any
+
+import httpx
+
+from .... import reading as _reading
+from .... import wire as _wire
+from ...models.error import Error
+from ...models.forms_error import FormsError
+from ...models.wrapup_search import WrapupSearch
+from ...types import UNSET, Unset
+
+METHOD = "get"
+PATH = "/unified-admin/wrapupSearch/{form_id}"
+IS_PUBLIC = False
+STATUSES = (
+    "200",
+    "401",
+    "403",
+    "404",
+)
+
+
+def build_request(
+    form_id: str,
+    *,
+    attribute_index: int,
+    limit: int | Unset = UNSET,
+    page: int | Unset = UNSET,
+    q: str,
+    section_index: int,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["attributeIndex"] = attribute_index
+
+    params["limit"] = limit
+
+    params["page"] = page
+
+    params["q"] = q
+
+    params["sectionIndex"] = section_index
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": METHOD,
+        "url": PATH.format(
+            form_id=_wire.segment("form_id", form_id),
+        ),
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def parse_success(response: httpx.Response) -> WrapupSearch:
+    response_200: WrapupSearch = _reading.read(
+        lambda _value: WrapupSearch.from_dict(_value),
+        response.json(),
+        None,
+    )
+
+    return response_200
+
+
+def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 401:
+        return None
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            lambda _value: Error.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_403
+
+    if response.status_code == 404:
+        response_404: FormsError = _reading.read(
+            lambda _value: FormsError.from_dict(_value),
+            response.json(),
+            None,
+        )
+
+        return response_404
+
+    return None

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ActionMessageBodyDataInput")
+
+
+@_attrs_define
+class ActionMessageBodyDataInput:
+    last_agent_id: UUID | Unset = UNSET
+    queue: UUID | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        last_agent_id: str | Unset = UNSET
+        if not isinstance(self.last_agent_id, Unset):
+            last_agent_id = str(self.last_agent_id)
+
+        queue: str | Unset = UNSET
+        if not isinstance(self.queue, Unset):
+            queue = str(self.queue)
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if last_agent_id is not UNSET:
+            _field_dict["lastAgentId"] = last_agent_id
+        if queue is not UNSET:
+            _field_dict["queue"] = queue
+        if type_ is not UNSET:
+            _field_dict["type"] = type_
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        last_agent_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("lastAgentId", UNSET),
+            "lastAgentId",
+        )
+
+        queue: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("queue", UNSET),
+            "queue",
+        )
+
+        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            last_agent_id=last_agent_id,
+            queue=queue,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

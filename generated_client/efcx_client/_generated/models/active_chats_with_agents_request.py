@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="ActiveChatsWithAgentsRequest")
+
+
+@_attrs_define
+class ActiveChatsWithAgentsRequest:
+    queues: list[UUID]
+    """ Queue ids; empty array means none selected. (Required) """
+    team_id: UUID
+    """ Team id (UUID). (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        queues = []
+        for queues_item_data in self.queues:
+            queues_item = str(queues_item_data)
+            queues.append(queues_item)
+
+        team_id = str(_reading.present(self.team_id, "teamId"))
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "queues": queues,
+                "teamId": team_id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _queues_item(queues_item_data: Any) -> UUID:
+            queues_item: UUID = _reading.read(
+                lambda _value: UUID(_value),
+                queues_item_data,
+                None,
+            )
+
+            return queues_item
+
+        queues = _reading.read_list(_queues_item, _d.pop("queues", UNSET), "queues")
+
+        team_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("teamId", UNSET),
+            "teamId",
+        )
+
+        _instance = _cls(
+            queues=queues,
+            team_id=team_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.chat import Chat
+
+
+T = TypeVar("T", bound="ActiveChatsWithAgentsResponse")
+
+
+@_attrs_define
+class ActiveChatsWithAgentsResponse:
+    chats: list[Chat]
+    queue_name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        chats = []
+        for chats_item_data in self.chats:
+            chats_item = chats_item_data.to_dict()
+            chats.append(chats_item)
+
+        queue_name = self.queue_name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "chats": chats,
+                "queueName": queue_name,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.chat import Chat  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _chats_item(chats_item_data: Any) -> Chat:
+            chats_item: Chat = _reading.read(
+                lambda _value: Chat.from_dict(_value),
+                chats_item_data,
+                None,
+            )
+
+            return chats_item
+
+        chats = _reading.read_list(_chats_item, _d.pop("chats", UNSET), "chats")
+
+        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+
+        _instance = _cls(
+            chats=chats,
+            queue_name=queue_name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.active_media_state import ActiveMediaState, check_active_media_state
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.active_media_channel_session import ActiveMediaChannelSession
+    from ..models.active_media_type import ActiveMediaType
+    from ..models.assigned_to import AssignedTo
+
+
+T = TypeVar("T", bound="ActiveMedia")
+
+
+@_attrs_define
+class ActiveMedia:
+    answer_time: int | None
+    """ Epoch milliseconds. """
+    channel_sessions: list[ActiveMediaChannelSession]
+    enqueue_time: int
+    """ Epoch milliseconds. """
+    id: UUID
+    mrd_id: str
+    priority: int
+    queue: AssignedTo | None
+    request_session: ActiveMediaChannelSession
+    state: ActiveMediaState
+    task_id: UUID
+    type_: ActiveMediaType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+
+        answer_time: int | None
+        answer_time = self.answer_time
+
+        channel_sessions = []
+        for channel_sessions_item_data in self.channel_sessions:
+            channel_sessions_item = channel_sessions_item_data.to_dict()
+            channel_sessions.append(channel_sessions_item)
+
+        enqueue_time = self.enqueue_time
+
+        id = str(_reading.present(self.id, "id"))
+
+        mrd_id = self.mrd_id
+
+        priority = self.priority
+
+        queue: dict[str, Any] | None
+        if isinstance(self.queue, AssignedTo):
+            queue = self.queue.to_dict()
+        else:
+            queue = self.queue
+
+        request_session = self.request_session.to_dict()
+
+        state: str = self.state
+
+        task_id = str(_reading.present(self.task_id, "taskId"))
+
+        type_ = self.type_.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "answerTime": answer_time,
+                "channelSessions": channel_sessions,
+                "enqueueTime": enqueue_time,
+                "id": id,
+                "mrdId": mrd_id,
+                "priority": priority,
+                "queue": queue,
+                "requestSession": request_session,
+                "state": state,
+                "taskId": task_id,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.active_media_channel_session import ActiveMediaChannelSession  # noqa: PLC0415
+        from ..models.active_media_type import ActiveMediaType  # noqa: PLC0415
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_answer_time(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "answerTime", or_plain=True),
+            )
+
+        answer_time = _parse_answer_time(_d.pop("answerTime", UNSET))
+
+        def _channel_sessions_item(channel_sessions_item_data: Any) -> ActiveMediaChannelSession:
+            channel_sessions_item: ActiveMediaChannelSession = _reading.read(
+                lambda _value: ActiveMediaChannelSession.from_dict(_value),
+                channel_sessions_item_data,
+                None,
+            )
+
+            return channel_sessions_item
+
+        channel_sessions = _reading.read_list(
+            _channel_sessions_item, _d.pop("channelSessions", UNSET), "channelSessions"
+        )
+
+        enqueue_time = _reading.check(int, _d.pop("enqueueTime", UNSET), "enqueueTime")
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+
+        priority = _reading.check(int, _d.pop("priority", UNSET), "priority")
+
+        def _parse_queue(data: object) -> AssignedTo | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                queue_type_0: AssignedTo = _reading.read(
+                    lambda _value: AssignedTo.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return queue_type_0
+
+            return cast(
+                "AssignedTo | None",
+                _reading.one_of(data, ((_variant_0, {}),), "queue", or_plain=False),
+            )
+
+        queue = _parse_queue(_d.pop("queue", UNSET))
+
+        request_session: ActiveMediaChannelSession = _reading.read(
+            lambda _value: ActiveMediaChannelSession.from_dict(_value),
+            _d.pop("requestSession", UNSET),
+            "requestSession",
+        )
+
+        state: ActiveMediaState = _reading.read(
+            lambda _value: check_active_media_state(_value),
+            _d.pop("state", UNSET),
+            "state",
+            "value",
+        )
+
+        task_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("taskId", UNSET),
+            "taskId",
+        )
+
+        type_: ActiveMediaType = _reading.read(
+            lambda _value: ActiveMediaType.from_dict(_value),
+            _d.pop("type", UNSET),
+            "type",
+        )
+
+        _instance = _cls(
+            answer_time=answer_time,
+            channel_sessions=channel_sessions,
+            enqueue_time=enqueue_time,
+            id=id,
+            mrd_id=mrd_id,
+            priority=priority,
+            queue=queue,
+            request_session=request_session,
+            state=state,
+            task_id=task_id,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.add_channel_session_to_tasks_channel_channel_config_input_channel_mode import (
+    AddChannelSessionToTasksChannelChannelConfigInputChannelMode,
+    check_add_channel_session_to_tasks_channel_channel_config_input_channel_mode,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy_input import (
+        AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput,
+    )
+    from ..models.customer_presence_input import CustomerPresenceInput
+    from ..models.customer_sla_input import CustomerSlaInput
+
+
+T = TypeVar("T", bound="AddChannelSessionToTasksChannelChannelConfigInput")
+
+
+@_attrs_define
+class AddChannelSessionToTasksChannelChannelConfigInput:
+    bot_id: UUID
+    channel_mode: AddChannelSessionToTasksChannelChannelConfigInputChannelMode
+    """ One of: BOT, AGENT, HYBRID. (Required) """
+    customer_activity_timeout: int
+    customer_identification_criteria: CustomerPresenceInput
+    response_sla: int
+    routing_policy: AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput
+    conversation_bot: UUID | Unset = UNSET
+    customer_sla: CustomerSlaInput | Unset = UNSET
+    id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bot_id = str(_reading.present(self.bot_id, "botId"))
+
+        channel_mode: str = self.channel_mode
+
+        customer_activity_timeout = self.customer_activity_timeout
+
+        customer_identification_criteria = self.customer_identification_criteria.to_dict()
+
+        response_sla = self.response_sla
+
+        routing_policy = self.routing_policy.to_dict()
+
+        conversation_bot: str | Unset = UNSET
+        if not isinstance(self.conversation_bot, Unset):
+            conversation_bot = str(self.conversation_bot)
+
+        customer_sla: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.customer_sla, Unset):
+            customer_sla = self.customer_sla.to_dict()
+
+        id = self.id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "botId": bot_id,
+                "channelMode": channel_mode,
+                "customerActivityTimeout": customer_activity_timeout,
+                "customerIdentificationCriteria": customer_identification_criteria,
+                "responseSla": response_sla,
+                "routingPolicy": routing_policy,
+            }
+        )
+        if conversation_bot is not UNSET:
+            _field_dict["conversationBot"] = conversation_bot
+        if customer_sla is not UNSET:
+            _field_dict["customerSla"] = customer_sla
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy_input import (
+            AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput,  # noqa: PLC0415
+        )
+        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
+        from ..models.customer_sla_input import CustomerSlaInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        bot_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("botId", UNSET),
+            "botId",
+        )
+
+        channel_mode: AddChannelSessionToTasksChannelChannelConfigInputChannelMode = _reading.read(
+            lambda _value: (
+                check_add_channel_session_to_tasks_channel_channel_config_input_channel_mode(_value)
+            ),
+            _d.pop("channelMode", UNSET),
+            "channelMode",
+            "value",
+        )
+
+        customer_activity_timeout = _reading.check(
+            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
+        )
+
+        customer_identification_criteria: CustomerPresenceInput = _reading.read(
+            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _d.pop("customerIdentificationCriteria", UNSET),
+            "customerIdentificationCriteria",
+        )
+
+        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+
+        routing_policy: AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput = (
+            _reading.read(
+                lambda _value: (
+                    AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput.from_dict(_value)
+                ),
+                _d.pop("routingPolicy", UNSET),
+                "routingPolicy",
+            )
+        )
+
+        conversation_bot: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("conversationBot", UNSET),
+            "conversationBot",
+        )
+
+        customer_sla: CustomerSlaInput | Unset = _reading.read_optional(
+            lambda _value: CustomerSlaInput.from_dict(_value),
+            _d.pop("customerSla", UNSET),
+            "customerSla",
+        )
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        _instance = _cls(
+            bot_id=bot_id,
+            channel_mode=channel_mode,
+            customer_activity_timeout=customer_activity_timeout,
+            customer_identification_criteria=customer_identification_criteria,
+            response_sla=response_sla,
+            routing_policy=routing_policy,
+            conversation_bot=conversation_bot,
+            customer_sla=customer_sla,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

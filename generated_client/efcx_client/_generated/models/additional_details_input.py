@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.interactive_input import InteractiveInput
+
+
+T = TypeVar("T", bound="AdditionalDetailsInput")
+
+
+@_attrs_define
+class AdditionalDetailsInput:
+    interactive: InteractiveInput | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        interactive: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.interactive, Unset):
+            interactive = self.interactive.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if interactive is not UNSET:
+            _field_dict["interactive"] = interactive
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.interactive_input import InteractiveInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        interactive: InteractiveInput | Unset = _reading.read_optional(
+            lambda _value: InteractiveInput.from_dict(_value),
+            _d.pop("interactive", UNSET),
+            "interactive",
+        )
+
+        _instance = _cls(
+            interactive=interactive,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.associated_mrd import AssociatedMrd
+    from ..models.associated_routing_attribute import AssociatedRoutingAttribute
+    from ..models.keycloak_user import KeycloakUser
+
+
+T = TypeVar("T", bound="Agent")
+
+
+@_attrs_define
+class Agent:
+    associated_mrds: list[AssociatedMrd]
+    associated_routing_attributes: list[AssociatedRoutingAttribute]
+    id: UUID
+    keycloak_user: KeycloakUser
+    participant_type: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        associated_mrds = []
+        for associated_mrds_item_data in self.associated_mrds:
+            associated_mrds_item = associated_mrds_item_data.to_dict()
+            associated_mrds.append(associated_mrds_item)
+
+        associated_routing_attributes = []
+        for associated_routing_attributes_item_data in self.associated_routing_attributes:
+            associated_routing_attributes_item = associated_routing_attributes_item_data.to_dict()
+            associated_routing_attributes.append(associated_routing_attributes_item)
+
+        id = str(_reading.present(self.id, "id"))
+
+        keycloak_user = self.keycloak_user.to_dict()
+
+        participant_type = self.participant_type
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "associatedMrds": associated_mrds,
+                "associatedRoutingAttributes": associated_routing_attributes,
+                "id": id,
+                "keycloakUser": keycloak_user,
+                "participantType": participant_type,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.associated_mrd import AssociatedMrd  # noqa: PLC0415
+        from ..models.associated_routing_attribute import AssociatedRoutingAttribute  # noqa: PLC0415
+        from ..models.keycloak_user import KeycloakUser  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrd:
+            associated_mrds_item: AssociatedMrd = _reading.read(
+                lambda _value: AssociatedMrd.from_dict(_value),
+                associated_mrds_item_data,
+                None,
+            )
+
+            return associated_mrds_item
+
+        associated_mrds = _reading.read_list(
+            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+        )
+
+        def _associated_routing_attributes_item(
+            associated_routing_attributes_item_data: Any,
+        ) -> AssociatedRoutingAttribute:
+            associated_routing_attributes_item: AssociatedRoutingAttribute = _reading.read(
+                lambda _value: AssociatedRoutingAttribute.from_dict(_value),
+                associated_routing_attributes_item_data,
+                None,
+            )
+
+            return associated_routing_attributes_item
+
+        associated_routing_attributes = _reading.read_list(
+            _associated_routing_attributes_item,
+            _d.pop("associatedRoutingAttributes", UNSET),
+            "associatedRoutingAttributes",
+        )
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        keycloak_user: KeycloakUser = _reading.read(
+            lambda _value: KeycloakUser.from_dict(_value),
+            _d.pop("keycloakUser", UNSET),
+            "keycloakUser",
+        )
+
+        participant_type = _reading.check(str, _d.pop("participantType", UNSET), "participantType")
+
+        _instance = _cls(
+            associated_mrds=associated_mrds,
+            associated_routing_attributes=associated_routing_attributes,
+            id=id,
+            keycloak_user=keycloak_user,
+            participant_type=participant_type,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.scheduling_metadata_input import SchedulingMetadataInput
+
+
+T = TypeVar("T", bound="AgentContactInput")
+
+
+@_attrs_define
+class AgentContactInput:
+    campaign_type: Literal["AGENT"] = "AGENT"
+    campaign_contact_id: str | Unset = UNSET
+    campaign_id: str | Unset = UNSET
+    customer_number: str | Unset = UNSET
+    dialing_mode: str | Unset = UNSET
+    gateway_id: str | Unset = UNSET
+    id: UUID | Unset = UNSET
+    queue_name: str | Unset = UNSET
+    resource_id: UUID | Unset = UNSET
+    routing_mode: str | Unset = UNSET
+    scheduling_metadata: SchedulingMetadataInput | Unset = UNSET
+    status: str | Unset = UNSET
+    tenant_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        campaign_type = self.campaign_type
+
+        campaign_contact_id = self.campaign_contact_id
+
+        campaign_id = self.campaign_id
+
+        customer_number = self.customer_number
+
+        dialing_mode = self.dialing_mode
+
+        gateway_id = self.gateway_id
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        queue_name = self.queue_name
+
+        resource_id: str | Unset = UNSET
+        if not isinstance(self.resource_id, Unset):
+            resource_id = str(self.resource_id)
+
+        routing_mode = self.routing_mode
+
+        scheduling_metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.scheduling_metadata, Unset):
+            scheduling_metadata = self.scheduling_metadata.to_dict()
+
+        status = self.status
+
+        tenant_id = self.tenant_id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "campaignType": campaign_type,
+            }
+        )
+        if campaign_contact_id is not UNSET:
+            _field_dict["campaignContactId"] = campaign_contact_id
+        if campaign_id is not UNSET:
+            _field_dict["campaignId"] = campaign_id
+        if customer_number is not UNSET:
+            _field_dict["customerNumber"] = customer_number
+        if dialing_mode is not UNSET:
+            _field_dict["dialingMode"] = dialing_mode
+        if gateway_id is not UNSET:
+            _field_dict["gatewayId"] = gateway_id
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if queue_name is not UNSET:
+            _field_dict["queueName"] = queue_name
+        if resource_id is not UNSET:
+            _field_dict["resourceId"] = resource_id
+        if routing_mode is not UNSET:
+            _field_dict["routingMode"] = routing_mode
+        if scheduling_metadata is not UNSET:
+            _field_dict["schedulingMetadata"] = scheduling_metadata
+        if status is not UNSET:
+            _field_dict["status"] = status
+        if tenant_id is not UNSET:
+            _field_dict["tenantId"] = tenant_id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scheduling_metadata_input import SchedulingMetadataInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        campaign_type = cast(
+            "Literal['AGENT']",
+            _reading.check_constant(
+                "AGENT",
+                _d.pop("campaignType", UNSET),
+                "campaignType",
+                required=True,
+            ),
+        )
+
+        campaign_contact_id = _reading.check_optional(
+            str, _d.pop("campaignContactId", UNSET), "campaignContactId"
+        )
+
+        campaign_id = _reading.check_optional(str, _d.pop("campaignId", UNSET), "campaignId")
+
+        customer_number = _reading.check_optional(
+            str, _d.pop("customerNumber", UNSET), "customerNumber"
+        )
+
+        dialing_mode = _reading.check_optional(str, _d.pop("dialingMode", UNSET), "dialingMode")
+
+        gateway_id = _reading.check_optional(str, _d.pop("gatewayId", UNSET), "gatewayId")
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        queue_name = _reading.check_optional(str, _d.pop("queueName", UNSET), "queueName")
+
+        resource_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("resourceId", UNSET),
+            "resourceId",
+        )
+
+        routing_mode = _reading.check_optional(str, _d.pop("routingMode", UNSET), "routingMode")
+
+        scheduling_metadata: SchedulingMetadataInput | Unset = _reading.read_optional(
+            lambda _value: SchedulingMetadataInput.from_dict(_value),
+            _d.pop("schedulingMetadata", UNSET),
+            "schedulingMetadata",
+        )
+
+        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+
+        tenant_id = _reading.check_optional(str, _d.pop("tenantId", UNSET), "tenantId")
+
+        _instance = _cls(
+            campaign_type=campaign_type,
+            campaign_contact_id=campaign_contact_id,
+            campaign_id=campaign_id,
+            customer_number=customer_number,
+            dialing_mode=dialing_mode,
+            gateway_id=gateway_id,
+            id=id,
+            queue_name=queue_name,
+            resource_id=resource_id,
+            routing_mode=routing_mode,
+            scheduling_metadata=scheduling_metadata,
+            status=status,
+            tenant_id=tenant_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

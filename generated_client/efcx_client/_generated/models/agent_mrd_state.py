@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.agent_mrd_state_previous_state_type_0 import (
+    AgentMrdStatePreviousStateType0,
+    check_agent_mrd_state_previous_state_type_0,
+)
+from ..models.agent_mrd_state_state import AgentMrdStateState, check_agent_mrd_state_state
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.media_routing_domain import MediaRoutingDomain
+
+
+T = TypeVar("T", bound="AgentMrdState")
+
+
+@_attrs_define
+class AgentMrdState:
+    last_ready_state_change_time: int | None
+    """ Epoch milliseconds. """
+    max_agent_tasks: int
+    mrd: MediaRoutingDomain
+    state: AgentMrdStateState
+    state_change_time: int
+    """ Epoch milliseconds. """
+    previous_state: AgentMrdStatePreviousStateType0 | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        last_ready_state_change_time: int | None
+        last_ready_state_change_time = self.last_ready_state_change_time
+
+        max_agent_tasks = self.max_agent_tasks
+
+        mrd = self.mrd.to_dict()
+
+        state: str = self.state
+
+        state_change_time = self.state_change_time
+
+        previous_state: None | str
+        if isinstance(self.previous_state, str):
+            previous_state = self.previous_state
+        else:
+            previous_state = self.previous_state
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "lastReadyStateChangeTime": last_ready_state_change_time,
+                "maxAgentTasks": max_agent_tasks,
+                "mrd": mrd,
+                "state": state,
+                "stateChangeTime": state_change_time,
+                "previousState": previous_state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_last_ready_state_change_time(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "lastReadyStateChangeTime", or_plain=True),
+            )
+
+        last_ready_state_change_time = _parse_last_ready_state_change_time(
+            _d.pop("lastReadyStateChangeTime", UNSET)
+        )
+
+        max_agent_tasks = _reading.check(int, _d.pop("maxAgentTasks", UNSET), "maxAgentTasks")
+
+        mrd: MediaRoutingDomain = _reading.read(
+            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _d.pop("mrd", UNSET),
+            "mrd",
+        )
+
+        state: AgentMrdStateState = _reading.read(
+            lambda _value: check_agent_mrd_state_state(_value),
+            _d.pop("state", UNSET),
+            "state",
+            "value",
+        )
+
+        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+
+        def _parse_previous_state(data: object) -> AgentMrdStatePreviousStateType0 | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                previous_state_type_0: AgentMrdStatePreviousStateType0 = _reading.read(
+                    lambda _value: check_agent_mrd_state_previous_state_type_0(_value),
+                    data,
+                    None,
+                    "value",
+                )
+
+                return previous_state_type_0
+
+            return cast(
+                "AgentMrdStatePreviousStateType0 | None",
+                _reading.one_of(data, ((_variant_0, {}),), "previousState", or_plain=False),
+            )
+
+        previous_state = _parse_previous_state(_d.pop("previousState", UNSET))
+
+        _instance = _cls(
+            last_ready_state_change_time=last_ready_state_change_time,
+            max_agent_tasks=max_agent_tasks,
+            mrd=mrd,
+            state=state,
+            state_change_time=state_change_time,
+            previous_state=previous_state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.agent_mrd_state import AgentMrdState
+    from ..models.agent_state_list_state import AgentStateListState
+    from ..models.routing_engine_agent import RoutingEngineAgent
+
+
+T = TypeVar("T", bound="AgentStateList")
+
+
+@_attrs_define
+class AgentStateList:
+    agent: RoutingEngineAgent
+    agent_login_time: int
+    """ Epoch milliseconds. """
+    agent_mrd_states: list[AgentMrdState]
+    state: AgentStateListState
+    state_change_time: int
+    """ Epoch milliseconds. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent = self.agent.to_dict()
+
+        agent_login_time = self.agent_login_time
+
+        agent_mrd_states = []
+        for agent_mrd_states_item_data in self.agent_mrd_states:
+            agent_mrd_states_item = agent_mrd_states_item_data.to_dict()
+            agent_mrd_states.append(agent_mrd_states_item)
+
+        state = self.state.to_dict()
+
+        state_change_time = self.state_change_time
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agent": agent,
+                "agentLoginTime": agent_login_time,
+                "agentMrdStates": agent_mrd_states,
+                "state": state,
+                "stateChangeTime": state_change_time,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent_mrd_state import AgentMrdState  # noqa: PLC0415
+        from ..models.agent_state_list_state import AgentStateListState  # noqa: PLC0415
+        from ..models.routing_engine_agent import RoutingEngineAgent  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        agent: RoutingEngineAgent = _reading.read(
+            lambda _value: RoutingEngineAgent.from_dict(_value),
+            _d.pop("agent", UNSET),
+            "agent",
+        )
+
+        agent_login_time = _reading.check(int, _d.pop("agentLoginTime", UNSET), "agentLoginTime")
+
+        def _agent_mrd_states_item(agent_mrd_states_item_data: Any) -> AgentMrdState:
+            agent_mrd_states_item: AgentMrdState = _reading.read(
+                lambda _value: AgentMrdState.from_dict(_value),
+                agent_mrd_states_item_data,
+                None,
+            )
+
+            return agent_mrd_states_item
+
+        agent_mrd_states = _reading.read_list(
+            _agent_mrd_states_item, _d.pop("agentMrdStates", UNSET), "agentMrdStates"
+        )
+
+        state: AgentStateListState = _reading.read(
+            lambda _value: AgentStateListState.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+
+        _instance = _cls(
+            agent=agent,
+            agent_login_time=agent_login_time,
+            agent_mrd_states=agent_mrd_states,
+            state=state,
+            state_change_time=state_change_time,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

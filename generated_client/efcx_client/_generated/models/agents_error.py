@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.associated_mrd import AssociatedMrd
+
+
+T = TypeVar("T", bound="AgentsError")
+
+
+@_attrs_define
+class AgentsError:
+    agent_id: UUID
+    associated_mrds: list[AssociatedMrd]
+    reason: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = str(_reading.present(self.agent_id, "agentId"))
+
+        associated_mrds = []
+        for associated_mrds_item_data in self.associated_mrds:
+            associated_mrds_item = associated_mrds_item_data.to_dict()
+            associated_mrds.append(associated_mrds_item)
+
+        reason = self.reason
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentId": agent_id,
+                "associatedMrds": associated_mrds,
+                "reason": reason,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.associated_mrd import AssociatedMrd  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        agent_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("agentId", UNSET),
+            "agentId",
+        )
+
+        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrd:
+            associated_mrds_item: AssociatedMrd = _reading.read(
+                lambda _value: AssociatedMrd.from_dict(_value),
+                associated_mrds_item_data,
+                None,
+            )
+
+            return associated_mrds_item
+
+        associated_mrds = _reading.read_list(
+            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+        )
+
+        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+
+        _instance = _cls(
+            agent_id=agent_id,
+            associated_mrds=associated_mrds,
+            reason=reason,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.agent_state import AgentState
+    from ..models.assign_agent_active_media import AssignAgentActiveMedia
+    from ..models.assigned_to import AssignedTo
+
+
+T = TypeVar("T", bound="AssignAgentResponse")
+
+
+@_attrs_define
+class AssignAgentResponse:
+    active_media: list[AssignAgentActiveMedia]
+    agent_request_ttl_timer_id: UUID
+    assigned_to: AssignedTo
+    conversation_id: str
+    id: UUID
+    state: AgentState
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        active_media = []
+        for active_media_item_data in self.active_media:
+            active_media_item = active_media_item_data.to_dict()
+            active_media.append(active_media_item)
+
+        agent_request_ttl_timer_id = str(
+            _reading.present(self.agent_request_ttl_timer_id, "agentRequestTtlTimerId")
+        )
+
+        assigned_to = self.assigned_to.to_dict()
+
+        conversation_id = self.conversation_id
+
+        id = str(_reading.present(self.id, "id"))
+
+        state = self.state.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "activeMedia": active_media,
+                "agentRequestTtlTimerId": agent_request_ttl_timer_id,
+                "assignedTo": assigned_to,
+                "conversationId": conversation_id,
+                "id": id,
+                "state": state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent_state import AgentState  # noqa: PLC0415
+        from ..models.assign_agent_active_media import AssignAgentActiveMedia  # noqa: PLC0415
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _active_media_item(active_media_item_data: Any) -> AssignAgentActiveMedia:
+            active_media_item: AssignAgentActiveMedia = _reading.read(
+                lambda _value: AssignAgentActiveMedia.from_dict(_value),
+                active_media_item_data,
+                None,
+            )
+
+            return active_media_item
+
+        active_media = _reading.read_list(
+            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+        )
+
+        agent_request_ttl_timer_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("agentRequestTtlTimerId", UNSET),
+            "agentRequestTtlTimerId",
+        )
+
+        assigned_to: AssignedTo = _reading.read(
+            lambda _value: AssignedTo.from_dict(_value),
+            _d.pop("assignedTo", UNSET),
+            "assignedTo",
+        )
+
+        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        state: AgentState = _reading.read(
+            lambda _value: AgentState.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        _instance = _cls(
+            active_media=active_media,
+            agent_request_ttl_timer_id=agent_request_ttl_timer_id,
+            assigned_to=assigned_to,
+            conversation_id=conversation_id,
+            id=id,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

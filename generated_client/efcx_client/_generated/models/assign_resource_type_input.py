@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.assign_resource_type_input_direction import (
+    AssignResourceTypeInputDirection,
+    check_assign_resource_type_input_direction,
+)
+from ..models.assign_resource_type_input_mode import (
+    AssignResourceTypeInputMode,
+    check_assign_resource_type_input_mode,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.assign_resource_type_input_metadata import AssignResourceTypeInputMetadata
+
+
+T = TypeVar("T", bound="AssignResourceTypeInput")
+
+
+@_attrs_define
+class AssignResourceTypeInput:
+    direction: AssignResourceTypeInputDirection | Unset = UNSET
+    """ One of: CONSULT, CONSULT_TRANSFER, CONSULT_CONFERENCE, DIRECT_TRANSFER, DIRECT_CONFERENCE, INBOUND,
+    OUTBOUND, SILENT_MONITOR, BARGE_IN. """
+    metadata: AssignResourceTypeInputMetadata | Unset = UNSET
+    mode: AssignResourceTypeInputMode | Unset = UNSET
+    """ One of: AGENT, QUEUE. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        direction: str | Unset = UNSET
+        if not isinstance(self.direction, Unset):
+            direction = self.direction
+
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
+
+        mode: str | Unset = UNSET
+        if not isinstance(self.mode, Unset):
+            mode = self.mode
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if direction is not UNSET:
+            _field_dict["direction"] = direction
+        if metadata is not UNSET:
+            _field_dict["metadata"] = metadata
+        if mode is not UNSET:
+            _field_dict["mode"] = mode
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.assign_resource_type_input_metadata import AssignResourceTypeInputMetadata  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        direction: AssignResourceTypeInputDirection | Unset = _reading.read_optional(
+            lambda _value: check_assign_resource_type_input_direction(_value),
+            _d.pop("direction", UNSET),
+            "direction",
+            "value",
+        )
+
+        metadata: AssignResourceTypeInputMetadata | Unset = _reading.read_optional(
+            lambda _value: AssignResourceTypeInputMetadata.from_dict(_value),
+            _d.pop("metadata", UNSET),
+            "metadata",
+        )
+
+        mode: AssignResourceTypeInputMode | Unset = _reading.read_optional(
+            lambda _value: check_assign_resource_type_input_mode(_value),
+            _d.pop("mode", UNSET),
+            "mode",
+            "value",
+        )
+
+        _instance = _cls(
+            direction=direction,
+            metadata=metadata,
+            mode=mode,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

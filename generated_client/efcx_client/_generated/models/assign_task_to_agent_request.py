@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.cc_user_input import CcUserInput
+    from ..models.media_input import MediaInput
+
+
+T = TypeVar("T", bound="AssignTaskToAgentRequest")
+
+
+@_attrs_define
+class AssignTaskToAgentRequest:
+    cc_user: CcUserInput
+    conversation_id: str
+    """ Conversation id (24 hex characters). (Required) """
+    media: MediaInput
+    task_id: UUID
+    """ Task id (UUID). (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cc_user = self.cc_user.to_dict()
+
+        conversation_id = self.conversation_id
+
+        media = self.media.to_dict()
+
+        task_id = str(_reading.present(self.task_id, "taskId"))
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "ccUser": cc_user,
+                "conversationId": conversation_id,
+                "media": media,
+                "taskId": task_id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.cc_user_input import CcUserInput  # noqa: PLC0415
+        from ..models.media_input import MediaInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        cc_user: CcUserInput = _reading.read(
+            lambda _value: CcUserInput.from_dict(_value),
+            _d.pop("ccUser", UNSET),
+            "ccUser",
+        )
+
+        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+
+        media: MediaInput = _reading.read(
+            lambda _value: MediaInput.from_dict(_value),
+            _d.pop("media", UNSET),
+            "media",
+        )
+
+        task_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("taskId", UNSET),
+            "taskId",
+        )
+
+        _instance = _cls(
+            cc_user=cc_user,
+            conversation_id=conversation_id,
+            media=media,
+            task_id=task_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="AssociatedCustomer")
+
+
+@_attrs_define
+class AssociatedCustomer:
+    field_v: int
+    field_id: str
+    first_name: str
+    is_anonymous: bool
+    phone_number: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_v = self.field_v
+
+        field_id = self.field_id
+
+        first_name = self.first_name
+
+        is_anonymous = self.is_anonymous
+
+        phone_number = self.phone_number
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "__v": field_v,
+                "_id": field_id,
+                "firstName": first_name,
+                "isAnonymous": is_anonymous,
+                "phoneNumber": phone_number,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        field_v = _reading.check(int, _d.pop("__v", UNSET), "__v")
+
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+
+        is_anonymous = _reading.check(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+
+        def _phone_number_item(phone_number_item_data: Any) -> str:
+            return _reading.check(str, phone_number_item_data, None)
+
+        phone_number = _reading.read_list(
+            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        )
+
+        _instance = _cls(
+            field_v=field_v,
+            field_id=field_id,
+            first_name=first_name,
+            is_anonymous=is_anonymous,
+            phone_number=phone_number,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.routing_attribute_input import RoutingAttributeInput
+
+
+T = TypeVar("T", bound="AssociatedRoutingAttributeInput")
+
+
+@_attrs_define
+class AssociatedRoutingAttributeInput:
+    routing_attribute: RoutingAttributeInput
+    value: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        routing_attribute = self.routing_attribute.to_dict()
+
+        value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "routingAttribute": routing_attribute,
+            }
+        )
+        if value is not UNSET:
+            _field_dict["value"] = value
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.routing_attribute_input import RoutingAttributeInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        routing_attribute: RoutingAttributeInput = _reading.read(
+            lambda _value: RoutingAttributeInput.from_dict(_value),
+            _d.pop("routingAttribute", UNSET),
+            "routingAttribute",
+        )
+
+        value = _reading.check_optional(int, _d.pop("value", UNSET), "value")
+
+        _instance = _cls(
+            routing_attribute=routing_attribute,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

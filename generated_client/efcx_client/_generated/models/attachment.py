@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="Attachment")
+
+
+@_attrs_define
+class Attachment:
+    media_label: None | str
+    media_name: str
+    media_url: str
+    mime_type: str
+    size: int
+    thumbnail: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        media_label: None | str
+        media_label = self.media_label
+
+        media_name = self.media_name
+
+        media_url = self.media_url
+
+        mime_type = self.mime_type
+
+        size = self.size
+
+        thumbnail: None | str
+        thumbnail = self.thumbnail
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "mediaLabel": media_label,
+                "mediaName": media_name,
+                "mediaUrl": media_url,
+                "mimeType": mime_type,
+                "size": size,
+                "thumbnail": thumbnail,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_media_label(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "mediaLabel", or_plain=True),
+            )
+
+        media_label = _parse_media_label(_d.pop("mediaLabel", UNSET))
+
+        media_name = _reading.check(str, _d.pop("mediaName", UNSET), "mediaName")
+
+        media_url = _reading.check(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+
+        mime_type = _reading.check(str, _d.pop("mimeType", UNSET), "mimeType")
+
+        size = _reading.check(int, _d.pop("size", UNSET), "size")
+
+        def _parse_thumbnail(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "thumbnail", or_plain=True),
+            )
+
+        thumbnail = _parse_thumbnail(_d.pop("thumbnail", UNSET))
+
+        _instance = _cls(
+            media_label=media_label,
+            media_name=media_name,
+            media_url=media_url,
+            mime_type=mime_type,
+            size=size,
+            thumbnail=thumbnail,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.permitted_resources_resource import PermittedResourcesResource
+
+
+T = TypeVar("T", bound="Authorization")
+
+
+@_attrs_define
+class Authorization:
+    permissions: list[PermittedResourcesResource]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        permissions = []
+        for permissions_item_data in self.permissions:
+            permissions_item = permissions_item_data.to_dict()
+            permissions.append(permissions_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "permissions": permissions,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.permitted_resources_resource import PermittedResourcesResource  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _permissions_item(permissions_item_data: Any) -> PermittedResourcesResource:
+            permissions_item: PermittedResourcesResource = _reading.read(
+                lambda _value: PermittedResourcesResource.from_dict(_value),
+                permissions_item_data,
+                None,
+            )
+
+            return permissions_item
+
+        permissions = _reading.read_list(
+            _permissions_item, _d.pop("permissions", UNSET), "permissions"
+        )
+
+        _instance = _cls(
+            permissions=permissions,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.available_agent_available_agent import AvailableAgentAvailableAgent
+
+
+T = TypeVar("T", bound="AvailableAgent")
+
+
+@_attrs_define
+class AvailableAgent:
+    available_agents: list[AvailableAgentAvailableAgent]
+    mrd_id: str
+    queue_id: UUID
+    queue_name: str
+    total_available_agents: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        available_agents = []
+        for available_agents_item_data in self.available_agents:
+            available_agents_item = available_agents_item_data.to_dict()
+            available_agents.append(available_agents_item)
+
+        mrd_id = self.mrd_id
+
+        queue_id = str(_reading.present(self.queue_id, "queueId"))
+
+        queue_name = self.queue_name
+
+        total_available_agents = self.total_available_agents
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "availableAgents": available_agents,
+                "mrdId": mrd_id,
+                "queueId": queue_id,
+                "queueName": queue_name,
+                "totalAvailableAgents": total_available_agents,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.available_agent_available_agent import AvailableAgentAvailableAgent  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _available_agents_item(available_agents_item_data: Any) -> AvailableAgentAvailableAgent:
+            available_agents_item: AvailableAgentAvailableAgent = _reading.read(
+                lambda _value: AvailableAgentAvailableAgent.from_dict(_value),
+                available_agents_item_data,
+                None,
+            )
+
+            return available_agents_item
+
+        available_agents = _reading.read_list(
+            _available_agents_item, _d.pop("availableAgents", UNSET), "availableAgents"
+        )
+
+        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+
+        queue_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("queueId", UNSET),
+            "queueId",
+        )
+
+        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+
+        total_available_agents = _reading.check(
+            int, _d.pop("totalAvailableAgents", UNSET), "totalAvailableAgents"
+        )
+
+        _instance = _cls(
+            available_agents=available_agents,
+            mrd_id=mrd_id,
+            queue_id=queue_id,
+            queue_name=queue_name,
+            total_available_agents=total_available_agents,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.available_agent_available_agent_state import (
+    AvailableAgentAvailableAgentState,
+    check_available_agent_available_agent_state,
+)
+from ..types import UNSET
+
+T = TypeVar("T", bound="AvailableAgentAvailableAgent")
+
+
+@_attrs_define
+class AvailableAgentAvailableAgent:
+    extensions: list[str]
+    id: UUID
+    name: str
+    state: AvailableAgentAvailableAgentState
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        extensions = self.extensions
+
+        id = str(_reading.present(self.id, "id"))
+
+        name = self.name
+
+        state: str = self.state
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "extensions": extensions,
+                "id": id,
+                "name": name,
+                "state": state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _extensions_item(extensions_item_data: Any) -> str:
+            return _reading.check(str, extensions_item_data, None)
+
+        extensions = _reading.read_list(_extensions_item, _d.pop("extensions", UNSET), "extensions")
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        state: AvailableAgentAvailableAgentState = _reading.read(
+            lambda _value: check_available_agent_available_agent_state(_value),
+            _d.pop("state", UNSET),
+            "state",
+            "value",
+        )
+
+        _instance = _cls(
+            extensions=extensions,
+            id=id,
+            name=name,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.bot_participant_type import BotParticipantType, check_bot_participant_type
+from ..types import UNSET
+
+T = TypeVar("T", bound="BotParticipant")
+
+
+@_attrs_define
+class BotParticipant:
+    id: UUID
+    name: str
+    type_: BotParticipantType
+    uri: str
+    participant_type: Literal["Bot"] = "Bot"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(_reading.present(self.id, "id"))
+
+        name = self.name
+
+        participant_type = self.participant_type
+
+        type_: str = self.type_
+
+        uri = self.uri
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "participantType": participant_type,
+                "type": type_,
+                "uri": uri,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        participant_type = cast(
+            "Literal['Bot']",
+            _reading.check_constant(
+                "Bot",
+                _d.pop("participantType", UNSET),
+                "participantType",
+                required=True,
+            ),
+        )
+
+        type_: BotParticipantType = _reading.read(
+            lambda _value: check_bot_participant_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        uri = _reading.check(str, _d.pop("uri", UNSET), "uri")
+
+        _instance = _cls(
+            id=id,
+            name=name,
+            participant_type=participant_type,
+            type_=type_,
+            uri=uri,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

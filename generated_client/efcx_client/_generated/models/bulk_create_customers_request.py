@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.customer_input import CustomerInput
+
+
+T = TypeVar("T", bound="BulkCreateCustomersRequest")
+
+
+@_attrs_define
+class BulkCreateCustomersRequest:
+    customers: list[CustomerInput]
+    """ Profiles to save. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        customers = []
+        for customers_item_data in self.customers:
+            customers_item = customers_item_data.to_dict()
+            customers.append(customers_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "customers": customers,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.customer_input import CustomerInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _customers_item(customers_item_data: Any) -> CustomerInput:
+            customers_item: CustomerInput = _reading.read(
+                lambda _value: CustomerInput.from_dict(_value),
+                customers_item_data,
+                None,
+            )
+
+            return customers_item
+
+        customers = _reading.read_list(_customers_item, _d.pop("customers", UNSET), "customers")
+
+        _instance = _cls(
+            customers=customers,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.button_additional_button_details import ButtonAdditionalButtonDetails
+
+
+T = TypeVar("T", bound="Button")
+
+
+@_attrs_define
+class Button:
+    additional_button_details: ButtonAdditionalButtonDetails | None
+    """ Arbitrary JSON. """
+    payload: str
+    title: str
+    type_: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.button_additional_button_details import ButtonAdditionalButtonDetails  # noqa: PLC0415
+
+        additional_button_details: dict[str, Any] | None
+        if isinstance(self.additional_button_details, ButtonAdditionalButtonDetails):
+            additional_button_details = self.additional_button_details.to_dict()
+        else:
+            additional_button_details = self.additional_button_details
+
+        payload = self.payload
+
+        title = self.title
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "additionalButtonDetails": additional_button_details,
+                "payload": payload,
+                "title": title,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.button_additional_button_details import ButtonAdditionalButtonDetails  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_additional_button_details(data: object) -> ButtonAdditionalButtonDetails | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                additional_button_details_type_0: ButtonAdditionalButtonDetails = _reading.read(
+                    lambda _value: ButtonAdditionalButtonDetails.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return additional_button_details_type_0
+
+            return cast(
+                "ButtonAdditionalButtonDetails | None",
+                _reading.one_of(
+                    data, ((_variant_0, {}),), "additionalButtonDetails", or_plain=False
+                ),
+            )
+
+        additional_button_details = _parse_additional_button_details(
+            _d.pop("additionalButtonDetails", UNSET)
+        )
+
+        payload = _reading.check(str, _d.pop("payload", UNSET), "payload")
+
+        title = _reading.check(str, _d.pop("title", UNSET), "title")
+
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            additional_button_details=additional_button_details,
+            payload=payload,
+            title=title,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.button_custom_bot_webhook_message_body_button_message_type import (
+    ButtonCustomBotWebhookMessageBodyButtonMessageType,
+    check_button_custom_bot_webhook_message_body_button_message_type,
+)
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.button import Button
+    from ..models.button_custom_bot_webhook_message_body_additional_details import (
+        ButtonCustomBotWebhookMessageBodyAdditionalDetails,
+    )
+
+
+T = TypeVar("T", bound="ButtonCustomBotWebhookMessageBody")
+
+
+@_attrs_define
+class ButtonCustomBotWebhookMessageBody:
+    additional_details: ButtonCustomBotWebhookMessageBodyAdditionalDetails
+    button_message_type: ButtonCustomBotWebhookMessageBodyButtonMessageType
+    buttons: list[Button]
+    markdown_text: str
+    type_: Literal["BUTTON"] = "BUTTON"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        additional_details = self.additional_details.to_dict()
+
+        button_message_type: str = self.button_message_type
+
+        buttons = []
+        for buttons_item_data in self.buttons:
+            buttons_item = buttons_item_data.to_dict()
+            buttons.append(buttons_item)
+
+        markdown_text = self.markdown_text
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "additionalDetails": additional_details,
+                "buttonMessageType": button_message_type,
+                "buttons": buttons,
+                "markdownText": markdown_text,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.button import Button  # noqa: PLC0415
+        from ..models.button_custom_bot_webhook_message_body_additional_details import (
+            ButtonCustomBotWebhookMessageBodyAdditionalDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        additional_details: ButtonCustomBotWebhookMessageBodyAdditionalDetails = _reading.read(
+            lambda _value: ButtonCustomBotWebhookMessageBodyAdditionalDetails.from_dict(_value),
+            _d.pop("additionalDetails", UNSET),
+            "additionalDetails",
+        )
+
+        button_message_type: ButtonCustomBotWebhookMessageBodyButtonMessageType = _reading.read(
+            lambda _value: check_button_custom_bot_webhook_message_body_button_message_type(_value),
+            _d.pop("buttonMessageType", UNSET),
+            "buttonMessageType",
+            "value",
+        )
+
+        def _buttons_item(buttons_item_data: Any) -> Button:
+            buttons_item: Button = _reading.read(
+                lambda _value: Button.from_dict(_value),
+                buttons_item_data,
+                None,
+            )
+
+            return buttons_item
+
+        buttons = _reading.read_list(_buttons_item, _d.pop("buttons", UNSET), "buttons")
+
+        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        type_ = cast(
+            "Literal['BUTTON']",
+            _reading.check_constant(
+                "BUTTON",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        _instance = _cls(
+            additional_details=additional_details,
+            button_message_type=button_message_type,
+            buttons=buttons,
+            markdown_text=markdown_text,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.button_input_additional_button_details import ButtonInputAdditionalButtonDetails
+
+
+T = TypeVar("T", bound="ButtonInput")
+
+
+@_attrs_define
+class ButtonInput:
+    payload: str
+    title: str
+    type_: str
+    additional_button_details: ButtonInputAdditionalButtonDetails | None | Unset = UNSET
+    """ Arbitrary JSON. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.button_input_additional_button_details import (
+            ButtonInputAdditionalButtonDetails,  # noqa: PLC0415
+        )
+
+        payload = self.payload
+
+        title = self.title
+
+        type_ = self.type_
+
+        additional_button_details: dict[str, Any] | None | Unset
+        if isinstance(self.additional_button_details, Unset):
+            additional_button_details = UNSET
+        elif isinstance(self.additional_button_details, ButtonInputAdditionalButtonDetails):
+            additional_button_details = self.additional_button_details.to_dict()
+        else:
+            additional_button_details = self.additional_button_details
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "payload": payload,
+                "title": title,
+                "type": type_,
+            }
+        )
+        if additional_button_details is not UNSET:
+            _field_dict["additionalButtonDetails"] = additional_button_details
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.button_input_additional_button_details import (
+            ButtonInputAdditionalButtonDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        payload = _reading.check(str, _d.pop("payload", UNSET), "payload")
+
+        title = _reading.check(str, _d.pop("title", UNSET), "title")
+
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        def _parse_additional_button_details(
+            data: object,
+        ) -> ButtonInputAdditionalButtonDetails | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                additional_button_details_type_0: ButtonInputAdditionalButtonDetails = (
+                    _reading.read(
+                        lambda _value: ButtonInputAdditionalButtonDetails.from_dict(_value),
+                        data,
+                        None,
+                    )
+                )
+
+                return additional_button_details_type_0
+
+            return cast(
+                "ButtonInputAdditionalButtonDetails | None | Unset",
+                _reading.one_of(
+                    data, ((_variant_0, {}),), "additionalButtonDetails", or_plain=False
+                ),
+            )
+
+        additional_button_details = _parse_additional_button_details(
+            _d.pop("additionalButtonDetails", UNSET)
+        )
+
+        _instance = _cls(
+            payload=payload,
+            title=title,
+            type_=type_,
+            additional_button_details=additional_button_details,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CallbackInput")
+
+
+@_attrs_define
+class CallbackInput:
+    allow_duplicate: str | Unset = UNSET
+    call_back_form: str | Unset = UNSET
+    callback_url: str | Unset = UNSET
+    campaign_id: int | Unset = UNSET
+    enable_callback: bool | Unset = UNSET
+    standalone_callback: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        allow_duplicate = self.allow_duplicate
+
+        call_back_form = self.call_back_form
+
+        callback_url = self.callback_url
+
+        campaign_id = self.campaign_id
+
+        enable_callback = self.enable_callback
+
+        standalone_callback = self.standalone_callback
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if allow_duplicate is not UNSET:
+            _field_dict["allowDuplicate"] = allow_duplicate
+        if call_back_form is not UNSET:
+            _field_dict["callBackForm"] = call_back_form
+        if callback_url is not UNSET:
+            _field_dict["callbackUrl"] = callback_url
+        if campaign_id is not UNSET:
+            _field_dict["campaignId"] = campaign_id
+        if enable_callback is not UNSET:
+            _field_dict["enableCallback"] = enable_callback
+        if standalone_callback is not UNSET:
+            _field_dict["standaloneCallback"] = standalone_callback
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        allow_duplicate = _reading.check_optional(
+            str, _d.pop("allowDuplicate", UNSET), "allowDuplicate"
+        )
+
+        call_back_form = _reading.check_optional(str, _d.pop("callBackForm", UNSET), "callBackForm")
+
+        callback_url = _reading.check_optional(str, _d.pop("callbackUrl", UNSET), "callbackUrl")
+
+        campaign_id = _reading.check_optional(int, _d.pop("campaignId", UNSET), "campaignId")
+
+        enable_callback = _reading.check_optional(
+            bool, _d.pop("enableCallback", UNSET), "enableCallback"
+        )
+
+        standalone_callback = _reading.check_optional(
+            bool, _d.pop("standaloneCallback", UNSET), "standaloneCallback"
+        )
+
+        _instance = _cls(
+            allow_duplicate=allow_duplicate,
+            call_back_form=call_back_form,
+            callback_url=callback_url,
+            campaign_id=campaign_id,
+            enable_callback=enable_callback,
+            standalone_callback=standalone_callback,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

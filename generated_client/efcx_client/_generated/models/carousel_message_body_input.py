@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.carousel_message_body_input_carousel_message_type import (
+    CarouselMessageBodyInputCarouselMessageType,
+    check_carousel_message_body_input_carousel_message_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.carousel_message_body_element_input import CarouselMessageBodyElementInput
+    from ..models.carousel_message_body_input_additional_details import (
+        CarouselMessageBodyInputAdditionalDetails,
+    )
+
+
+T = TypeVar("T", bound="CarouselMessageBodyInput")
+
+
+@_attrs_define
+class CarouselMessageBodyInput:
+    type_: Literal["CAROUSEL"] = "CAROUSEL"
+    additional_details: CarouselMessageBodyInputAdditionalDetails | Unset = UNSET
+    carousel_message_type: CarouselMessageBodyInputCarouselMessageType | Unset = UNSET
+    elements: list[CarouselMessageBodyElementInput] | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        carousel_message_type: str | Unset = UNSET
+        if not isinstance(self.carousel_message_type, Unset):
+            carousel_message_type = self.carousel_message_type
+
+        elements: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.elements, Unset):
+            elements = []
+            for elements_item_data in self.elements:
+                elements_item = elements_item_data.to_dict()
+                elements.append(elements_item)
+
+        markdown_text = self.markdown_text
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if carousel_message_type is not UNSET:
+            _field_dict["carouselMessageType"] = carousel_message_type
+        if elements is not UNSET:
+            _field_dict["elements"] = elements
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.carousel_message_body_element_input import CarouselMessageBodyElementInput  # noqa: PLC0415
+        from ..models.carousel_message_body_input_additional_details import (
+            CarouselMessageBodyInputAdditionalDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['CAROUSEL']",
+            _reading.check_constant(
+                "CAROUSEL",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        additional_details: CarouselMessageBodyInputAdditionalDetails | Unset = (
+            _reading.read_optional(
+                lambda _value: CarouselMessageBodyInputAdditionalDetails.from_dict(_value),
+                _d.pop("additionalDetails", UNSET),
+                "additionalDetails",
+            )
+        )
+
+        carousel_message_type: CarouselMessageBodyInputCarouselMessageType | Unset = (
+            _reading.read_optional(
+                lambda _value: check_carousel_message_body_input_carousel_message_type(_value),
+                _d.pop("carouselMessageType", UNSET),
+                "carouselMessageType",
+                "value",
+            )
+        )
+
+        def _elements_item(elements_item_data: Any) -> CarouselMessageBodyElementInput:
+            elements_item: CarouselMessageBodyElementInput = _reading.read(
+                lambda _value: CarouselMessageBodyElementInput.from_dict(_value),
+                elements_item_data,
+                None,
+            )
+
+            return elements_item
+
+        elements = _reading.read_list_optional(
+            _elements_item, _d.pop("elements", UNSET), "elements"
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            carousel_message_type=carousel_message_type,
+            elements=elements,
+            markdown_text=markdown_text,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,317 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.callback import Callback
+    from ..models.language import Language
+    from ..models.web_rtc import WebRtc
+    from ..models.webhook import Webhook
+
+
+T = TypeVar("T", bound="CcmWidgetConfig")
+
+
+@_attrs_define
+class CcmWidgetConfig:
+    callback: Callback | None
+    customer_reconnect_time: int | None
+    deleted: bool
+    enable_download_transcript: bool
+    enable_dynamic_link: bool
+    enable_emoji: bool
+    enable_file_transfer: bool
+    enable_font_resize: bool
+    form: None | str
+    id: str
+    language: Language | None
+    sub_title: str
+    theme: str
+    title: str
+    web_rtc: None | WebRtc
+    webhook: None | Webhook
+    widget_identifier: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.callback import Callback  # noqa: PLC0415
+        from ..models.language import Language  # noqa: PLC0415
+        from ..models.web_rtc import WebRtc  # noqa: PLC0415
+        from ..models.webhook import Webhook  # noqa: PLC0415
+
+        callback: dict[str, Any] | None
+        if isinstance(self.callback, Callback):
+            callback = self.callback.to_dict()
+        else:
+            callback = self.callback
+
+        customer_reconnect_time: int | None
+        customer_reconnect_time = self.customer_reconnect_time
+
+        deleted = self.deleted
+
+        enable_download_transcript = self.enable_download_transcript
+
+        enable_dynamic_link = self.enable_dynamic_link
+
+        enable_emoji = self.enable_emoji
+
+        enable_file_transfer = self.enable_file_transfer
+
+        enable_font_resize = self.enable_font_resize
+
+        form: None | str
+        form = self.form
+
+        id = self.id
+
+        language: dict[str, Any] | None
+        if isinstance(self.language, Language):
+            language = self.language.to_dict()
+        else:
+            language = self.language
+
+        sub_title = self.sub_title
+
+        theme = self.theme
+
+        title = self.title
+
+        web_rtc: dict[str, Any] | None
+        if isinstance(self.web_rtc, WebRtc):
+            web_rtc = self.web_rtc.to_dict()
+        else:
+            web_rtc = self.web_rtc
+
+        webhook: dict[str, Any] | None
+        if isinstance(self.webhook, Webhook):
+            webhook = self.webhook.to_dict()
+        else:
+            webhook = self.webhook
+
+        widget_identifier = self.widget_identifier
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "callback": callback,
+                "customerReconnectTime": customer_reconnect_time,
+                "deleted": deleted,
+                "enableDownloadTranscript": enable_download_transcript,
+                "enableDynamicLink": enable_dynamic_link,
+                "enableEmoji": enable_emoji,
+                "enableFileTransfer": enable_file_transfer,
+                "enableFontResize": enable_font_resize,
+                "form": form,
+                "id": id,
+                "language": language,
+                "subTitle": sub_title,
+                "theme": theme,
+                "title": title,
+                "webRtc": web_rtc,
+                "webhook": webhook,
+                "widgetIdentifier": widget_identifier,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.callback import Callback  # noqa: PLC0415
+        from ..models.language import Language  # noqa: PLC0415
+        from ..models.web_rtc import WebRtc  # noqa: PLC0415
+        from ..models.webhook import Webhook  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_callback(data: object) -> Callback | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                callback_type_0: Callback = _reading.read(
+                    lambda _value: Callback.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return callback_type_0
+
+            return cast(
+                "Callback | None",
+                _reading.one_of(data, ((_variant_0, {}),), "callback", or_plain=False),
+            )
+
+        callback = _parse_callback(_d.pop("callback", UNSET))
+
+        def _parse_customer_reconnect_time(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "customerReconnectTime", or_plain=True),
+            )
+
+        customer_reconnect_time = _parse_customer_reconnect_time(
+            _d.pop("customerReconnectTime", UNSET)
+        )
+
+        deleted = _reading.check(bool, _d.pop("deleted", UNSET), "deleted")
+
+        enable_download_transcript = _reading.check(
+            bool, _d.pop("enableDownloadTranscript", UNSET), "enableDownloadTranscript"
+        )
+
+        enable_dynamic_link = _reading.check(
+            bool, _d.pop("enableDynamicLink", UNSET), "enableDynamicLink"
+        )
+
+        enable_emoji = _reading.check(bool, _d.pop("enableEmoji", UNSET), "enableEmoji")
+
+        enable_file_transfer = _reading.check(
+            bool, _d.pop("enableFileTransfer", UNSET), "enableFileTransfer"
+        )
+
+        enable_font_resize = _reading.check(
+            bool, _d.pop("enableFontResize", UNSET), "enableFontResize"
+        )
+
+        def _parse_form(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "form", or_plain=True),
+            )
+
+        form = _parse_form(_d.pop("form", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        def _parse_language(data: object) -> Language | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                language_type_0: Language = _reading.read(
+                    lambda _value: Language.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return language_type_0
+
+            return cast(
+                "Language | None",
+                _reading.one_of(data, ((_variant_0, {}),), "language", or_plain=False),
+            )
+
+        language = _parse_language(_d.pop("language", UNSET))
+
+        sub_title = _reading.check(str, _d.pop("subTitle", UNSET), "subTitle")
+
+        theme = _reading.check(str, _d.pop("theme", UNSET), "theme")
+
+        title = _reading.check(str, _d.pop("title", UNSET), "title")
+
+        def _parse_web_rtc(data: object) -> None | WebRtc:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                web_rtc_type_0: WebRtc = _reading.read(
+                    lambda _value: WebRtc.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return web_rtc_type_0
+
+            return cast(
+                "None | WebRtc",
+                _reading.one_of(data, ((_variant_0, {}),), "webRtc", or_plain=False),
+            )
+
+        web_rtc = _parse_web_rtc(_d.pop("webRtc", UNSET))
+
+        def _parse_webhook(data: object) -> None | Webhook:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                webhook_type_0: Webhook = _reading.read(
+                    lambda _value: Webhook.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return webhook_type_0
+
+            return cast(
+                "None | Webhook",
+                _reading.one_of(data, ((_variant_0, {}),), "webhook", or_plain=False),
+            )
+
+        webhook = _parse_webhook(_d.pop("webhook", UNSET))
+
+        widget_identifier = _reading.check(
+            str, _d.pop("widgetIdentifier", UNSET), "widgetIdentifier"
+        )
+
+        _instance = _cls(
+            callback=callback,
+            customer_reconnect_time=customer_reconnect_time,
+            deleted=deleted,
+            enable_download_transcript=enable_download_transcript,
+            enable_dynamic_link=enable_dynamic_link,
+            enable_emoji=enable_emoji,
+            enable_file_transfer=enable_file_transfer,
+            enable_font_resize=enable_font_resize,
+            form=form,
+            id=id,
+            language=language,
+            sub_title=sub_title,
+            theme=theme,
+            title=title,
+            web_rtc=web_rtc,
+            webhook=webhook,
+            widget_identifier=widget_identifier,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

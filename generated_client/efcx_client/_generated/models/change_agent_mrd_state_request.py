@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.change_agent_mrd_state_request_state import (
+    ChangeAgentMrdStateRequestState,
+    check_change_agent_mrd_state_request_state,
+)
+from ..types import UNSET
+
+T = TypeVar("T", bound="ChangeAgentMrdStateRequest")
+
+
+@_attrs_define
+class ChangeAgentMrdStateRequest:
+    agent_id: UUID
+    """ Keycloak user id of the agent (UUID). (Required) """
+    mrd_id: str
+    """ Media routing domain id (24 hex characters). (Required) """
+    state: ChangeAgentMrdStateRequestState
+    """ One of: READY, NOT_READY. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = str(_reading.present(self.agent_id, "agentId"))
+
+        mrd_id = self.mrd_id
+
+        state: str = self.state
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentId": agent_id,
+                "mrdId": mrd_id,
+                "state": state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        agent_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("agentId", UNSET),
+            "agentId",
+        )
+
+        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+
+        state: ChangeAgentMrdStateRequestState = _reading.read(
+            lambda _value: check_change_agent_mrd_state_request_state(_value),
+            _d.pop("state", UNSET),
+            "state",
+            "value",
+        )
+
+        _instance = _cls(
+            agent_id=agent_id,
+            mrd_id=mrd_id,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

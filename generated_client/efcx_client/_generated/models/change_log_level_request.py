@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.change_log_level_request_configured_level import (
+    ChangeLogLevelRequestConfiguredLevel,
+    check_change_log_level_request_configured_level,
+)
+from ..types import UNSET
+
+T = TypeVar("T", bound="ChangeLogLevelRequest")
+
+
+@_attrs_define
+class ChangeLogLevelRequest:
+    configured_level: ChangeLogLevelRequestConfiguredLevel
+    """ One of: TRACE, DEBUG, INFO, WARN, ERROR. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        configured_level: str = self.configured_level
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "configuredLevel": configured_level,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        configured_level: ChangeLogLevelRequestConfiguredLevel = _reading.read(
+            lambda _value: check_change_log_level_request_configured_level(_value),
+            _d.pop("configuredLevel", UNSET),
+            "configuredLevel",
+            "value",
+        )
+
+        _instance = _cls(
+            configured_level=configured_level,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

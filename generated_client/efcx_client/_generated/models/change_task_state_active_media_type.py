@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.change_task_state_active_media_type_direction import (
+    ChangeTaskStateActiveMediaTypeDirection,
+    check_change_task_state_active_media_type_direction,
+)
+from ..models.change_task_state_active_media_type_mode import (
+    ChangeTaskStateActiveMediaTypeMode,
+    check_change_task_state_active_media_type_mode,
+)
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.change_task_state_active_media_type_metadata import (
+        ChangeTaskStateActiveMediaTypeMetadata,
+    )
+
+
+T = TypeVar("T", bound="ChangeTaskStateActiveMediaType")
+
+
+@_attrs_define
+class ChangeTaskStateActiveMediaType:
+    direction: ChangeTaskStateActiveMediaTypeDirection
+    metadata: ChangeTaskStateActiveMediaTypeMetadata
+    mode: ChangeTaskStateActiveMediaTypeMode
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        direction: str = self.direction
+
+        metadata = self.metadata.to_dict()
+
+        mode: str = self.mode
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "direction": direction,
+                "metadata": metadata,
+                "mode": mode,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.change_task_state_active_media_type_metadata import (
+            ChangeTaskStateActiveMediaTypeMetadata,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        direction: ChangeTaskStateActiveMediaTypeDirection = _reading.read(
+            lambda _value: check_change_task_state_active_media_type_direction(_value),
+            _d.pop("direction", UNSET),
+            "direction",
+            "value",
+        )
+
+        metadata: ChangeTaskStateActiveMediaTypeMetadata = _reading.read(
+            lambda _value: ChangeTaskStateActiveMediaTypeMetadata.from_dict(_value),
+            _d.pop("metadata", UNSET),
+            "metadata",
+        )
+
+        mode: ChangeTaskStateActiveMediaTypeMode = _reading.read(
+            lambda _value: check_change_task_state_active_media_type_mode(_value),
+            _d.pop("mode", UNSET),
+            "mode",
+            "value",
+        )
+
+        _instance = _cls(
+            direction=direction,
+            metadata=metadata,
+            mode=mode,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.task_state_input import TaskStateInput
+
+
+T = TypeVar("T", bound="ChangeTaskStateRequest")
+
+
+@_attrs_define
+class ChangeTaskStateRequest:
+    conversation_id: str
+    """ Conversation id (24 hex characters). (Required) """
+    state: TaskStateInput
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        conversation_id = self.conversation_id
+
+        state = self.state.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "conversationId": conversation_id,
+                "state": state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.task_state_input import TaskStateInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+
+        state: TaskStateInput = _reading.read(
+            lambda _value: TaskStateInput.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        _instance = _cls(
+            conversation_id=conversation_id,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

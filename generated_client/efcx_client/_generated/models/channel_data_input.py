@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_provider_config_input import ChannelProviderConfigInput
+
+
+T = TypeVar("T", bound="ChannelDataInput")
+
+
+@_attrs_define
+class ChannelDataInput:
+    channel_customer_identifier: str
+    service_identifier: str
+    additional_attributes: list[ChannelProviderConfigInput] | Unset = UNSET
+    customer_first_name: str | Unset = UNSET
+    customer_last_name: str | Unset = UNSET
+    request_priority: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_customer_identifier = self.channel_customer_identifier
+
+        service_identifier = self.service_identifier
+
+        additional_attributes: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.additional_attributes, Unset):
+            additional_attributes = []
+            for additional_attributes_item_data in self.additional_attributes:
+                additional_attributes_item = additional_attributes_item_data.to_dict()
+                additional_attributes.append(additional_attributes_item)
+
+        customer_first_name = self.customer_first_name
+
+        customer_last_name = self.customer_last_name
+
+        request_priority = self.request_priority
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelCustomerIdentifier": channel_customer_identifier,
+                "serviceIdentifier": service_identifier,
+            }
+        )
+        if additional_attributes is not UNSET:
+            _field_dict["additionalAttributes"] = additional_attributes
+        if customer_first_name is not UNSET:
+            _field_dict["customerFirstName"] = customer_first_name
+        if customer_last_name is not UNSET:
+            _field_dict["customerLastName"] = customer_last_name
+        if request_priority is not UNSET:
+            _field_dict["requestPriority"] = request_priority
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_provider_config_input import ChannelProviderConfigInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        channel_customer_identifier = _reading.check(
+            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
+        )
+
+        service_identifier = _reading.check(
+            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
+        )
+
+        def _additional_attributes_item(
+            additional_attributes_item_data: Any,
+        ) -> ChannelProviderConfigInput:
+            additional_attributes_item: ChannelProviderConfigInput = _reading.read(
+                lambda _value: ChannelProviderConfigInput.from_dict(_value),
+                additional_attributes_item_data,
+                None,
+            )
+
+            return additional_attributes_item
+
+        additional_attributes = _reading.read_list_optional(
+            _additional_attributes_item,
+            _d.pop("additionalAttributes", UNSET),
+            "additionalAttributes",
+        )
+
+        customer_first_name = _reading.check_optional(
+            str, _d.pop("customerFirstName", UNSET), "customerFirstName"
+        )
+
+        customer_last_name = _reading.check_optional(
+            str, _d.pop("customerLastName", UNSET), "customerLastName"
+        )
+
+        request_priority = _reading.check_optional(
+            int, _d.pop("requestPriority", UNSET), "requestPriority"
+        )
+
+        _instance = _cls(
+            channel_customer_identifier=channel_customer_identifier,
+            service_identifier=service_identifier,
+            additional_attributes=additional_attributes,
+            customer_first_name=customer_first_name,
+            customer_last_name=customer_last_name,
+            request_priority=request_priority,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,151 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.channel_provider_config_schema_attribute_type import (
+    ChannelProviderConfigSchemaAttributeType,
+    check_channel_provider_config_schema_attribute_type,
+)
+from ..models.channel_provider_config_schema_value_type import (
+    ChannelProviderConfigSchemaValueType,
+    check_channel_provider_config_schema_value_type,
+)
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.category_options import CategoryOptions
+
+
+T = TypeVar("T", bound="ChannelProviderConfigSchema")
+
+
+@_attrs_define
+class ChannelProviderConfigSchema:
+    attribute_type: ChannelProviderConfigSchemaAttributeType
+    category_options: CategoryOptions | None
+    help_text: str
+    is_required: bool
+    key: str
+    label: str
+    value_type: ChannelProviderConfigSchemaValueType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.category_options import CategoryOptions  # noqa: PLC0415
+
+        attribute_type: str = self.attribute_type
+
+        category_options: dict[str, Any] | None
+        if isinstance(self.category_options, CategoryOptions):
+            category_options = self.category_options.to_dict()
+        else:
+            category_options = self.category_options
+
+        help_text = self.help_text
+
+        is_required = self.is_required
+
+        key = self.key
+
+        label = self.label
+
+        value_type: str = self.value_type
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "attributeType": attribute_type,
+                "categoryOptions": category_options,
+                "helpText": help_text,
+                "isRequired": is_required,
+                "key": key,
+                "label": label,
+                "valueType": value_type,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.category_options import CategoryOptions  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        attribute_type: ChannelProviderConfigSchemaAttributeType = _reading.read(
+            lambda _value: check_channel_provider_config_schema_attribute_type(_value),
+            _d.pop("attributeType", UNSET),
+            "attributeType",
+            "value",
+        )
+
+        def _parse_category_options(data: object) -> CategoryOptions | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                category_options_type_0: CategoryOptions = _reading.read(
+                    lambda _value: CategoryOptions.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return category_options_type_0
+
+            return cast(
+                "CategoryOptions | None",
+                _reading.one_of(data, ((_variant_0, {}),), "categoryOptions", or_plain=False),
+            )
+
+        category_options = _parse_category_options(_d.pop("categoryOptions", UNSET))
+
+        help_text = _reading.check(str, _d.pop("helpText", UNSET), "helpText")
+
+        is_required = _reading.check(bool, _d.pop("isRequired", UNSET), "isRequired")
+
+        key = _reading.check(str, _d.pop("key", UNSET), "key")
+
+        label = _reading.check(str, _d.pop("label", UNSET), "label")
+
+        value_type: ChannelProviderConfigSchemaValueType = _reading.read(
+            lambda _value: check_channel_provider_config_schema_value_type(_value),
+            _d.pop("valueType", UNSET),
+            "valueType",
+            "value",
+        )
+
+        _instance = _cls(
+            attribute_type=attribute_type,
+            category_options=category_options,
+            help_text=help_text,
+            is_required=is_required,
+            key=key,
+            label=label,
+            value_type=value_type,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,172 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.channel_provider_config_schema import ChannelProviderConfigSchema
+    from ..models.channel_type import ChannelType
+
+
+T = TypeVar("T", bound="ChannelProviderInterface")
+
+
+@_attrs_define
+class ChannelProviderInterface:
+    channel_provider_config_schema: list[ChannelProviderConfigSchema] | None
+    id: str
+    name: str
+    provider_webhook: None | str
+    supported_channel_types: list[ChannelType]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_provider_config_schema: list[dict[str, Any]] | None
+        if isinstance(self.channel_provider_config_schema, list):
+            channel_provider_config_schema = []
+            for (
+                channel_provider_config_schema_type_0_item_data
+            ) in self.channel_provider_config_schema:
+                channel_provider_config_schema_type_0_item = (
+                    channel_provider_config_schema_type_0_item_data.to_dict()
+                )
+                channel_provider_config_schema.append(channel_provider_config_schema_type_0_item)
+
+        else:
+            channel_provider_config_schema = self.channel_provider_config_schema
+
+        id = self.id
+
+        name = self.name
+
+        provider_webhook: None | str
+        provider_webhook = self.provider_webhook
+
+        supported_channel_types = []
+        for supported_channel_types_item_data in self.supported_channel_types:
+            supported_channel_types_item = supported_channel_types_item_data.to_dict()
+            supported_channel_types.append(supported_channel_types_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelProviderConfigSchema": channel_provider_config_schema,
+                "id": id,
+                "name": name,
+                "providerWebhook": provider_webhook,
+                "supportedChannelTypes": supported_channel_types,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_provider_config_schema import ChannelProviderConfigSchema  # noqa: PLC0415
+        from ..models.channel_type import ChannelType  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_channel_provider_config_schema(
+            data: object,
+        ) -> list[ChannelProviderConfigSchema] | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, list):
+                    raise TypeError
+
+                def _channel_provider_config_schema_type_0_item(
+                    channel_provider_config_schema_type_0_item_data: Any,
+                ) -> ChannelProviderConfigSchema:
+                    channel_provider_config_schema_type_0_item: ChannelProviderConfigSchema = (
+                        _reading.read(
+                            lambda _value: ChannelProviderConfigSchema.from_dict(_value),
+                            channel_provider_config_schema_type_0_item_data,
+                            None,
+                        )
+                    )
+
+                    return channel_provider_config_schema_type_0_item
+
+                channel_provider_config_schema_type_0 = _reading.read_list(
+                    _channel_provider_config_schema_type_0_item, data, None
+                )
+
+                return channel_provider_config_schema_type_0
+
+            return cast(
+                "list[ChannelProviderConfigSchema] | None",
+                _reading.one_of(
+                    data, ((_variant_0, {}),), "channelProviderConfigSchema", or_plain=False
+                ),
+            )
+
+        channel_provider_config_schema = _parse_channel_provider_config_schema(
+            _d.pop("channelProviderConfigSchema", UNSET)
+        )
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        def _parse_provider_webhook(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "providerWebhook", or_plain=True),
+            )
+
+        provider_webhook = _parse_provider_webhook(_d.pop("providerWebhook", UNSET))
+
+        def _supported_channel_types_item(supported_channel_types_item_data: Any) -> ChannelType:
+            supported_channel_types_item: ChannelType = _reading.read(
+                lambda _value: ChannelType.from_dict(_value),
+                supported_channel_types_item_data,
+                None,
+            )
+
+            return supported_channel_types_item
+
+        supported_channel_types = _reading.read_list(
+            _supported_channel_types_item,
+            _d.pop("supportedChannelTypes", UNSET),
+            "supportedChannelTypes",
+        )
+
+        _instance = _cls(
+            channel_provider_config_schema=channel_provider_config_schema,
+            id=id,
+            name=name,
+            provider_webhook=provider_webhook,
+            supported_channel_types=supported_channel_types,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

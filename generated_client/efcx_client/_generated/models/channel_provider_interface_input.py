@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_provider_interface_channel_provider_config_schema_input import (
+        ChannelProviderInterfaceChannelProviderConfigSchemaInput,
+    )
+    from ..models.channel_type_input import ChannelTypeInput
+
+
+T = TypeVar("T", bound="ChannelProviderInterfaceInput")
+
+
+@_attrs_define
+class ChannelProviderInterfaceInput:
+    channel_provider_config_schema: (
+        list[ChannelProviderInterfaceChannelProviderConfigSchemaInput] | Unset
+    ) = UNSET
+    id: str | Unset = UNSET
+    name: str | Unset = UNSET
+    provider_webhook: str | Unset = UNSET
+    supported_channel_types: list[ChannelTypeInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_provider_config_schema: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.channel_provider_config_schema, Unset):
+            channel_provider_config_schema = []
+            for channel_provider_config_schema_item_data in self.channel_provider_config_schema:
+                channel_provider_config_schema_item = (
+                    channel_provider_config_schema_item_data.to_dict()
+                )
+                channel_provider_config_schema.append(channel_provider_config_schema_item)
+
+        id = self.id
+
+        name = self.name
+
+        provider_webhook = self.provider_webhook
+
+        supported_channel_types: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.supported_channel_types, Unset):
+            supported_channel_types = []
+            for supported_channel_types_item_data in self.supported_channel_types:
+                supported_channel_types_item = supported_channel_types_item_data.to_dict()
+                supported_channel_types.append(supported_channel_types_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if channel_provider_config_schema is not UNSET:
+            _field_dict["channelProviderConfigSchema"] = channel_provider_config_schema
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if name is not UNSET:
+            _field_dict["name"] = name
+        if provider_webhook is not UNSET:
+            _field_dict["providerWebhook"] = provider_webhook
+        if supported_channel_types is not UNSET:
+            _field_dict["supportedChannelTypes"] = supported_channel_types
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_provider_interface_channel_provider_config_schema_input import (
+            ChannelProviderInterfaceChannelProviderConfigSchemaInput,  # noqa: PLC0415
+        )
+        from ..models.channel_type_input import ChannelTypeInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _channel_provider_config_schema_item(
+            channel_provider_config_schema_item_data: Any,
+        ) -> ChannelProviderInterfaceChannelProviderConfigSchemaInput:
+            channel_provider_config_schema_item: ChannelProviderInterfaceChannelProviderConfigSchemaInput = _reading.read(
+                lambda _value: ChannelProviderInterfaceChannelProviderConfigSchemaInput.from_dict(
+                    _value
+                ),
+                channel_provider_config_schema_item_data,
+                None,
+            )
+
+            return channel_provider_config_schema_item
+
+        channel_provider_config_schema = _reading.read_list_optional(
+            _channel_provider_config_schema_item,
+            _d.pop("channelProviderConfigSchema", UNSET),
+            "channelProviderConfigSchema",
+        )
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+
+        provider_webhook = _reading.check_optional(
+            str, _d.pop("providerWebhook", UNSET), "providerWebhook"
+        )
+
+        def _supported_channel_types_item(
+            supported_channel_types_item_data: Any,
+        ) -> ChannelTypeInput:
+            supported_channel_types_item: ChannelTypeInput = _reading.read(
+                lambda _value: ChannelTypeInput.from_dict(_value),
+                supported_channel_types_item_data,
+                None,
+            )
+
+            return supported_channel_types_item
+
+        supported_channel_types = _reading.read_list_optional(
+            _supported_channel_types_item,
+            _d.pop("supportedChannelTypes", UNSET),
+            "supportedChannelTypes",
+        )
+
+        _instance = _cls(
+            channel_provider_config_schema=channel_provider_config_schema,
+            id=id,
+            name=name,
+            provider_webhook=provider_webhook,
+            supported_channel_types=supported_channel_types,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

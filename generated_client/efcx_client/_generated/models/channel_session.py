@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET
+
+T = TypeVar("T", bound="ChannelSession")
+
+
+@_attrs_define
+class ChannelSession:
+    agent_message_count: int
+    bot_message_count: int
+    channel_id: str
+    channel_session_id: str
+    conversation_id: str
+    customer_message_count: int
+    disposition: str
+    end_time: datetime.datetime
+    start_time: datetime.datetime
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_message_count = self.agent_message_count
+
+        bot_message_count = self.bot_message_count
+
+        channel_id = self.channel_id
+
+        channel_session_id = self.channel_session_id
+
+        conversation_id = self.conversation_id
+
+        customer_message_count = self.customer_message_count
+
+        disposition = self.disposition
+
+        end_time = _wire.date_time(self.end_time)
+
+        start_time = _wire.date_time(self.start_time)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentMessageCount": agent_message_count,
+                "botMessageCount": bot_message_count,
+                "channelId": channel_id,
+                "channelSessionId": channel_session_id,
+                "conversationId": conversation_id,
+                "customerMessageCount": customer_message_count,
+                "disposition": disposition,
+                "endTime": end_time,
+                "startTime": start_time,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        agent_message_count = _reading.check(
+            int, _d.pop("agentMessageCount", UNSET), "agentMessageCount"
+        )
+
+        bot_message_count = _reading.check(int, _d.pop("botMessageCount", UNSET), "botMessageCount")
+
+        channel_id = _reading.check(str, _d.pop("channelId", UNSET), "channelId")
+
+        channel_session_id = _reading.check(
+            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
+        )
+
+        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+
+        customer_message_count = _reading.check(
+            int, _d.pop("customerMessageCount", UNSET), "customerMessageCount"
+        )
+
+        disposition = _reading.check(str, _d.pop("disposition", UNSET), "disposition")
+
+        end_time: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("endTime", UNSET),
+            "endTime",
+        )
+
+        start_time: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("startTime", UNSET),
+            "startTime",
+        )
+
+        _instance = _cls(
+            agent_message_count=agent_message_count,
+            bot_message_count=bot_message_count,
+            channel_id=channel_id,
+            channel_session_id=channel_session_id,
+            conversation_id=conversation_id,
+            customer_message_count=customer_message_count,
+            disposition=disposition,
+            end_time=end_time,
+            start_time=start_time,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

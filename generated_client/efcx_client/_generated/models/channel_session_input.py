@@ -1,0 +1,241 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.channel_session_input_channel_session_direction import (
+    ChannelSessionInputChannelSessionDirection,
+    check_channel_session_input_channel_session_direction,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_session_channel_input import ChannelSessionChannelInput
+    from ..models.current_customer_input import CurrentCustomerInput
+    from ..models.customer_presence_input import CustomerPresenceInput
+    from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput
+    from ..models.room_info_input import RoomInfoInput
+    from ..models.session_state_input import SessionStateInput
+
+
+T = TypeVar("T", bound="ChannelSessionInput")
+
+
+@_attrs_define
+class ChannelSessionInput:
+    is_active: bool
+    channel: ChannelSessionChannelInput | Unset = UNSET
+    channel_data: MessageHeaderChannelDataInput | Unset = UNSET
+    channel_session_direction: ChannelSessionInputChannelSessionDirection | Unset = UNSET
+    """ One of: INBOUND, OUTBOUND. """
+    conversation_id: str | Unset = UNSET
+    customer: CurrentCustomerInput | Unset = UNSET
+    customer_presence: CustomerPresenceInput | Unset = UNSET
+    customer_suggestions: list[CurrentCustomerInput] | Unset = UNSET
+    id: str | Unset = UNSET
+    latest_intent: str | Unset = UNSET
+    participant_type: str | Unset = UNSET
+    room_info: RoomInfoInput | Unset = UNSET
+    state: SessionStateInput | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        is_active = self.is_active
+
+        channel: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.channel, Unset):
+            channel = self.channel.to_dict()
+
+        channel_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.channel_data, Unset):
+            channel_data = self.channel_data.to_dict()
+
+        channel_session_direction: str | Unset = UNSET
+        if not isinstance(self.channel_session_direction, Unset):
+            channel_session_direction = self.channel_session_direction
+
+        conversation_id = self.conversation_id
+
+        customer: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.customer, Unset):
+            customer = self.customer.to_dict()
+
+        customer_presence: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.customer_presence, Unset):
+            customer_presence = self.customer_presence.to_dict()
+
+        customer_suggestions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.customer_suggestions, Unset):
+            customer_suggestions = []
+            for customer_suggestions_item_data in self.customer_suggestions:
+                customer_suggestions_item = customer_suggestions_item_data.to_dict()
+                customer_suggestions.append(customer_suggestions_item)
+
+        id = self.id
+
+        latest_intent = self.latest_intent
+
+        participant_type = self.participant_type
+
+        room_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.room_info, Unset):
+            room_info = self.room_info.to_dict()
+
+        state: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.state, Unset):
+            state = self.state.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "isActive": is_active,
+            }
+        )
+        if channel is not UNSET:
+            _field_dict["channel"] = channel
+        if channel_data is not UNSET:
+            _field_dict["channelData"] = channel_data
+        if channel_session_direction is not UNSET:
+            _field_dict["channelSessionDirection"] = channel_session_direction
+        if conversation_id is not UNSET:
+            _field_dict["conversationId"] = conversation_id
+        if customer is not UNSET:
+            _field_dict["customer"] = customer
+        if customer_presence is not UNSET:
+            _field_dict["customerPresence"] = customer_presence
+        if customer_suggestions is not UNSET:
+            _field_dict["customerSuggestions"] = customer_suggestions
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if latest_intent is not UNSET:
+            _field_dict["latestIntent"] = latest_intent
+        if participant_type is not UNSET:
+            _field_dict["participantType"] = participant_type
+        if room_info is not UNSET:
+            _field_dict["roomInfo"] = room_info
+        if state is not UNSET:
+            _field_dict["state"] = state
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_session_channel_input import ChannelSessionChannelInput  # noqa: PLC0415
+        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
+        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
+        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
+        from ..models.room_info_input import RoomInfoInput  # noqa: PLC0415
+        from ..models.session_state_input import SessionStateInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+
+        channel: ChannelSessionChannelInput | Unset = _reading.read_optional(
+            lambda _value: ChannelSessionChannelInput.from_dict(_value),
+            _d.pop("channel", UNSET),
+            "channel",
+        )
+
+        channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
+            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _d.pop("channelData", UNSET),
+            "channelData",
+        )
+
+        channel_session_direction: ChannelSessionInputChannelSessionDirection | Unset = (
+            _reading.read_optional(
+                lambda _value: check_channel_session_input_channel_session_direction(_value),
+                _d.pop("channelSessionDirection", UNSET),
+                "channelSessionDirection",
+                "value",
+            )
+        )
+
+        conversation_id = _reading.check_optional(
+            str, _d.pop("conversationId", UNSET), "conversationId"
+        )
+
+        customer: CurrentCustomerInput | Unset = _reading.read_optional(
+            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _d.pop("customer", UNSET),
+            "customer",
+        )
+
+        customer_presence: CustomerPresenceInput | Unset = _reading.read_optional(
+            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _d.pop("customerPresence", UNSET),
+            "customerPresence",
+        )
+
+        def _customer_suggestions_item(customer_suggestions_item_data: Any) -> CurrentCustomerInput:
+            customer_suggestions_item: CurrentCustomerInput = _reading.read(
+                lambda _value: CurrentCustomerInput.from_dict(_value),
+                customer_suggestions_item_data,
+                None,
+            )
+
+            return customer_suggestions_item
+
+        customer_suggestions = _reading.read_list_optional(
+            _customer_suggestions_item, _d.pop("customerSuggestions", UNSET), "customerSuggestions"
+        )
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        latest_intent = _reading.check_optional(str, _d.pop("latestIntent", UNSET), "latestIntent")
+
+        participant_type = _reading.check_optional(
+            str, _d.pop("participantType", UNSET), "participantType"
+        )
+
+        room_info: RoomInfoInput | Unset = _reading.read_optional(
+            lambda _value: RoomInfoInput.from_dict(_value),
+            _d.pop("roomInfo", UNSET),
+            "roomInfo",
+        )
+
+        state: SessionStateInput | Unset = _reading.read_optional(
+            lambda _value: SessionStateInput.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        _instance = _cls(
+            is_active=is_active,
+            channel=channel,
+            channel_data=channel_data,
+            channel_session_direction=channel_session_direction,
+            conversation_id=conversation_id,
+            customer=customer,
+            customer_presence=customer_presence,
+            customer_suggestions=customer_suggestions,
+            id=id,
+            latest_intent=latest_intent,
+            participant_type=participant_type,
+            room_info=room_info,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="ChannelType")
+
+
+@_attrs_define
+class ChannelType:
+    channel_logo: str
+    id: str
+    is_interactive: bool
+    media_routing_domain: str
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_logo = self.channel_logo
+
+        id = self.id
+
+        is_interactive = self.is_interactive
+
+        media_routing_domain = self.media_routing_domain
+
+        name = self.name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelLogo": channel_logo,
+                "id": id,
+                "isInteractive": is_interactive,
+                "mediaRoutingDomain": media_routing_domain,
+                "name": name,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        channel_logo = _reading.check(str, _d.pop("channelLogo", UNSET), "channelLogo")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        is_interactive = _reading.check(bool, _d.pop("isInteractive", UNSET), "isInteractive")
+
+        media_routing_domain = _reading.check(
+            str, _d.pop("mediaRoutingDomain", UNSET), "mediaRoutingDomain"
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        _instance = _cls(
+            channel_logo=channel_logo,
+            id=id,
+            is_interactive=is_interactive,
+            media_routing_domain=media_routing_domain,
+            name=name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

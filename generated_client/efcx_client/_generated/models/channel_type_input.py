@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ChannelTypeInput")
+
+
+@_attrs_define
+class ChannelTypeInput:
+    name: str
+    channel_logo: str | Unset = UNSET
+    id: str | Unset = UNSET
+    is_interactive: bool | Unset = UNSET
+    media_routing_domain: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        channel_logo = self.channel_logo
+
+        id = self.id
+
+        is_interactive = self.is_interactive
+
+        media_routing_domain = self.media_routing_domain
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if channel_logo is not UNSET:
+            _field_dict["channelLogo"] = channel_logo
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if is_interactive is not UNSET:
+            _field_dict["isInteractive"] = is_interactive
+        if media_routing_domain is not UNSET:
+            _field_dict["mediaRoutingDomain"] = media_routing_domain
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        channel_logo = _reading.check_optional(str, _d.pop("channelLogo", UNSET), "channelLogo")
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        is_interactive = _reading.check_optional(
+            bool, _d.pop("isInteractive", UNSET), "isInteractive"
+        )
+
+        media_routing_domain = _reading.check_optional(
+            str, _d.pop("mediaRoutingDomain", UNSET), "mediaRoutingDomain"
+        )
+
+        _instance = _cls(
+            name=name,
+            channel_logo=channel_logo,
+            id=id,
+            is_interactive=is_interactive,
+            media_routing_domain=media_routing_domain,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.chat_channel_session import ChatChannelSession
+
+
+T = TypeVar("T", bound="Chat")
+
+
+@_attrs_define
+class Chat:
+    active_since: int
+    agent_name: str
+    channel_identity: str
+    channel_session: ChatChannelSession
+    channel_type: str
+    customer_labels: list[str]
+    customer_name: str
+    direction: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        active_since = self.active_since
+
+        agent_name = self.agent_name
+
+        channel_identity = self.channel_identity
+
+        channel_session = self.channel_session.to_dict()
+
+        channel_type = self.channel_type
+
+        customer_labels = self.customer_labels
+
+        customer_name = self.customer_name
+
+        direction = self.direction
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "activeSince": active_since,
+                "agentName": agent_name,
+                "channelIdentity": channel_identity,
+                "channelSession": channel_session,
+                "channelType": channel_type,
+                "customerLabels": customer_labels,
+                "customerName": customer_name,
+                "direction": direction,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.chat_channel_session import ChatChannelSession  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        active_since = _reading.check(int, _d.pop("activeSince", UNSET), "activeSince")
+
+        agent_name = _reading.check(str, _d.pop("agentName", UNSET), "agentName")
+
+        channel_identity = _reading.check(str, _d.pop("channelIdentity", UNSET), "channelIdentity")
+
+        channel_session: ChatChannelSession = _reading.read(
+            lambda _value: ChatChannelSession.from_dict(_value),
+            _d.pop("channelSession", UNSET),
+            "channelSession",
+        )
+
+        channel_type = _reading.check(str, _d.pop("channelType", UNSET), "channelType")
+
+        def _customer_labels_item(customer_labels_item_data: Any) -> str:
+            return _reading.check(str, customer_labels_item_data, None)
+
+        customer_labels = _reading.read_list(
+            _customer_labels_item, _d.pop("customerLabels", UNSET), "customerLabels"
+        )
+
+        customer_name = _reading.check(str, _d.pop("customerName", UNSET), "customerName")
+
+        direction = _reading.check(str, _d.pop("direction", UNSET), "direction")
+
+        _instance = _cls(
+            active_since=active_since,
+            agent_name=agent_name,
+            channel_identity=channel_identity,
+            channel_session=channel_session,
+            channel_type=channel_type,
+            customer_labels=customer_labels,
+            customer_name=customer_name,
+            direction=direction,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

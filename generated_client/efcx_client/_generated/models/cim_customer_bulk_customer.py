@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.bulk_customer_rejected_customer import BulkCustomerRejectedCustomer
+
+
+T = TypeVar("T", bound="CimCustomerBulkCustomer")
+
+
+@_attrs_define
+class CimCustomerBulkCustomer:
+    inserted_count: int
+    rejected_count: int
+    rejected_customers: list[BulkCustomerRejectedCustomer]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        inserted_count = self.inserted_count
+
+        rejected_count = self.rejected_count
+
+        rejected_customers = []
+        for rejected_customers_item_data in self.rejected_customers:
+            rejected_customers_item = rejected_customers_item_data.to_dict()
+            rejected_customers.append(rejected_customers_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "insertedCount": inserted_count,
+                "rejectedCount": rejected_count,
+                "rejectedCustomers": rejected_customers,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.bulk_customer_rejected_customer import BulkCustomerRejectedCustomer  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        inserted_count = _reading.check(int, _d.pop("insertedCount", UNSET), "insertedCount")
+
+        rejected_count = _reading.check(int, _d.pop("rejectedCount", UNSET), "rejectedCount")
+
+        def _rejected_customers_item(
+            rejected_customers_item_data: Any,
+        ) -> BulkCustomerRejectedCustomer:
+            rejected_customers_item: BulkCustomerRejectedCustomer = _reading.read(
+                lambda _value: BulkCustomerRejectedCustomer.from_dict(_value),
+                rejected_customers_item_data,
+                None,
+            )
+
+            return rejected_customers_item
+
+        rejected_customers = _reading.read_list(
+            _rejected_customers_item, _d.pop("rejectedCustomers", UNSET), "rejectedCustomers"
+        )
+
+        _instance = _cls(
+            inserted_count=inserted_count,
+            rejected_count=rejected_count,
+            rejected_customers=rejected_customers,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET
+
+T = TypeVar("T", bound="CimCustomerCustomer")
+
+
+@_attrs_define
+class CimCustomerCustomer:
+    field_v: int
+    field_id: str
+    created_at: datetime.datetime
+    created_by: str
+    email: list[str]
+    first_name: str
+    is_anonymous: bool
+    labels: list[str]
+    """ When written: the ids of labels. """
+    phone_number: list[str]
+    updated_at: datetime.datetime
+    updated_by: str
+    voice: list[str]
+    web: list[str]
+    whatsapp: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_v = self.field_v
+
+        field_id = self.field_id
+
+        created_at = _wire.date_time(self.created_at)
+
+        created_by = self.created_by
+
+        email = self.email
+
+        first_name = self.first_name
+
+        is_anonymous = self.is_anonymous
+
+        labels = self.labels
+
+        phone_number = self.phone_number
+
+        updated_at = _wire.date_time(self.updated_at)
+
+        updated_by = self.updated_by
+
+        voice = self.voice
+
+        web = self.web
+
+        whatsapp = self.whatsapp
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "__v": field_v,
+                "_id": field_id,
+                "createdAt": created_at,
+                "createdBy": created_by,
+                "email": email,
+                "firstName": first_name,
+                "isAnonymous": is_anonymous,
+                "labels": labels,
+                "phoneNumber": phone_number,
+                "updatedAt": updated_at,
+                "updatedBy": updated_by,
+                "voice": voice,
+                "web": web,
+                "whatsapp": whatsapp,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        field_v = _reading.check(int, _d.pop("__v", UNSET), "__v")
+
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        created_at: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("createdAt", UNSET),
+            "createdAt",
+        )
+
+        created_by = _reading.check(str, _d.pop("createdBy", UNSET), "createdBy")
+
+        def _email_item(email_item_data: Any) -> str:
+            return _reading.check(str, email_item_data, None)
+
+        email = _reading.read_list(_email_item, _d.pop("email", UNSET), "email")
+
+        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+
+        is_anonymous = _reading.check(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+
+        def _labels_item(labels_item_data: Any) -> str:
+            return _reading.check(str, labels_item_data, None)
+
+        labels = _reading.read_list(_labels_item, _d.pop("labels", UNSET), "labels")
+
+        def _phone_number_item(phone_number_item_data: Any) -> str:
+            return _reading.check(str, phone_number_item_data, None)
+
+        phone_number = _reading.read_list(
+            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        )
+
+        updated_at: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("updatedAt", UNSET),
+            "updatedAt",
+        )
+
+        updated_by = _reading.check(str, _d.pop("updatedBy", UNSET), "updatedBy")
+
+        def _voice_item(voice_item_data: Any) -> str:
+            return _reading.check(str, voice_item_data, None)
+
+        voice = _reading.read_list(_voice_item, _d.pop("voice", UNSET), "voice")
+
+        def _web_item(web_item_data: Any) -> str:
+            return _reading.check(str, web_item_data, None)
+
+        web = _reading.read_list(_web_item, _d.pop("web", UNSET), "web")
+
+        def _whatsapp_item(whatsapp_item_data: Any) -> str:
+            return _reading.check(str, whatsapp_item_data, None)
+
+        whatsapp = _reading.read_list(_whatsapp_item, _d.pop("whatsapp", UNSET), "whatsapp")
+
+        _instance = _cls(
+            field_v=field_v,
+            field_id=field_id,
+            created_at=created_at,
+            created_by=created_by,
+            email=email,
+            first_name=first_name,
+            is_anonymous=is_anonymous,
+            labels=labels,
+            phone_number=phone_number,
+            updated_at=updated_at,
+            updated_by=updated_by,
+            voice=voice,
+            web=web,
+            whatsapp=whatsapp,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.cim_message_body_input_additional_details import (
+        CimMessageBodyInputAdditionalDetails,
+    )
+
+
+T = TypeVar("T", bound="CimMessageBodyInput")
+
+
+@_attrs_define
+class CimMessageBodyInput:
+    type_: str
+    """ (Required) Selects the class of the body. One of: DELIVERYNOTIFICATION, DELETEDNOTIFICATION, CUSTOM,
+    StructuredMessage, NOTIFICATION, MULTIMEDIA, VIDEO, IMAGE, AUDIO, FILE, CONTACT, LOCATION, CAROUSEL, BUTTON,
+    PLAIN, VOICE, URL, STICKER, RECEIPT, WRAPUP, TEMPLATE, ACTION, COMMENT, EMAIL; other text is kept as a generic
+    message. """
+    additional_details: CimMessageBodyInputAdditionalDetails | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    """ Text of the message, may be empty or null. """
+    media_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        markdown_text = self.markdown_text
+
+        media_url = self.media_url
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if media_url is not UNSET:
+            _field_dict["mediaUrl"] = media_url
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.cim_message_body_input_additional_details import (
+            CimMessageBodyInputAdditionalDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        additional_details: CimMessageBodyInputAdditionalDetails | Unset = _reading.read_optional(
+            lambda _value: CimMessageBodyInputAdditionalDetails.from_dict(_value),
+            _d.pop("additionalDetails", UNSET),
+            "additionalDetails",
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        media_url = _reading.check_optional(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            markdown_text=markdown_text,
+            media_url=media_url,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

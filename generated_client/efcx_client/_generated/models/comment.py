@@ -1,0 +1,229 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.attachment import Attachment
+    from ..models.comment_additional_data import CommentAdditionalData
+    from ..models.sub_comment import SubComment
+
+
+T = TypeVar("T", bound="Comment")
+
+
+@_attrs_define
+class Comment:
+    additional_data: CommentAdditionalData | None
+    attachment: Attachment | None
+    deleted: bool
+    hidden: bool
+    id: str
+    parent_id: None | str
+    sub_comments: list[SubComment]
+    text: None | str
+    timestamp: int
+    """ Epoch milliseconds. """
+    username: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.attachment import Attachment  # noqa: PLC0415
+        from ..models.comment_additional_data import CommentAdditionalData  # noqa: PLC0415
+
+        additional_data: dict[str, Any] | None
+        if isinstance(self.additional_data, CommentAdditionalData):
+            additional_data = self.additional_data.to_dict()
+        else:
+            additional_data = self.additional_data
+
+        attachment: dict[str, Any] | None
+        if isinstance(self.attachment, Attachment):
+            attachment = self.attachment.to_dict()
+        else:
+            attachment = self.attachment
+
+        deleted = self.deleted
+
+        hidden = self.hidden
+
+        id = self.id
+
+        parent_id: None | str
+        parent_id = self.parent_id
+
+        sub_comments = []
+        for sub_comments_item_data in self.sub_comments:
+            sub_comments_item = sub_comments_item_data.to_dict()
+            sub_comments.append(sub_comments_item)
+
+        text: None | str
+        text = self.text
+
+        timestamp = self.timestamp
+
+        username: None | str
+        username = self.username
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "additionalData": additional_data,
+                "attachment": attachment,
+                "deleted": deleted,
+                "hidden": hidden,
+                "id": id,
+                "parentId": parent_id,
+                "subComments": sub_comments,
+                "text": text,
+                "timestamp": timestamp,
+                "username": username,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.attachment import Attachment  # noqa: PLC0415
+        from ..models.comment_additional_data import CommentAdditionalData  # noqa: PLC0415
+        from ..models.sub_comment import SubComment  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_additional_data(data: object) -> CommentAdditionalData | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                additional_data_type_0: CommentAdditionalData = _reading.read(
+                    lambda _value: CommentAdditionalData.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return additional_data_type_0
+
+            return cast(
+                "CommentAdditionalData | None",
+                _reading.one_of(data, ((_variant_0, {}),), "additionalData", or_plain=False),
+            )
+
+        additional_data = _parse_additional_data(_d.pop("additionalData", UNSET))
+
+        def _parse_attachment(data: object) -> Attachment | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                attachment_type_0: Attachment = _reading.read(
+                    lambda _value: Attachment.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return attachment_type_0
+
+            return cast(
+                "Attachment | None",
+                _reading.one_of(data, ((_variant_0, {}),), "attachment", or_plain=False),
+            )
+
+        attachment = _parse_attachment(_d.pop("attachment", UNSET))
+
+        deleted = _reading.check(bool, _d.pop("deleted", UNSET), "deleted")
+
+        hidden = _reading.check(bool, _d.pop("hidden", UNSET), "hidden")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        def _parse_parent_id(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "parentId", or_plain=True),
+            )
+
+        parent_id = _parse_parent_id(_d.pop("parentId", UNSET))
+
+        def _sub_comments_item(sub_comments_item_data: Any) -> SubComment:
+            sub_comments_item: SubComment = _reading.read(
+                lambda _value: SubComment.from_dict(_value),
+                sub_comments_item_data,
+                None,
+            )
+
+            return sub_comments_item
+
+        sub_comments = _reading.read_list(
+            _sub_comments_item, _d.pop("subComments", UNSET), "subComments"
+        )
+
+        def _parse_text(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "text", or_plain=True),
+            )
+
+        text = _parse_text(_d.pop("text", UNSET))
+
+        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+
+        def _parse_username(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "username", or_plain=True),
+            )
+
+        username = _parse_username(_d.pop("username", UNSET))
+
+        _instance = _cls(
+            additional_data=additional_data,
+            attachment=attachment,
+            deleted=deleted,
+            hidden=hidden,
+            id=id,
+            parent_id=parent_id,
+            sub_comments=sub_comments,
+            text=text,
+            timestamp=timestamp,
+            username=username,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

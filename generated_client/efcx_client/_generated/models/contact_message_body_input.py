@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.contact_input import ContactInput
+    from ..models.contact_message_body_input_additional_details import (
+        ContactMessageBodyInputAdditionalDetails,
+    )
+
+
+T = TypeVar("T", bound="ContactMessageBodyInput")
+
+
+@_attrs_define
+class ContactMessageBodyInput:
+    type_: Literal["CONTACT"] = "CONTACT"
+    additional_details: ContactMessageBodyInputAdditionalDetails | Unset = UNSET
+    contacts: list[ContactInput] | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        contacts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.contacts, Unset):
+            contacts = []
+            for contacts_item_data in self.contacts:
+                contacts_item = contacts_item_data.to_dict()
+                contacts.append(contacts_item)
+
+        markdown_text = self.markdown_text
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if contacts is not UNSET:
+            _field_dict["contacts"] = contacts
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.contact_input import ContactInput  # noqa: PLC0415
+        from ..models.contact_message_body_input_additional_details import (
+            ContactMessageBodyInputAdditionalDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['CONTACT']",
+            _reading.check_constant(
+                "CONTACT",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        additional_details: ContactMessageBodyInputAdditionalDetails | Unset = (
+            _reading.read_optional(
+                lambda _value: ContactMessageBodyInputAdditionalDetails.from_dict(_value),
+                _d.pop("additionalDetails", UNSET),
+                "additionalDetails",
+            )
+        )
+
+        def _contacts_item(contacts_item_data: Any) -> ContactInput:
+            contacts_item: ContactInput = _reading.read(
+                lambda _value: ContactInput.from_dict(_value),
+                contacts_item_data,
+                None,
+            )
+
+            return contacts_item
+
+        contacts = _reading.read_list_optional(
+            _contacts_item, _d.pop("contacts", UNSET), "contacts"
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            contacts=contacts,
+            markdown_text=markdown_text,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.associated_mrd_input import AssociatedMrdInput
+    from ..models.associated_routing_attribute_input import AssociatedRoutingAttributeInput
+    from ..models.keycloak_user_input import KeycloakUserInput
+
+
+T = TypeVar("T", bound="CreateAgentRequest")
+
+
+@_attrs_define
+class CreateAgentRequest:
+    keycloak_user: KeycloakUserInput
+    associated_mrds: list[AssociatedMrdInput] | Unset = UNSET
+    """ Media routing domains the agent serves, with the largest number of tasks on each. """
+    associated_routing_attributes: list[AssociatedRoutingAttributeInput] | Unset = UNSET
+    """ Skills of the agent, with their value. """
+    id: UUID | Unset = UNSET
+    participant_type: str | Unset = UNSET
+    """ Kind of participant. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        keycloak_user = self.keycloak_user.to_dict()
+
+        associated_mrds: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.associated_mrds, Unset):
+            associated_mrds = []
+            for associated_mrds_item_data in self.associated_mrds:
+                associated_mrds_item = associated_mrds_item_data.to_dict()
+                associated_mrds.append(associated_mrds_item)
+
+        associated_routing_attributes: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.associated_routing_attributes, Unset):
+            associated_routing_attributes = []
+            for associated_routing_attributes_item_data in self.associated_routing_attributes:
+                associated_routing_attributes_item = (
+                    associated_routing_attributes_item_data.to_dict()
+                )
+                associated_routing_attributes.append(associated_routing_attributes_item)
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        participant_type = self.participant_type
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "keycloakUser": keycloak_user,
+            }
+        )
+        if associated_mrds is not UNSET:
+            _field_dict["associatedMrds"] = associated_mrds
+        if associated_routing_attributes is not UNSET:
+            _field_dict["associatedRoutingAttributes"] = associated_routing_attributes
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if participant_type is not UNSET:
+            _field_dict["participantType"] = participant_type
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.associated_mrd_input import AssociatedMrdInput  # noqa: PLC0415
+        from ..models.associated_routing_attribute_input import AssociatedRoutingAttributeInput  # noqa: PLC0415
+        from ..models.keycloak_user_input import KeycloakUserInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        keycloak_user: KeycloakUserInput = _reading.read(
+            lambda _value: KeycloakUserInput.from_dict(_value),
+            _d.pop("keycloakUser", UNSET),
+            "keycloakUser",
+        )
+
+        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrdInput:
+            associated_mrds_item: AssociatedMrdInput = _reading.read(
+                lambda _value: AssociatedMrdInput.from_dict(_value),
+                associated_mrds_item_data,
+                None,
+            )
+
+            return associated_mrds_item
+
+        associated_mrds = _reading.read_list_optional(
+            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+        )
+
+        def _associated_routing_attributes_item(
+            associated_routing_attributes_item_data: Any,
+        ) -> AssociatedRoutingAttributeInput:
+            associated_routing_attributes_item: AssociatedRoutingAttributeInput = _reading.read(
+                lambda _value: AssociatedRoutingAttributeInput.from_dict(_value),
+                associated_routing_attributes_item_data,
+                None,
+            )
+
+            return associated_routing_attributes_item
+
+        associated_routing_attributes = _reading.read_list_optional(
+            _associated_routing_attributes_item,
+            _d.pop("associatedRoutingAttributes", UNSET),
+            "associatedRoutingAttributes",
+        )
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        participant_type = _reading.check_optional(
+            str, _d.pop("participantType", UNSET), "participantType"
+        )
+
+        _instance = _cls(
+            keycloak_user=keycloak_user,
+            associated_mrds=associated_mrds,
+            associated_routing_attributes=associated_routing_attributes,
+            id=id,
+            participant_type=participant_type,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

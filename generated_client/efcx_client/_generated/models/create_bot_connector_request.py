@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.create_bot_connector_request_bot_type import (
+    CreateBotConnectorRequestBotType,
+    check_create_bot_connector_request_bot_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateBotConnectorRequest")
+
+
+@_attrs_define
+class CreateBotConnectorRequest:
+    bot_name: str
+    """ Name shown in the console. (Required) """
+    bot_type: CreateBotConnectorRequestBotType
+    """ One of: RASA, DIALOGFLOW, CUSTOM. (Required) """
+    bot_uri: str
+    """ URL; for DIALOGFLOW the serialised key file {metaData:{name,size,type}, data:{...}} as JSON text. (Required)
+    """
+    bot_id: str | Unset = UNSET
+    """ Must be null on create. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bot_name = self.bot_name
+
+        bot_type: str = self.bot_type
+
+        bot_uri = self.bot_uri
+
+        bot_id = self.bot_id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "botName": bot_name,
+                "botType": bot_type,
+                "botUri": bot_uri,
+            }
+        )
+        if bot_id is not UNSET:
+            _field_dict["botId"] = bot_id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        bot_name = _reading.check(str, _d.pop("botName", UNSET), "botName")
+
+        bot_type: CreateBotConnectorRequestBotType = _reading.read(
+            lambda _value: check_create_bot_connector_request_bot_type(_value),
+            _d.pop("botType", UNSET),
+            "botType",
+            "value",
+        )
+
+        bot_uri = _reading.check(str, _d.pop("botUri", UNSET), "botUri")
+
+        bot_id = _reading.check_optional(str, _d.pop("botId", UNSET), "botId")
+
+        _instance = _cls(
+            bot_name=bot_name,
+            bot_type=bot_type,
+            bot_uri=bot_uri,
+            bot_id=bot_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

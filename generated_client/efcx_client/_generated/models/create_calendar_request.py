@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateCalendarRequest")
+
+
+@_attrs_define
+class CreateCalendarRequest:
+    name: str
+    """ (Required) """
+    color: str | Unset = UNSET
+    """ Hex colour. """
+    description: str | Unset = UNSET
+    id: str | Unset = UNSET
+    is_checked: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        color = self.color
+
+        description = self.description
+
+        id = self.id
+
+        is_checked = self.is_checked
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if color is not UNSET:
+            _field_dict["color"] = color
+        if description is not UNSET:
+            _field_dict["description"] = description
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if is_checked is not UNSET:
+            _field_dict["isChecked"] = is_checked
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        color = _reading.check_optional(str, _d.pop("color", UNSET), "color")
+
+        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        is_checked = _reading.check_optional(bool, _d.pop("isChecked", UNSET), "isChecked")
+
+        _instance = _cls(
+            name=name,
+            color=color,
+            description=description,
+            id=id,
+            is_checked=is_checked,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

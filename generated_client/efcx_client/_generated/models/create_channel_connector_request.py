@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_provider_config_input import ChannelProviderConfigInput
+    from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest
+    from ..models.create_channel_connector_request_tenant import CreateChannelConnectorRequestTenant
+
+
+T = TypeVar("T", bound="CreateChannelConnectorRequest")
+
+
+@_attrs_define
+class CreateChannelConnectorRequest:
+    channel_provider_configs: list[ChannelProviderConfigInput]
+    """ Boolean and StringList values are sent as JSON text. (Required) """
+    channel_provider_interface: CreateActiveMqSettingsRequest
+    name: str
+    """ (Required) """
+    tenant: CreateChannelConnectorRequestTenant | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_provider_configs = []
+        for channel_provider_configs_item_data in self.channel_provider_configs:
+            channel_provider_configs_item = channel_provider_configs_item_data.to_dict()
+            channel_provider_configs.append(channel_provider_configs_item)
+
+        channel_provider_interface = self.channel_provider_interface.to_dict()
+
+        name = self.name
+
+        tenant: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tenant, Unset):
+            tenant = self.tenant.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelProviderConfigs": channel_provider_configs,
+                "channelProviderInterface": channel_provider_interface,
+                "name": name,
+            }
+        )
+        if tenant is not UNSET:
+            _field_dict["tenant"] = tenant
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_provider_config_input import ChannelProviderConfigInput  # noqa: PLC0415
+        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
+        from ..models.create_channel_connector_request_tenant import (
+            CreateChannelConnectorRequestTenant,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _channel_provider_configs_item(
+            channel_provider_configs_item_data: Any,
+        ) -> ChannelProviderConfigInput:
+            channel_provider_configs_item: ChannelProviderConfigInput = _reading.read(
+                lambda _value: ChannelProviderConfigInput.from_dict(_value),
+                channel_provider_configs_item_data,
+                None,
+            )
+
+            return channel_provider_configs_item
+
+        channel_provider_configs = _reading.read_list(
+            _channel_provider_configs_item,
+            _d.pop("channelProviderConfigs", UNSET),
+            "channelProviderConfigs",
+        )
+
+        channel_provider_interface: CreateActiveMqSettingsRequest = _reading.read(
+            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _d.pop("channelProviderInterface", UNSET),
+            "channelProviderInterface",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        tenant: CreateChannelConnectorRequestTenant | Unset = _reading.read_optional(
+            lambda _value: CreateChannelConnectorRequestTenant.from_dict(_value),
+            _d.pop("tenant", UNSET),
+            "tenant",
+        )
+
+        _instance = _cls(
+            channel_provider_configs=channel_provider_configs,
+            channel_provider_interface=channel_provider_interface,
+            name=name,
+            tenant=tenant,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

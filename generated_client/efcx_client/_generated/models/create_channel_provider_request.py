@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_provider_config_schema_input import ChannelProviderConfigSchemaInput
+    from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest
+
+
+T = TypeVar("T", bound="CreateChannelProviderRequest")
+
+
+@_attrs_define
+class CreateChannelProviderRequest:
+    name: str
+    """ At most 50 characters. (Required) """
+    supported_channel_types: list[CreateActiveMqSettingsRequest]
+    """ References to channel types, by id. (Required) """
+    channel_provider_config_schema: list[ChannelProviderConfigSchemaInput] | Unset = UNSET
+    """ Attributes a connector of this provider has to fill. """
+    provider_webhook: str | Unset = UNSET
+    """ Address that receives messages of this provider; CCM adds `/cim-messages`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        supported_channel_types = []
+        for supported_channel_types_item_data in self.supported_channel_types:
+            supported_channel_types_item = supported_channel_types_item_data.to_dict()
+            supported_channel_types.append(supported_channel_types_item)
+
+        channel_provider_config_schema: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.channel_provider_config_schema, Unset):
+            channel_provider_config_schema = []
+            for channel_provider_config_schema_item_data in self.channel_provider_config_schema:
+                channel_provider_config_schema_item = (
+                    channel_provider_config_schema_item_data.to_dict()
+                )
+                channel_provider_config_schema.append(channel_provider_config_schema_item)
+
+        provider_webhook = self.provider_webhook
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+                "supportedChannelTypes": supported_channel_types,
+            }
+        )
+        if channel_provider_config_schema is not UNSET:
+            _field_dict["channelProviderConfigSchema"] = channel_provider_config_schema
+        if provider_webhook is not UNSET:
+            _field_dict["providerWebhook"] = provider_webhook
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_provider_config_schema_input import ChannelProviderConfigSchemaInput  # noqa: PLC0415
+        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        def _supported_channel_types_item(
+            supported_channel_types_item_data: Any,
+        ) -> CreateActiveMqSettingsRequest:
+            supported_channel_types_item: CreateActiveMqSettingsRequest = _reading.read(
+                lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+                supported_channel_types_item_data,
+                None,
+            )
+
+            return supported_channel_types_item
+
+        supported_channel_types = _reading.read_list(
+            _supported_channel_types_item,
+            _d.pop("supportedChannelTypes", UNSET),
+            "supportedChannelTypes",
+        )
+
+        def _channel_provider_config_schema_item(
+            channel_provider_config_schema_item_data: Any,
+        ) -> ChannelProviderConfigSchemaInput:
+            channel_provider_config_schema_item: ChannelProviderConfigSchemaInput = _reading.read(
+                lambda _value: ChannelProviderConfigSchemaInput.from_dict(_value),
+                channel_provider_config_schema_item_data,
+                None,
+            )
+
+            return channel_provider_config_schema_item
+
+        channel_provider_config_schema = _reading.read_list_optional(
+            _channel_provider_config_schema_item,
+            _d.pop("channelProviderConfigSchema", UNSET),
+            "channelProviderConfigSchema",
+        )
+
+        provider_webhook = _reading.check_optional(
+            str, _d.pop("providerWebhook", UNSET), "providerWebhook"
+        )
+
+        _instance = _cls(
+            name=name,
+            supported_channel_types=supported_channel_types,
+            channel_provider_config_schema=channel_provider_config_schema,
+            provider_webhook=provider_webhook,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.channel_config_input import ChannelConfigInput
+    from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest
+    from ..models.create_channel_request_tenant import CreateChannelRequestTenant
+
+
+T = TypeVar("T", bound="CreateChannelRequest")
+
+
+@_attrs_define
+class CreateChannelRequest:
+    channel_config: ChannelConfigInput
+    channel_connector: CreateActiveMqSettingsRequest
+    channel_type: CreateActiveMqSettingsRequest
+    default_outbound: bool
+    """ Used for outbound messages of its type. (Required) """
+    name: str
+    """ At most 50 characters. (Required) """
+    service_identifier: str
+    """ Company side of the address. (Required) """
+    tenant: CreateChannelRequestTenant | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_config = self.channel_config.to_dict()
+
+        channel_connector = self.channel_connector.to_dict()
+
+        channel_type = self.channel_type.to_dict()
+
+        default_outbound = self.default_outbound
+
+        name = self.name
+
+        service_identifier = self.service_identifier
+
+        tenant: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tenant, Unset):
+            tenant = self.tenant.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelConfig": channel_config,
+                "channelConnector": channel_connector,
+                "channelType": channel_type,
+                "defaultOutbound": default_outbound,
+                "name": name,
+                "serviceIdentifier": service_identifier,
+            }
+        )
+        if tenant is not UNSET:
+            _field_dict["tenant"] = tenant
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.channel_config_input import ChannelConfigInput  # noqa: PLC0415
+        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
+        from ..models.create_channel_request_tenant import CreateChannelRequestTenant  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        channel_config: ChannelConfigInput = _reading.read(
+            lambda _value: ChannelConfigInput.from_dict(_value),
+            _d.pop("channelConfig", UNSET),
+            "channelConfig",
+        )
+
+        channel_connector: CreateActiveMqSettingsRequest = _reading.read(
+            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _d.pop("channelConnector", UNSET),
+            "channelConnector",
+        )
+
+        channel_type: CreateActiveMqSettingsRequest = _reading.read(
+            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _d.pop("channelType", UNSET),
+            "channelType",
+        )
+
+        default_outbound = _reading.check(bool, _d.pop("defaultOutbound", UNSET), "defaultOutbound")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        service_identifier = _reading.check(
+            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
+        )
+
+        tenant: CreateChannelRequestTenant | Unset = _reading.read_optional(
+            lambda _value: CreateChannelRequestTenant.from_dict(_value),
+            _d.pop("tenant", UNSET),
+            "tenant",
+        )
+
+        _instance = _cls(
+            channel_config=channel_config,
+            channel_connector=channel_connector,
+            channel_type=channel_type,
+            default_outbound=default_outbound,
+            name=name,
+            service_identifier=service_identifier,
+            tenant=tenant,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateProtectedResourceRequest")
+
+
+@_attrs_define
+class CreateProtectedResourceRequest:
+    name: str
+    """ (Required) """
+    resource_scopes: list[str]
+    """ HTTP methods in capitals. (Required) """
+    uris: list[str] | Unset = UNSET
+    """ Paths the resource covers. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        resource_scopes = self.resource_scopes
+
+        uris: list[str] | Unset = UNSET
+        if not isinstance(self.uris, Unset):
+            uris = self.uris
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+                "resource_scopes": resource_scopes,
+            }
+        )
+        if uris is not UNSET:
+            _field_dict["uris"] = uris
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        def _resource_scopes_item(resource_scopes_item_data: Any) -> str:
+            return _reading.check(str, resource_scopes_item_data, None)
+
+        resource_scopes = _reading.read_list(
+            _resource_scopes_item, _d.pop("resource_scopes", UNSET), "resource_scopes"
+        )
+
+        def _uris_item(uris_item_data: Any) -> str:
+            return _reading.check(str, uris_item_data, None)
+
+        uris = _reading.read_list_optional(_uris_item, _d.pop("uris", UNSET), "uris")
+
+        _instance = _cls(
+            name=name,
+            resource_scopes=resource_scopes,
+            uris=uris,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

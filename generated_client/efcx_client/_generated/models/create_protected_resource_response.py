@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.assigned_to import AssignedTo
+    from ..models.create_protected_resource_response_attributes import (
+        CreateProtectedResourceResponseAttributes,
+    )
+    from ..models.resource_scope import ResourceScope
+
+
+T = TypeVar("T", bound="CreateProtectedResourceResponse")
+
+
+@_attrs_define
+class CreateProtectedResourceResponse:
+    field_id: UUID
+    attributes: CreateProtectedResourceResponseAttributes
+    name: str
+    owner: AssignedTo
+    owner_managed_access: bool
+    resource_scopes: list[ResourceScope]
+    uris: list[str]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_id = str(_reading.present(self.field_id, "_id"))
+
+        attributes = self.attributes.to_dict()
+
+        name = self.name
+
+        owner = self.owner.to_dict()
+
+        owner_managed_access = self.owner_managed_access
+
+        resource_scopes = []
+        for resource_scopes_item_data in self.resource_scopes:
+            resource_scopes_item = resource_scopes_item_data.to_dict()
+            resource_scopes.append(resource_scopes_item)
+
+        uris = self.uris
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_id": field_id,
+                "attributes": attributes,
+                "name": name,
+                "owner": owner,
+                "ownerManagedAccess": owner_managed_access,
+                "resource_scopes": resource_scopes,
+                "uris": uris,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+        from ..models.create_protected_resource_response_attributes import (
+            CreateProtectedResourceResponseAttributes,  # noqa: PLC0415
+        )
+        from ..models.resource_scope import ResourceScope  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        field_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("_id", UNSET),
+            "_id",
+        )
+
+        attributes: CreateProtectedResourceResponseAttributes = _reading.read(
+            lambda _value: CreateProtectedResourceResponseAttributes.from_dict(_value),
+            _d.pop("attributes", UNSET),
+            "attributes",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        owner: AssignedTo = _reading.read(
+            lambda _value: AssignedTo.from_dict(_value),
+            _d.pop("owner", UNSET),
+            "owner",
+        )
+
+        owner_managed_access = _reading.check(
+            bool, _d.pop("ownerManagedAccess", UNSET), "ownerManagedAccess"
+        )
+
+        def _resource_scopes_item(resource_scopes_item_data: Any) -> ResourceScope:
+            resource_scopes_item: ResourceScope = _reading.read(
+                lambda _value: ResourceScope.from_dict(_value),
+                resource_scopes_item_data,
+                None,
+            )
+
+            return resource_scopes_item
+
+        resource_scopes = _reading.read_list(
+            _resource_scopes_item, _d.pop("resource_scopes", UNSET), "resource_scopes"
+        )
+
+        def _uris_item(uris_item_data: Any) -> str:
+            return _reading.check(str, uris_item_data, None)
+
+        uris = _reading.read_list(_uris_item, _d.pop("uris", UNSET), "uris")
+
+        _instance = _cls(
+            field_id=field_id,
+            attributes=attributes,
+            name=name,
+            owner=owner,
+            owner_managed_access=owner_managed_access,
+            resource_scopes=resource_scopes,
+            uris=uris,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

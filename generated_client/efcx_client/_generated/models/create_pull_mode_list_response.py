@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreatePullModeListResponse")
+
+
+@_attrs_define
+class CreatePullModeListResponse:
+    description: None | str
+    id: str
+    name: str
+    agent_sla_duration: int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        description: None | str
+        description = self.description
+
+        id = self.id
+
+        name = self.name
+
+        agent_sla_duration: int | None | Unset
+        if isinstance(self.agent_sla_duration, Unset):
+            agent_sla_duration = UNSET
+        else:
+            agent_sla_duration = self.agent_sla_duration
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "description": description,
+                "id": id,
+                "name": name,
+            }
+        )
+        if agent_sla_duration is not UNSET:
+            _field_dict["agentSlaDuration"] = agent_sla_duration
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_description(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "description", or_plain=True),
+            )
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        def _parse_agent_sla_duration(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "int | None | Unset",
+                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
+            )
+
+        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
+
+        _instance = _cls(
+            description=description,
+            id=id,
+            name=name,
+            agent_sla_duration=agent_sla_duration,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

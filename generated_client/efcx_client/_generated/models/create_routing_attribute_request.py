@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.create_routing_attribute_request_type import (
+    CreateRoutingAttributeRequestType,
+    check_create_routing_attribute_request_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateRoutingAttributeRequest")
+
+
+@_attrs_define
+class CreateRoutingAttributeRequest:
+    default_value: int
+    """ 0/1 for BOOLEAN, 1..10 else. (Required) """
+    name: str
+    """ 3 to 110 characters. (Required) """
+    type_: CreateRoutingAttributeRequestType
+    """ One of: BOOLEAN, PROFICIENCY_LEVEL. (Required) """
+    description: str | Unset = UNSET
+    """ At most 500 characters. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        default_value = self.default_value
+
+        name = self.name
+
+        type_: str = self.type_
+
+        description = self.description
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "defaultValue": default_value,
+                "name": name,
+                "type": type_,
+            }
+        )
+        if description is not UNSET:
+            _field_dict["description"] = description
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        default_value = _reading.check(int, _d.pop("defaultValue", UNSET), "defaultValue")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        type_: CreateRoutingAttributeRequestType = _reading.read(
+            lambda _value: check_create_routing_attribute_request_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+
+        _instance = _cls(
+            default_value=default_value,
+            name=name,
+            type_=type_,
+            description=description,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

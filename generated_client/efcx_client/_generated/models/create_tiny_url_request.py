@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateTinyUrlRequest")
+
+
+@_attrs_define
+class CreateTinyUrlRequest:
+    form_id: str
+    """ Form id (24 hex characters). (Required) """
+    form_url: str
+    """ Address of the published form. (Required) """
+    channel_customer_identifier: str | Unset = UNSET
+    """ Customer side of the address. """
+    channel_session_id: str | Unset = UNSET
+    """ Channel session id (24 hex characters). """
+    conversation_id: str | Unset = UNSET
+    """ Conversation id (24 hex characters). """
+    customer_id: str | Unset = UNSET
+    """ Customer. """
+    service_identifier: str | Unset = UNSET
+    """ Company side of the address. """
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        form_id = self.form_id
+
+        form_url = self.form_url
+
+        channel_customer_identifier = self.channel_customer_identifier
+
+        channel_session_id = self.channel_session_id
+
+        conversation_id = self.conversation_id
+
+        customer_id = self.customer_id
+
+        service_identifier = self.service_identifier
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "formId": form_id,
+                "formUrl": form_url,
+            }
+        )
+        if channel_customer_identifier is not UNSET:
+            _field_dict["channelCustomerIdentifier"] = channel_customer_identifier
+        if channel_session_id is not UNSET:
+            _field_dict["channelSessionId"] = channel_session_id
+        if conversation_id is not UNSET:
+            _field_dict["conversationId"] = conversation_id
+        if customer_id is not UNSET:
+            _field_dict["customerId"] = customer_id
+        if service_identifier is not UNSET:
+            _field_dict["serviceIdentifier"] = service_identifier
+        if type_ is not UNSET:
+            _field_dict["type"] = type_
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        form_id = _reading.check(str, _d.pop("formId", UNSET), "formId")
+
+        form_url = _reading.check(str, _d.pop("formUrl", UNSET), "formUrl")
+
+        channel_customer_identifier = _reading.check_optional(
+            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
+        )
+
+        channel_session_id = _reading.check_optional(
+            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
+        )
+
+        conversation_id = _reading.check_optional(
+            str, _d.pop("conversationId", UNSET), "conversationId"
+        )
+
+        customer_id = _reading.check_optional(str, _d.pop("customerId", UNSET), "customerId")
+
+        service_identifier = _reading.check_optional(
+            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
+        )
+
+        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            form_id=form_id,
+            form_url=form_url,
+            channel_customer_identifier=channel_customer_identifier,
+            channel_session_id=channel_session_id,
+            conversation_id=conversation_id,
+            customer_id=customer_id,
+            service_identifier=service_identifier,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.column_input import ColumnInput
+    from ..models.sort_option_input import SortOptionInput
+
+
+T = TypeVar("T", bound="CreateUserPreferenceRequest")
+
+
+@_attrs_define
+class CreateUserPreferenceRequest:
+    user_id: UUID
+    """ Keycloak user id (UUID); capital I. (Required) """
+    field_id: str | Unset = UNSET
+    """ Id (24 hex characters). """
+    columns: list[ColumnInput] | Unset = UNSET
+    """ Columns of the customer list. """
+    page_size: int | Unset = UNSET
+    """ Rows per page. """
+    sort_option: list[SortOptionInput] | Unset = UNSET
+    """ Sort order of the customer list. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user_id = str(_reading.present(self.user_id, "user_Id"))
+
+        field_id = self.field_id
+
+        columns: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.columns, Unset):
+            columns = []
+            for columns_item_data in self.columns:
+                columns_item = columns_item_data.to_dict()
+                columns.append(columns_item)
+
+        page_size = self.page_size
+
+        sort_option: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sort_option, Unset):
+            sort_option = []
+            for sort_option_item_data in self.sort_option:
+                sort_option_item = sort_option_item_data.to_dict()
+                sort_option.append(sort_option_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "user_Id": user_id,
+            }
+        )
+        if field_id is not UNSET:
+            _field_dict["_id"] = field_id
+        if columns is not UNSET:
+            _field_dict["columns"] = columns
+        if page_size is not UNSET:
+            _field_dict["pageSize"] = page_size
+        if sort_option is not UNSET:
+            _field_dict["sortOption"] = sort_option
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.column_input import ColumnInput  # noqa: PLC0415
+        from ..models.sort_option_input import SortOptionInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        user_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("user_Id", UNSET),
+            "user_Id",
+        )
+
+        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+
+        def _columns_item(columns_item_data: Any) -> ColumnInput:
+            columns_item: ColumnInput = _reading.read(
+                lambda _value: ColumnInput.from_dict(_value),
+                columns_item_data,
+                None,
+            )
+
+            return columns_item
+
+        columns = _reading.read_list_optional(_columns_item, _d.pop("columns", UNSET), "columns")
+
+        page_size = _reading.check_optional(int, _d.pop("pageSize", UNSET), "pageSize")
+
+        def _sort_option_item(sort_option_item_data: Any) -> SortOptionInput:
+            sort_option_item: SortOptionInput = _reading.read(
+                lambda _value: SortOptionInput.from_dict(_value),
+                sort_option_item_data,
+                None,
+            )
+
+            return sort_option_item
+
+        sort_option = _reading.read_list_optional(
+            _sort_option_item, _d.pop("sortOption", UNSET), "sortOption"
+        )
+
+        _instance = _cls(
+            user_id=user_id,
+            field_id=field_id,
+            columns=columns,
+            page_size=page_size,
+            sort_option=sort_option,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,228 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.callback_input import CallbackInput
+    from ..models.create_widget_config_request_language import CreateWidgetConfigRequestLanguage
+    from ..models.web_rtc_input import WebRtcInput
+    from ..models.webhook_input import WebhookInput
+
+
+T = TypeVar("T", bound="CreateWidgetConfigRequest")
+
+
+@_attrs_define
+class CreateWidgetConfigRequest:
+    enable_download_transcript: bool
+    """ (Required) """
+    enable_dynamic_link: bool
+    """ (Required) """
+    enable_emoji: bool
+    """ (Required) """
+    enable_file_transfer: bool
+    """ (Required) """
+    enable_font_resize: bool
+    """ (Required) """
+    form: str
+    """ Pre-chat form id. (Required) """
+    language: CreateWidgetConfigRequestLanguage | str
+    """ Language. (Required) """
+    sub_title: str
+    """ At most 100 characters. (Required) """
+    theme: str
+    """ Colour or theme. (Required) """
+    title: str
+    """ At most 50 characters. (Required) """
+    widget_identifier: str
+    """ At most 50 characters; case-sensitive. (Required) """
+    callback: CallbackInput | Unset = UNSET
+    web_rtc: WebRtcInput | Unset = UNSET
+    webhook: WebhookInput | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.create_widget_config_request_language import CreateWidgetConfigRequestLanguage  # noqa: PLC0415
+
+        enable_download_transcript = self.enable_download_transcript
+
+        enable_dynamic_link = self.enable_dynamic_link
+
+        enable_emoji = self.enable_emoji
+
+        enable_file_transfer = self.enable_file_transfer
+
+        enable_font_resize = self.enable_font_resize
+
+        form = self.form
+
+        language: dict[str, Any] | str
+        if isinstance(self.language, CreateWidgetConfigRequestLanguage):
+            language = self.language.to_dict()
+        else:
+            language = self.language
+
+        sub_title = self.sub_title
+
+        theme = self.theme
+
+        title = self.title
+
+        widget_identifier = self.widget_identifier
+
+        callback: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.callback, Unset):
+            callback = self.callback.to_dict()
+
+        web_rtc: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.web_rtc, Unset):
+            web_rtc = self.web_rtc.to_dict()
+
+        webhook: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.webhook, Unset):
+            webhook = self.webhook.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "enableDownloadTranscript": enable_download_transcript,
+                "enableDynamicLink": enable_dynamic_link,
+                "enableEmoji": enable_emoji,
+                "enableFileTransfer": enable_file_transfer,
+                "enableFontResize": enable_font_resize,
+                "form": form,
+                "language": language,
+                "subTitle": sub_title,
+                "theme": theme,
+                "title": title,
+                "widgetIdentifier": widget_identifier,
+            }
+        )
+        if callback is not UNSET:
+            _field_dict["callback"] = callback
+        if web_rtc is not UNSET:
+            _field_dict["webRtc"] = web_rtc
+        if webhook is not UNSET:
+            _field_dict["webhook"] = webhook
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.callback_input import CallbackInput  # noqa: PLC0415
+        from ..models.create_widget_config_request_language import CreateWidgetConfigRequestLanguage  # noqa: PLC0415
+        from ..models.web_rtc_input import WebRtcInput  # noqa: PLC0415
+        from ..models.webhook_input import WebhookInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        enable_download_transcript = _reading.check(
+            bool, _d.pop("enableDownloadTranscript", UNSET), "enableDownloadTranscript"
+        )
+
+        enable_dynamic_link = _reading.check(
+            bool, _d.pop("enableDynamicLink", UNSET), "enableDynamicLink"
+        )
+
+        enable_emoji = _reading.check(bool, _d.pop("enableEmoji", UNSET), "enableEmoji")
+
+        enable_file_transfer = _reading.check(
+            bool, _d.pop("enableFileTransfer", UNSET), "enableFileTransfer"
+        )
+
+        enable_font_resize = _reading.check(
+            bool, _d.pop("enableFontResize", UNSET), "enableFontResize"
+        )
+
+        form = _reading.check(str, _d.pop("form", UNSET), "form")
+
+        def _parse_language(data: object) -> CreateWidgetConfigRequestLanguage | str:
+
+            def _variant_1(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                language_type_1: CreateWidgetConfigRequestLanguage = _reading.read(
+                    lambda _value: CreateWidgetConfigRequestLanguage.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return language_type_1
+
+            return cast(
+                "CreateWidgetConfigRequestLanguage | str",
+                _reading.one_of(data, ((_variant_1, {}),), "language", or_plain=True),
+            )
+
+        language = _parse_language(_d.pop("language", UNSET))
+
+        sub_title = _reading.check(str, _d.pop("subTitle", UNSET), "subTitle")
+
+        theme = _reading.check(str, _d.pop("theme", UNSET), "theme")
+
+        title = _reading.check(str, _d.pop("title", UNSET), "title")
+
+        widget_identifier = _reading.check(
+            str, _d.pop("widgetIdentifier", UNSET), "widgetIdentifier"
+        )
+
+        callback: CallbackInput | Unset = _reading.read_optional(
+            lambda _value: CallbackInput.from_dict(_value),
+            _d.pop("callback", UNSET),
+            "callback",
+        )
+
+        web_rtc: WebRtcInput | Unset = _reading.read_optional(
+            lambda _value: WebRtcInput.from_dict(_value),
+            _d.pop("webRtc", UNSET),
+            "webRtc",
+        )
+
+        webhook: WebhookInput | Unset = _reading.read_optional(
+            lambda _value: WebhookInput.from_dict(_value),
+            _d.pop("webhook", UNSET),
+            "webhook",
+        )
+
+        _instance = _cls(
+            enable_download_transcript=enable_download_transcript,
+            enable_dynamic_link=enable_dynamic_link,
+            enable_emoji=enable_emoji,
+            enable_file_transfer=enable_file_transfer,
+            enable_font_resize=enable_font_resize,
+            form=form,
+            language=language,
+            sub_title=sub_title,
+            theme=theme,
+            title=title,
+            widget_identifier=widget_identifier,
+            callback=callback,
+            web_rtc=web_rtc,
+            webhook=webhook,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

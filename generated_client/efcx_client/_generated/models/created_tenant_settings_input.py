@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.dialer_input import DialerInput
+
+
+T = TypeVar("T", bound="CreatedTenantSettingsInput")
+
+
+@_attrs_define
+class CreatedTenantSettingsInput:
+    dialer: DialerInput | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        dialer: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.dialer, Unset):
+            dialer = self.dialer.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if dialer is not UNSET:
+            _field_dict["dialer"] = dialer
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.dialer_input import DialerInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        dialer: DialerInput | Unset = _reading.read_optional(
+            lambda _value: DialerInput.from_dict(_value),
+            _d.pop("dialer", UNSET),
+            "dialer",
+        )
+
+        _instance = _cls(
+            dialer=dialer,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

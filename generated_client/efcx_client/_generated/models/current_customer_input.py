@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CurrentCustomerInput")
+
+
+@_attrs_define
+class CurrentCustomerInput:
+    field_v: int | Unset = UNSET
+    field_id: str | Unset = UNSET
+    first_name: str | Unset = UNSET
+    is_anonymous: bool | Unset = UNSET
+    phone_number: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_v = self.field_v
+
+        field_id = self.field_id
+
+        first_name = self.first_name
+
+        is_anonymous = self.is_anonymous
+
+        phone_number: list[str] | Unset = UNSET
+        if not isinstance(self.phone_number, Unset):
+            phone_number = self.phone_number
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if field_v is not UNSET:
+            _field_dict["__v"] = field_v
+        if field_id is not UNSET:
+            _field_dict["_id"] = field_id
+        if first_name is not UNSET:
+            _field_dict["firstName"] = first_name
+        if is_anonymous is not UNSET:
+            _field_dict["isAnonymous"] = is_anonymous
+        if phone_number is not UNSET:
+            _field_dict["phoneNumber"] = phone_number
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        field_v = _reading.check_optional(int, _d.pop("__v", UNSET), "__v")
+
+        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+
+        first_name = _reading.check_optional(str, _d.pop("firstName", UNSET), "firstName")
+
+        is_anonymous = _reading.check_optional(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+
+        def _phone_number_item(phone_number_item_data: Any) -> str:
+            return _reading.check(str, phone_number_item_data, None)
+
+        phone_number = _reading.read_list_optional(
+            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        )
+
+        _instance = _cls(
+            field_v=field_v,
+            field_id=field_id,
+            first_name=first_name,
+            is_anonymous=is_anonymous,
+            phone_number=phone_number,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.custom_bot_webhook_message_body import CustomBotWebhookMessageBody
+    from ..models.intent import Intent
+
+
+T = TypeVar("T", bound="CustomBotWebhookMessageResponse")
+
+
+@_attrs_define
+class CustomBotWebhookMessageResponse:
+    body: CustomBotWebhookMessageBody
+    intent: Intent
+    mode: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        body = self.body.to_dict()
+
+        intent = self.intent.to_dict()
+
+        mode: None | str
+        mode = self.mode
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "body": body,
+                "intent": intent,
+                "mode": mode,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.custom_bot_webhook_message_body import CustomBotWebhookMessageBody  # noqa: PLC0415
+        from ..models.intent import Intent  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        body: CustomBotWebhookMessageBody = _reading.read(
+            lambda _value: CustomBotWebhookMessageBody.from_dict(_value),
+            _d.pop("body", UNSET),
+            "body",
+        )
+
+        intent: Intent = _reading.read(
+            lambda _value: Intent.from_dict(_value),
+            _d.pop("intent", UNSET),
+            "intent",
+        )
+
+        def _parse_mode(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "mode", or_plain=True),
+            )
+
+        mode = _parse_mode(_d.pop("mode", UNSET))
+
+        _instance = _cls(
+            body=body,
+            intent=intent,
+            mode=mode,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.doc import Doc
+
+
+T = TypeVar("T", bound="CustomerActivityList")
+
+
+@_attrs_define
+class CustomerActivityList:
+    docs: list[Doc]
+    has_next_page: bool
+    has_prev_page: bool
+    limit: int
+    total_docs: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        docs = []
+        for docs_item_data in self.docs:
+            docs_item = docs_item_data.to_dict()
+            docs.append(docs_item)
+
+        has_next_page = self.has_next_page
+
+        has_prev_page = self.has_prev_page
+
+        limit = self.limit
+
+        total_docs = self.total_docs
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "docs": docs,
+                "hasNextPage": has_next_page,
+                "hasPrevPage": has_prev_page,
+                "limit": limit,
+                "totalDocs": total_docs,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.doc import Doc  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _docs_item(docs_item_data: Any) -> Doc:
+            docs_item: Doc = _reading.read(
+                lambda _value: Doc.from_dict(_value),
+                docs_item_data,
+                None,
+            )
+
+            return docs_item
+
+        docs = _reading.read_list(_docs_item, _d.pop("docs", UNSET), "docs")
+
+        has_next_page = _reading.check(bool, _d.pop("hasNextPage", UNSET), "hasNextPage")
+
+        has_prev_page = _reading.check(bool, _d.pop("hasPrevPage", UNSET), "hasPrevPage")
+
+        limit = _reading.check(int, _d.pop("limit", UNSET), "limit")
+
+        total_docs = _reading.check(int, _d.pop("totalDocs", UNSET), "totalDocs")
+
+        _instance = _cls(
+            docs=docs,
+            has_next_page=has_next_page,
+            has_prev_page=has_prev_page,
+            limit=limit,
+            total_docs=total_docs,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="CustomerSchema")
+
+
+@_attrs_define
+class CustomerSchema:
+    field_id: str
+    channel_types: list[Any]
+    default_value: str
+    description: str
+    is_channel_identifier: bool
+    is_delete_able: bool
+    is_pii: bool
+    is_required: bool
+    key: str
+    """ The label in camelCase. """
+    label: str
+    length: int
+    """ A number for the type `string`, else an empty text. """
+    sort_order: int
+    type_: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_id = self.field_id
+
+        channel_types = self.channel_types
+
+        default_value = self.default_value
+
+        description = self.description
+
+        is_channel_identifier = self.is_channel_identifier
+
+        is_delete_able = self.is_delete_able
+
+        is_pii = self.is_pii
+
+        is_required = self.is_required
+
+        key = self.key
+
+        label = self.label
+
+        length = self.length
+
+        sort_order = self.sort_order
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_id": field_id,
+                "channelTypes": channel_types,
+                "defaultValue": default_value,
+                "description": description,
+                "isChannelIdentifier": is_channel_identifier,
+                "isDeleteAble": is_delete_able,
+                "isPii": is_pii,
+                "isRequired": is_required,
+                "key": key,
+                "label": label,
+                "length": length,
+                "sortOrder": sort_order,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        def _channel_types_item(channel_types_item_data: Any) -> Any:
+            return channel_types_item_data
+
+        channel_types = _reading.read_list(
+            _channel_types_item, _d.pop("channelTypes", UNSET), "channelTypes"
+        )
+
+        default_value = _reading.check(str, _d.pop("defaultValue", UNSET), "defaultValue")
+
+        description = _reading.check(str, _d.pop("description", UNSET), "description")
+
+        is_channel_identifier = _reading.check(
+            bool, _d.pop("isChannelIdentifier", UNSET), "isChannelIdentifier"
+        )
+
+        is_delete_able = _reading.check(bool, _d.pop("isDeleteAble", UNSET), "isDeleteAble")
+
+        is_pii = _reading.check(bool, _d.pop("isPii", UNSET), "isPii")
+
+        is_required = _reading.check(bool, _d.pop("isRequired", UNSET), "isRequired")
+
+        key = _reading.check(str, _d.pop("key", UNSET), "key")
+
+        label = _reading.check(str, _d.pop("label", UNSET), "label")
+
+        length = _reading.check(int, _d.pop("length", UNSET), "length")
+
+        sort_order = _reading.check(int, _d.pop("sortOrder", UNSET), "sortOrder")
+
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            field_id=field_id,
+            channel_types=channel_types,
+            default_value=default_value,
+            description=description,
+            is_channel_identifier=is_channel_identifier,
+            is_delete_able=is_delete_able,
+            is_pii=is_pii,
+            is_required=is_required,
+            key=key,
+            label=label,
+            length=length,
+            sort_order=sort_order,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

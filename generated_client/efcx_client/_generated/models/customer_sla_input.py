@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CustomerSlaInput")
+
+
+@_attrs_define
+class CustomerSlaInput:
+    action: str | Unset = UNSET
+    start_time: Any | Unset = UNSET
+    total_duration: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        action = self.action
+
+        start_time = self.start_time
+
+        total_duration = self.total_duration
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if action is not UNSET:
+            _field_dict["action"] = action
+        if start_time is not UNSET:
+            _field_dict["startTime"] = start_time
+        if total_duration is not UNSET:
+            _field_dict["totalDuration"] = total_duration
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        action = _reading.check_optional(str, _d.pop("action", UNSET), "action")
+
+        start_time = _d.pop("startTime", UNSET)
+
+        total_duration = _reading.check_optional(
+            int, _d.pop("totalDuration", UNSET), "totalDuration"
+        )
+
+        _instance = _cls(
+            action=action,
+            start_time=start_time,
+            total_duration=total_duration,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

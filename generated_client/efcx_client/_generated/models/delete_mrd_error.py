@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.precision_queue import PrecisionQueue
+    from ..models.precision_queues_error import PrecisionQueuesError
+
+
+T = TypeVar("T", bound="DeleteMrdError")
+
+
+@_attrs_define
+class DeleteMrdError:
+    precision_queues: list[PrecisionQueue]
+    tasks: list[PrecisionQueuesError]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        precision_queues = []
+        for precision_queues_item_data in self.precision_queues:
+            precision_queues_item = precision_queues_item_data.to_dict()
+            precision_queues.append(precision_queues_item)
+
+        tasks = []
+        for tasks_item_data in self.tasks:
+            tasks_item = tasks_item_data.to_dict()
+            tasks.append(tasks_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "precisionQueues": precision_queues,
+                "tasks": tasks,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.precision_queue import PrecisionQueue  # noqa: PLC0415
+        from ..models.precision_queues_error import PrecisionQueuesError  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _precision_queues_item(precision_queues_item_data: Any) -> PrecisionQueue:
+            precision_queues_item: PrecisionQueue = _reading.read(
+                lambda _value: PrecisionQueue.from_dict(_value),
+                precision_queues_item_data,
+                None,
+            )
+
+            return precision_queues_item
+
+        precision_queues = _reading.read_list(
+            _precision_queues_item, _d.pop("precisionQueues", UNSET), "precisionQueues"
+        )
+
+        def _tasks_item(tasks_item_data: Any) -> PrecisionQueuesError:
+            tasks_item: PrecisionQueuesError = _reading.read(
+                lambda _value: PrecisionQueuesError.from_dict(_value),
+                tasks_item_data,
+                None,
+            )
+
+            return tasks_item
+
+        tasks = _reading.read_list(_tasks_item, _d.pop("tasks", UNSET), "tasks")
+
+        _instance = _cls(
+            precision_queues=precision_queues,
+            tasks=tasks,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DeliveryStatusCallbackBodyInput")
+
+
+@_attrs_define
+class DeliveryStatusCallbackBodyInput:
+    type_: str
+    """ (Required) Selects the class of the body. One of: DELIVERYNOTIFICATION, DELETEDNOTIFICATION, CUSTOM,
+    StructuredMessage, NOTIFICATION, MULTIMEDIA, VIDEO, IMAGE, AUDIO, FILE, CONTACT, LOCATION, CAROUSEL, BUTTON,
+    PLAIN, VOICE, URL, STICKER, RECEIPT, WRAPUP, TEMPLATE, ACTION, COMMENT, EMAIL; other text is kept as a generic
+    message. """
+    markdown_text: None | str | Unset = UNSET
+    """ Text of the message, may be empty or null. """
+    message_id: UUID | Unset = UNSET
+    reason_code: None | str | Unset = UNSET
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        markdown_text: None | str | Unset
+        if isinstance(self.markdown_text, Unset):
+            markdown_text = UNSET
+        else:
+            markdown_text = self.markdown_text
+
+        message_id: str | Unset = UNSET
+        if not isinstance(self.message_id, Unset):
+            message_id = str(self.message_id)
+
+        reason_code: None | str | Unset
+        if isinstance(self.reason_code, Unset):
+            reason_code = UNSET
+        else:
+            reason_code = self.reason_code
+
+        status = self.status
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if message_id is not UNSET:
+            _field_dict["messageId"] = message_id
+        if reason_code is not UNSET:
+            _field_dict["reasonCode"] = reason_code
+        if status is not UNSET:
+            _field_dict["status"] = status
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        def _parse_markdown_text(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "markdownText", or_plain=True),
+            )
+
+        markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
+
+        message_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("messageId", UNSET),
+            "messageId",
+        )
+
+        def _parse_reason_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "reasonCode", or_plain=True),
+            )
+
+        reason_code = _parse_reason_code(_d.pop("reasonCode", UNSET))
+
+        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+
+        _instance = _cls(
+            type_=type_,
+            markdown_text=markdown_text,
+            message_id=message_id,
+            reason_code=reason_code,
+            status=status,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.dialer_call_action_request_action import (
+    DialerCallActionRequestAction,
+    check_dialer_call_action_request_action,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DialerCallActionRequest")
+
+
+@_attrs_define
+class DialerCallActionRequest:
+    action: DialerCallActionRequestAction
+    """ One of: ROUTE_TO_AGENT, END_CALL. (Required) """
+    agent_extension: str | Unset = UNSET
+    """ Extension of the agent. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        action: str = self.action
+
+        agent_extension = self.agent_extension
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "action": action,
+            }
+        )
+        if agent_extension is not UNSET:
+            _field_dict["agentExtension"] = agent_extension
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        action: DialerCallActionRequestAction = _reading.read(
+            lambda _value: check_dialer_call_action_request_action(_value),
+            _d.pop("action", UNSET),
+            "action",
+            "value",
+        )
+
+        agent_extension = _reading.check_optional(
+            str, _d.pop("agentExtension", UNSET), "agentExtension"
+        )
+
+        _instance = _cls(
+            action=action,
+            agent_extension=agent_extension,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="DialerReservedAgentRequest")
+
+
+@_attrs_define
+class DialerReservedAgentRequest:
+    agent: str
+    """ Agent. (Required) """
+    queue: str
+    """ Queue, by name or id. (Required) """
+    uuid: UUID
+    """ Call id (UUID). (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent = self.agent
+
+        queue = self.queue
+
+        uuid = str(_reading.present(self.uuid, "uuid"))
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agent": agent,
+                "queue": queue,
+                "uuid": uuid,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        agent = _reading.check(str, _d.pop("agent", UNSET), "agent")
+
+        queue = _reading.check(str, _d.pop("queue", UNSET), "queue")
+
+        uuid: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("uuid", UNSET),
+            "uuid",
+        )
+
+        _instance = _cls(
+            agent=agent,
+            queue=queue,
+            uuid=uuid,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

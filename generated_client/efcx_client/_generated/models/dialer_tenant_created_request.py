@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.created_tenant_settings_input import CreatedTenantSettingsInput
+
+
+T = TypeVar("T", bound="DialerTenantCreatedRequest")
+
+
+@_attrs_define
+class DialerTenantCreatedRequest:
+    tenant_id: str
+    """ Tenant id; also the name of its realm. (Required) """
+    tenant_settings: CreatedTenantSettingsInput
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tenant_id = self.tenant_id
+
+        tenant_settings = self.tenant_settings.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "tenantId": tenant_id,
+                "tenantSettings": tenant_settings,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.created_tenant_settings_input import CreatedTenantSettingsInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        tenant_id = _reading.check(str, _d.pop("tenantId", UNSET), "tenantId")
+
+        tenant_settings: CreatedTenantSettingsInput = _reading.read(
+            lambda _value: CreatedTenantSettingsInput.from_dict(_value),
+            _d.pop("tenantSettings", UNSET),
+            "tenantSettings",
+        )
+
+        _instance = _cls(
+            tenant_id=tenant_id,
+            tenant_settings=tenant_settings,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.doc_data_body import DocDataBody
+    from ..models.doc_data_header import DocDataHeader
+
+
+T = TypeVar("T", bound="DocData")
+
+
+@_attrs_define
+class DocData:
+    body: DocDataBody
+    header: DocDataHeader
+    id: UUID
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        body = self.body.to_dict()
+
+        header = self.header.to_dict()
+
+        id = str(_reading.present(self.id, "id"))
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "body": body,
+                "header": header,
+                "id": id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.doc_data_body import DocDataBody  # noqa: PLC0415
+        from ..models.doc_data_header import DocDataHeader  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        body: DocDataBody = _reading.read(
+            lambda _value: DocDataBody.from_dict(_value),
+            _d.pop("body", UNSET),
+            "body",
+        )
+
+        header: DocDataHeader = _reading.read(
+            lambda _value: DocDataHeader.from_dict(_value),
+            _d.pop("header", UNSET),
+            "header",
+        )
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        _instance = _cls(
+            body=body,
+            header=header,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

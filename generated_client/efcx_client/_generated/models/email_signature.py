@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="EmailSignature")
+
+
+@_attrs_define
+class EmailSignature:
+    channel_identifier: str
+    created_at: int
+    id: str
+    signature_body: str
+    signature_name: str
+    updated_at: int | None
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_identifier = self.channel_identifier
+
+        created_at = self.created_at
+
+        id = self.id
+
+        signature_body = self.signature_body
+
+        signature_name = self.signature_name
+
+        updated_at: int | None
+        updated_at = self.updated_at
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelIdentifier": channel_identifier,
+                "createdAt": created_at,
+                "id": id,
+                "signatureBody": signature_body,
+                "signatureName": signature_name,
+                "updatedAt": updated_at,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        channel_identifier = _reading.check(
+            str, _d.pop("channelIdentifier", UNSET), "channelIdentifier"
+        )
+
+        created_at = _reading.check(int, _d.pop("createdAt", UNSET), "createdAt")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        signature_body = _reading.check(str, _d.pop("signatureBody", UNSET), "signatureBody")
+
+        signature_name = _reading.check(str, _d.pop("signatureName", UNSET), "signatureName")
+
+        def _parse_updated_at(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "updatedAt", or_plain=True),
+            )
+
+        updated_at = _parse_updated_at(_d.pop("updatedAt", UNSET))
+
+        _instance = _cls(
+            channel_identifier=channel_identifier,
+            created_at=created_at,
+            id=id,
+            signature_body=signature_body,
+            signature_name=signature_name,
+            updated_at=updated_at,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

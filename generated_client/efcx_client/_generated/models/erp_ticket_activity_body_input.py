@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.erp_ticket_activity_body_additional_detail_input import (
+        ErpTicketActivityBodyAdditionalDetailInput,
+    )
+
+
+T = TypeVar("T", bound="ErpTicketActivityBodyInput")
+
+
+@_attrs_define
+class ErpTicketActivityBodyInput:
+    type_: Literal["ERP_TICKET"] = "ERP_TICKET"
+    additional_detail: ErpTicketActivityBodyAdditionalDetailInput | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_detail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_detail, Unset):
+            additional_detail = self.additional_detail.to_dict()
+
+        markdown_text = self.markdown_text
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_detail is not UNSET:
+            _field_dict["additionalDetail"] = additional_detail
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.erp_ticket_activity_body_additional_detail_input import (
+            ErpTicketActivityBodyAdditionalDetailInput,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['ERP_TICKET']",
+            _reading.check_constant(
+                "ERP_TICKET",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        additional_detail: ErpTicketActivityBodyAdditionalDetailInput | Unset = (
+            _reading.read_optional(
+                lambda _value: ErpTicketActivityBodyAdditionalDetailInput.from_dict(_value),
+                _d.pop("additionalDetail", UNSET),
+                "additionalDetail",
+            )
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        _instance = _cls(
+            type_=type_,
+            additional_detail=additional_detail,
+            markdown_text=markdown_text,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

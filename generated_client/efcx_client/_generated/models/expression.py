@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.term import Term
+
+
+T = TypeVar("T", bound="Expression")
+
+
+@_attrs_define
+class Expression:
+    pre_expression_condition: None | str
+    terms: list[Term]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        pre_expression_condition: None | str
+        pre_expression_condition = self.pre_expression_condition
+
+        terms = []
+        for terms_item_data in self.terms:
+            terms_item = terms_item_data.to_dict()
+            terms.append(terms_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "preExpressionCondition": pre_expression_condition,
+                "terms": terms,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.term import Term  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_pre_expression_condition(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "preExpressionCondition", or_plain=True),
+            )
+
+        pre_expression_condition = _parse_pre_expression_condition(
+            _d.pop("preExpressionCondition", UNSET)
+        )
+
+        def _terms_item(terms_item_data: Any) -> Term:
+            terms_item: Term = _reading.read(
+                lambda _value: Term.from_dict(_value),
+                terms_item_data,
+                None,
+            )
+
+            return terms_item
+
+        terms = _reading.read_list(_terms_item, _d.pop("terms", UNSET), "terms")
+
+        _instance = _cls(
+            pre_expression_condition=pre_expression_condition,
+            terms=terms,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.term_input import TermInput
+
+
+T = TypeVar("T", bound="ExpressionInput")
+
+
+@_attrs_define
+class ExpressionInput:
+    pre_expression_condition: None | str | Unset = UNSET
+    terms: list[TermInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        pre_expression_condition: None | str | Unset
+        if isinstance(self.pre_expression_condition, Unset):
+            pre_expression_condition = UNSET
+        else:
+            pre_expression_condition = self.pre_expression_condition
+
+        terms: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.terms, Unset):
+            terms = []
+            for terms_item_data in self.terms:
+                terms_item = terms_item_data.to_dict()
+                terms.append(terms_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if pre_expression_condition is not UNSET:
+            _field_dict["preExpressionCondition"] = pre_expression_condition
+        if terms is not UNSET:
+            _field_dict["terms"] = terms
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.term_input import TermInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_pre_expression_condition(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "preExpressionCondition", or_plain=True),
+            )
+
+        pre_expression_condition = _parse_pre_expression_condition(
+            _d.pop("preExpressionCondition", UNSET)
+        )
+
+        def _terms_item(terms_item_data: Any) -> TermInput:
+            terms_item: TermInput = _reading.read(
+                lambda _value: TermInput.from_dict(_value),
+                terms_item_data,
+                None,
+            )
+
+            return terms_item
+
+        terms = _reading.read_list_optional(_terms_item, _d.pop("terms", UNSET), "terms")
+
+        _instance = _cls(
+            pre_expression_condition=pre_expression_condition,
+            terms=terms,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

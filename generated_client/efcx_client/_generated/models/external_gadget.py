@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="ExternalGadget")
+
+
+@_attrs_define
+class ExternalGadget:
+    agent_id: UUID
+    gadget_id: str
+    title: str
+    value: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_id = str(_reading.present(self.agent_id, "agentId"))
+
+        gadget_id = self.gadget_id
+
+        title = self.title
+
+        value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentId": agent_id,
+                "gadgetId": gadget_id,
+                "title": title,
+                "value": value,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        agent_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("agentId", UNSET),
+            "agentId",
+        )
+
+        gadget_id = _reading.check(str, _d.pop("gadgetId", UNSET), "gadgetId")
+
+        title = _reading.check(str, _d.pop("title", UNSET), "title")
+
+        value = _reading.check(str, _d.pop("value", UNSET), "value")
+
+        _instance = _cls(
+            agent_id=agent_id,
+            gadget_id=gadget_id,
+            title=title,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.attachment_input import AttachmentInput
+    from ..models.file_message_body_additional_details_input import (
+        FileMessageBodyAdditionalDetailsInput,
+    )
+
+
+T = TypeVar("T", bound="FileMessageBodyInput")
+
+
+@_attrs_define
+class FileMessageBodyInput:
+    type_: Literal["FILE"] = "FILE"
+    additional_details: FileMessageBodyAdditionalDetailsInput | Unset = UNSET
+    attachment: AttachmentInput | Unset = UNSET
+    caption: str | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        attachment: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attachment, Unset):
+            attachment = self.attachment.to_dict()
+
+        caption = self.caption
+
+        markdown_text = self.markdown_text
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if attachment is not UNSET:
+            _field_dict["attachment"] = attachment
+        if caption is not UNSET:
+            _field_dict["caption"] = caption
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.attachment_input import AttachmentInput  # noqa: PLC0415
+        from ..models.file_message_body_additional_details_input import (
+            FileMessageBodyAdditionalDetailsInput,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['FILE']",
+            _reading.check_constant(
+                "FILE",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        additional_details: FileMessageBodyAdditionalDetailsInput | Unset = _reading.read_optional(
+            lambda _value: FileMessageBodyAdditionalDetailsInput.from_dict(_value),
+            _d.pop("additionalDetails", UNSET),
+            "additionalDetails",
+        )
+
+        attachment: AttachmentInput | Unset = _reading.read_optional(
+            lambda _value: AttachmentInput.from_dict(_value),
+            _d.pop("attachment", UNSET),
+            "attachment",
+        )
+
+        caption = _reading.check_optional(str, _d.pop("caption", UNSET), "caption")
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            attachment=attachment,
+            caption=caption,
+            markdown_text=markdown_text,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.category import Category
+
+
+T = TypeVar("T", bound="FormAttributeCategoryOptions")
+
+
+@_attrs_define
+class FormAttributeCategoryOptions:
+    categories: list[Category] | Unset = UNSET
+    is_multiple_choice: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        categories: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.categories, Unset):
+            categories = []
+            for categories_item_data in self.categories:
+                categories_item = categories_item_data.to_dict()
+                categories.append(categories_item)
+
+        is_multiple_choice = self.is_multiple_choice
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if categories is not UNSET:
+            _field_dict["categories"] = categories
+        if is_multiple_choice is not UNSET:
+            _field_dict["isMultipleChoice"] = is_multiple_choice
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.category import Category  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _categories_item(categories_item_data: Any) -> Category:
+            categories_item: Category = _reading.read(
+                lambda _value: Category.from_dict(_value),
+                categories_item_data,
+                None,
+            )
+
+            return categories_item
+
+        categories = _reading.read_list_optional(
+            _categories_item, _d.pop("categories", UNSET), "categories"
+        )
+
+        is_multiple_choice = _reading.check_optional(
+            bool, _d.pop("isMultipleChoice", UNSET), "isMultipleChoice"
+        )
+
+        _instance = _cls(
+            categories=categories,
+            is_multiple_choice=is_multiple_choice,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,132 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.get_access_token_response_token_type import (
+    GetAccessTokenResponseTokenType,
+    check_get_access_token_response_token_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="GetAccessTokenResponse")
+
+
+@_attrs_define
+class GetAccessTokenResponse:
+    access_token: str
+    expires_in: int
+    not_before_policy: int
+    refresh_expires_in: int
+    scope: str
+    token_type: GetAccessTokenResponseTokenType
+    refresh_token: str | Unset = UNSET
+    session_state: UUID | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        access_token = self.access_token
+
+        expires_in = self.expires_in
+
+        not_before_policy = self.not_before_policy
+
+        refresh_expires_in = self.refresh_expires_in
+
+        scope = self.scope
+
+        token_type: str = self.token_type
+
+        refresh_token = self.refresh_token
+
+        session_state: str | Unset = UNSET
+        if not isinstance(self.session_state, Unset):
+            session_state = str(self.session_state)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "access_token": access_token,
+                "expires_in": expires_in,
+                "not-before-policy": not_before_policy,
+                "refresh_expires_in": refresh_expires_in,
+                "scope": scope,
+                "token_type": token_type,
+            }
+        )
+        if refresh_token is not UNSET:
+            _field_dict["refresh_token"] = refresh_token
+        if session_state is not UNSET:
+            _field_dict["session_state"] = session_state
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        access_token = _reading.check(str, _d.pop("access_token", UNSET), "access_token")
+
+        expires_in = _reading.check(int, _d.pop("expires_in", UNSET), "expires_in")
+
+        not_before_policy = _reading.check(
+            int, _d.pop("not-before-policy", UNSET), "not-before-policy"
+        )
+
+        refresh_expires_in = _reading.check(
+            int, _d.pop("refresh_expires_in", UNSET), "refresh_expires_in"
+        )
+
+        scope = _reading.check(str, _d.pop("scope", UNSET), "scope")
+
+        token_type: GetAccessTokenResponseTokenType = _reading.read(
+            lambda _value: check_get_access_token_response_token_type(_value),
+            _d.pop("token_type", UNSET),
+            "token_type",
+            "value",
+        )
+
+        refresh_token = _reading.check_optional(
+            str, _d.pop("refresh_token", UNSET), "refresh_token"
+        )
+
+        session_state: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("session_state", UNSET),
+            "session_state",
+        )
+
+        _instance = _cls(
+            access_token=access_token,
+            expires_in=expires_in,
+            not_before_policy=not_before_policy,
+            refresh_expires_in=refresh_expires_in,
+            scope=scope,
+            token_type=token_type,
+            refresh_token=refresh_token,
+            session_state=session_state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

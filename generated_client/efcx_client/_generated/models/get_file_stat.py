@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.meta_data import MetaData
+
+
+T = TypeVar("T", bound="GetFileStat")
+
+
+@_attrs_define
+class GetFileStat:
+    etag: str
+    last_modified: datetime.datetime
+    meta_data: MetaData
+    size: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        etag = self.etag
+
+        last_modified = _wire.date_time(self.last_modified)
+
+        meta_data = self.meta_data.to_dict()
+
+        size = self.size
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "etag": etag,
+                "lastModified": last_modified,
+                "metaData": meta_data,
+                "size": size,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.meta_data import MetaData  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        etag = _reading.check(str, _d.pop("etag", UNSET), "etag")
+
+        last_modified: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("lastModified", UNSET),
+            "lastModified",
+        )
+
+        meta_data: MetaData = _reading.read(
+            lambda _value: MetaData.from_dict(_value),
+            _d.pop("metaData", UNSET),
+            "metaData",
+        )
+
+        size = _reading.check(int, _d.pop("size", UNSET), "size")
+
+        _instance = _cls(
+            etag=etag,
+            last_modified=last_modified,
+            meta_data=meta_data,
+            size=size,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET
+
+T = TypeVar("T", bound="HoldTimerDetails")
+
+
+@_attrs_define
+class HoldTimerDetails:
+    start_time: datetime.datetime
+    total_duration: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        start_time = _wire.date_time(self.start_time)
+
+        total_duration = self.total_duration
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "startTime": start_time,
+                "totalDuration": total_duration,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        start_time: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("startTime", UNSET),
+            "startTime",
+        )
+
+        total_duration = _reading.check(int, _d.pop("totalDuration", UNSET), "totalDuration")
+
+        _instance = _cls(
+            start_time=start_time,
+            total_duration=total_duration,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="Indices")
+
+
+@_attrs_define
+class Indices:
+    attribute_index: int
+    category_index: int
+    option_index: int
+    section_index: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        attribute_index = self.attribute_index
+
+        category_index = self.category_index
+
+        option_index = self.option_index
+
+        section_index = self.section_index
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "attributeIndex": attribute_index,
+                "categoryIndex": category_index,
+                "optionIndex": option_index,
+                "sectionIndex": section_index,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        attribute_index = _reading.check(int, _d.pop("attributeIndex", UNSET), "attributeIndex")
+
+        category_index = _reading.check(int, _d.pop("categoryIndex", UNSET), "categoryIndex")
+
+        option_index = _reading.check(int, _d.pop("optionIndex", UNSET), "optionIndex")
+
+        section_index = _reading.check(int, _d.pop("sectionIndex", UNSET), "sectionIndex")
+
+        _instance = _cls(
+            attribute_index=attribute_index,
+            category_index=category_index,
+            option_index=option_index,
+            section_index=section_index,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

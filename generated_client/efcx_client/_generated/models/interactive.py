@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.footer import Footer
+
+
+T = TypeVar("T", bound="Interactive")
+
+
+@_attrs_define
+class Interactive:
+    footer: Footer
+    type_: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        footer = self.footer.to_dict()
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "footer": footer,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.footer import Footer  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        footer: Footer = _reading.read(
+            lambda _value: Footer.from_dict(_value),
+            _d.pop("footer", UNSET),
+            "footer",
+        )
+
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            footer=footer,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="IntrospectTokenRequest")
+
+
+@_attrs_define
+class IntrospectTokenRequest:
+    client_id: str
+    """ Keycloak client. (Required) """
+    client_secret: str
+    """ Secret of the client. (Required) """
+    token: str
+    """ Token to inspect. (Required) """
+    token_type_hint: str | Unset = UNSET
+    """ Kind of token. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_id = self.client_id
+
+        client_secret = self.client_secret
+
+        token = self.token
+
+        token_type_hint = self.token_type_hint
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "client_id": client_id,
+                "client_secret": client_secret,
+                "token": token,
+            }
+        )
+        if token_type_hint is not UNSET:
+            _field_dict["token_type_hint"] = token_type_hint
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        client_id = _reading.check(str, _d.pop("client_id", UNSET), "client_id")
+
+        client_secret = _reading.check(str, _d.pop("client_secret", UNSET), "client_secret")
+
+        token = _reading.check(str, _d.pop("token", UNSET), "token")
+
+        token_type_hint = _reading.check_optional(
+            str, _d.pop("token_type_hint", UNSET), "token_type_hint"
+        )
+
+        _instance = _cls(
+            client_id=client_id,
+            client_secret=client_secret,
+            token=token,
+            token_type_hint=token_type_hint,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.authorization import Authorization
+    from ..models.realm_access import RealmAccess
+
+
+T = TypeVar("T", bound="IntrospectTokenResponse")
+
+
+@_attrs_define
+class IntrospectTokenResponse:
+    active: bool
+    authorization: Authorization
+    realm_access: RealmAccess
+    username: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        active = self.active
+
+        authorization = self.authorization.to_dict()
+
+        realm_access = self.realm_access.to_dict()
+
+        username = self.username
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "active": active,
+                "authorization": authorization,
+                "realm_access": realm_access,
+                "username": username,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.authorization import Authorization  # noqa: PLC0415
+        from ..models.realm_access import RealmAccess  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        active = _reading.check(bool, _d.pop("active", UNSET), "active")
+
+        authorization: Authorization = _reading.read(
+            lambda _value: Authorization.from_dict(_value),
+            _d.pop("authorization", UNSET),
+            "authorization",
+        )
+
+        realm_access: RealmAccess = _reading.read(
+            lambda _value: RealmAccess.from_dict(_value),
+            _d.pop("realm_access", UNSET),
+            "realm_access",
+        )
+
+        username = _reading.check(str, _d.pop("username", UNSET), "username")
+
+        _instance = _cls(
+            active=active,
+            authorization=authorization,
+            realm_access=realm_access,
+            username=username,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

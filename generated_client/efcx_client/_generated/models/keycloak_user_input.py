@@ -1,0 +1,177 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.agent_login_attributes_input import AgentLoginAttributesInput
+    from ..models.permitted_resources_input import PermittedResourcesInput
+    from ..models.supervised_team_input import SupervisedTeamInput
+
+
+T = TypeVar("T", bound="KeycloakUserInput")
+
+
+@_attrs_define
+class KeycloakUserInput:
+    first_name: str
+    last_name: str
+    attributes: AgentLoginAttributesInput | Unset = UNSET
+    id: UUID | Unset = UNSET
+    permitted_resources: PermittedResourcesInput | Unset = UNSET
+    realm: str | Unset = UNSET
+    roles: list[str] | Unset = UNSET
+    supervised_teams: list[Any] | Unset = UNSET
+    user_team: SupervisedTeamInput | Unset = UNSET
+    username: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        last_name = self.last_name
+
+        attributes: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.attributes, Unset):
+            attributes = self.attributes.to_dict()
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        permitted_resources: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.permitted_resources, Unset):
+            permitted_resources = self.permitted_resources.to_dict()
+
+        realm = self.realm
+
+        roles: list[str] | Unset = UNSET
+        if not isinstance(self.roles, Unset):
+            roles = self.roles
+
+        supervised_teams: list[Any] | Unset = UNSET
+        if not isinstance(self.supervised_teams, Unset):
+            supervised_teams = self.supervised_teams
+
+        user_team: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user_team, Unset):
+            user_team = self.user_team.to_dict()
+
+        username = self.username
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "firstName": first_name,
+                "lastName": last_name,
+            }
+        )
+        if attributes is not UNSET:
+            _field_dict["attributes"] = attributes
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if permitted_resources is not UNSET:
+            _field_dict["permittedResources"] = permitted_resources
+        if realm is not UNSET:
+            _field_dict["realm"] = realm
+        if roles is not UNSET:
+            _field_dict["roles"] = roles
+        if supervised_teams is not UNSET:
+            _field_dict["supervisedTeams"] = supervised_teams
+        if user_team is not UNSET:
+            _field_dict["userTeam"] = user_team
+        if username is not UNSET:
+            _field_dict["username"] = username
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent_login_attributes_input import AgentLoginAttributesInput  # noqa: PLC0415
+        from ..models.permitted_resources_input import PermittedResourcesInput  # noqa: PLC0415
+        from ..models.supervised_team_input import SupervisedTeamInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+
+        last_name = _reading.check(str, _d.pop("lastName", UNSET), "lastName")
+
+        attributes: AgentLoginAttributesInput | Unset = _reading.read_optional(
+            lambda _value: AgentLoginAttributesInput.from_dict(_value),
+            _d.pop("attributes", UNSET),
+            "attributes",
+        )
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        permitted_resources: PermittedResourcesInput | Unset = _reading.read_optional(
+            lambda _value: PermittedResourcesInput.from_dict(_value),
+            _d.pop("permittedResources", UNSET),
+            "permittedResources",
+        )
+
+        realm = _reading.check_optional(str, _d.pop("realm", UNSET), "realm")
+
+        def _roles_item(roles_item_data: Any) -> str:
+            return _reading.check(str, roles_item_data, None)
+
+        roles = _reading.read_list_optional(_roles_item, _d.pop("roles", UNSET), "roles")
+
+        def _supervised_teams_item(supervised_teams_item_data: Any) -> Any:
+            return supervised_teams_item_data
+
+        supervised_teams = _reading.read_list_optional(
+            _supervised_teams_item, _d.pop("supervisedTeams", UNSET), "supervisedTeams"
+        )
+
+        user_team: SupervisedTeamInput | Unset = _reading.read_optional(
+            lambda _value: SupervisedTeamInput.from_dict(_value),
+            _d.pop("userTeam", UNSET),
+            "userTeam",
+        )
+
+        username = _reading.check_optional(str, _d.pop("username", UNSET), "username")
+
+        _instance = _cls(
+            first_name=first_name,
+            last_name=last_name,
+            attributes=attributes,
+            id=id,
+            permitted_resources=permitted_resources,
+            realm=realm,
+            roles=roles,
+            supervised_teams=supervised_teams,
+            user_team=user_team,
+            username=username,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Label")
+
+
+@_attrs_define
+class Label:
+    field_id: str
+    color_code: str
+    """ CSS colour. """
+    created_by: str
+    name: str
+    updated_by: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_id = self.field_id
+
+        color_code = self.color_code
+
+        created_by = self.created_by
+
+        name = self.name
+
+        updated_by = self.updated_by
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_id": field_id,
+                "colorCode": color_code,
+                "createdBy": created_by,
+                "name": name,
+            }
+        )
+        if updated_by is not UNSET:
+            _field_dict["updatedBy"] = updated_by
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        color_code = _reading.check(str, _d.pop("colorCode", UNSET), "colorCode")
+
+        created_by = _reading.check(str, _d.pop("createdBy", UNSET), "createdBy")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        updated_by = _reading.check_optional(str, _d.pop("updatedBy", UNSET), "updatedBy")
+
+        _instance = _cls(
+            field_id=field_id,
+            color_code=color_code,
+            created_by=created_by,
+            name=name,
+            updated_by=updated_by,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.associated_agent_agent import AssociatedAgentAgent
+
+
+T = TypeVar("T", bound="ListAgentsAssociatedWithQueuesResponse")
+
+
+@_attrs_define
+class ListAgentsAssociatedWithQueuesResponse:
+    agents: list[AssociatedAgentAgent]
+    queue_id: UUID
+    queue_name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agents = []
+        for agents_item_data in self.agents:
+            agents_item = agents_item_data.to_dict()
+            agents.append(agents_item)
+
+        queue_id = str(_reading.present(self.queue_id, "queueId"))
+
+        queue_name = self.queue_name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agents": agents,
+                "queueId": queue_id,
+                "queueName": queue_name,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.associated_agent_agent import AssociatedAgentAgent  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _agents_item(agents_item_data: Any) -> AssociatedAgentAgent:
+            agents_item: AssociatedAgentAgent = _reading.read(
+                lambda _value: AssociatedAgentAgent.from_dict(_value),
+                agents_item_data,
+                None,
+            )
+
+            return agents_item
+
+        agents = _reading.read_list(_agents_item, _d.pop("agents", UNSET), "agents")
+
+        queue_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("queueId", UNSET),
+            "queueId",
+        )
+
+        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+
+        _instance = _cls(
+            agents=agents,
+            queue_id=queue_id,
+            queue_name=queue_name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="MediaRoutingDomain")
+
+
+@_attrs_define
+class MediaRoutingDomain:
+    description: None | str
+    id: str
+    interruptible: bool | None
+    max_requests: int
+    name: str
+    type_: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        description: None | str
+        description = self.description
+
+        id = self.id
+
+        interruptible: bool | None
+        interruptible = self.interruptible
+
+        max_requests = self.max_requests
+
+        name = self.name
+
+        type_: None | str
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "description": description,
+                "id": id,
+                "interruptible": interruptible,
+                "maxRequests": max_requests,
+                "name": name,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_description(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "description", or_plain=True),
+            )
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        def _parse_interruptible(data: object) -> bool | None:
+            if data is None:
+                return data
+
+            return cast(
+                "bool | None",
+                _reading.one_of(data, (), "interruptible", or_plain=True),
+            )
+
+        interruptible = _parse_interruptible(_d.pop("interruptible", UNSET))
+
+        max_requests = _reading.check(int, _d.pop("maxRequests", UNSET), "maxRequests")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        def _parse_type_(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "type", or_plain=True),
+            )
+
+        type_ = _parse_type_(_d.pop("type", UNSET))
+
+        _instance = _cls(
+            description=description,
+            id=id,
+            interruptible=interruptible,
+            max_requests=max_requests,
+            name=name,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.agent import Agent
+
+
+T = TypeVar("T", bound="MediaRoutingDomainsError")
+
+
+@_attrs_define
+class MediaRoutingDomainsError:
+    agents: list[Agent]
+    mrd_name: str
+    reason: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agents = []
+        for agents_item_data in self.agents:
+            agents_item = agents_item_data.to_dict()
+            agents.append(agents_item)
+
+        mrd_name = self.mrd_name
+
+        reason = self.reason
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agents": agents,
+                "mrdName": mrd_name,
+                "reason": reason,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent import Agent  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _agents_item(agents_item_data: Any) -> Agent:
+            agents_item: Agent = _reading.read(
+                lambda _value: Agent.from_dict(_value),
+                agents_item_data,
+                None,
+            )
+
+            return agents_item
+
+        agents = _reading.read_list(_agents_item, _d.pop("agents", UNSET), "agents")
+
+        mrd_name = _reading.check(str, _d.pop("mrdName", UNSET), "mrdName")
+
+        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+
+        _instance = _cls(
+            agents=agents,
+            mrd_name=mrd_name,
+            reason=reason,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.agent_participant_input import AgentParticipantInput
+    from ..models.custom_bot_webhook_message_entities_channel_session_input import (
+        CustomBotWebhookMessageEntitiesChannelSessionInput,
+    )
+    from ..models.gadget_input import GadgetInput
+
+
+T = TypeVar("T", bound="MessageBodyDataInput")
+
+
+@_attrs_define
+class MessageBodyDataInput:
+    action: str | Unset = UNSET
+    agent_participants: list[AgentParticipantInput] | Unset = UNSET
+    bot_id: UUID | Unset = UNSET
+    channel_session: CustomBotWebhookMessageEntitiesChannelSessionInput | Unset = UNSET
+    gadgets: list[GadgetInput] | Unset = UNSET
+    last_agent_id: UUID | Unset = UNSET
+    participant_id: UUID | Unset = UNSET
+    queue: str | Unset = UNSET
+    reason: str | Unset = UNSET
+    reason_code: str | Unset = UNSET
+    role: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        action = self.action
+
+        agent_participants: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.agent_participants, Unset):
+            agent_participants = []
+            for agent_participants_item_data in self.agent_participants:
+                agent_participants_item = agent_participants_item_data.to_dict()
+                agent_participants.append(agent_participants_item)
+
+        bot_id: str | Unset = UNSET
+        if not isinstance(self.bot_id, Unset):
+            bot_id = str(self.bot_id)
+
+        channel_session: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.channel_session, Unset):
+            channel_session = self.channel_session.to_dict()
+
+        gadgets: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.gadgets, Unset):
+            gadgets = []
+            for gadgets_item_data in self.gadgets:
+                gadgets_item = gadgets_item_data.to_dict()
+                gadgets.append(gadgets_item)
+
+        last_agent_id: str | Unset = UNSET
+        if not isinstance(self.last_agent_id, Unset):
+            last_agent_id = str(self.last_agent_id)
+
+        participant_id: str | Unset = UNSET
+        if not isinstance(self.participant_id, Unset):
+            participant_id = str(self.participant_id)
+
+        queue = self.queue
+
+        reason = self.reason
+
+        reason_code = self.reason_code
+
+        role = self.role
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if action is not UNSET:
+            _field_dict["action"] = action
+        if agent_participants is not UNSET:
+            _field_dict["agentParticipants"] = agent_participants
+        if bot_id is not UNSET:
+            _field_dict["botId"] = bot_id
+        if channel_session is not UNSET:
+            _field_dict["channelSession"] = channel_session
+        if gadgets is not UNSET:
+            _field_dict["gadgets"] = gadgets
+        if last_agent_id is not UNSET:
+            _field_dict["lastAgentId"] = last_agent_id
+        if participant_id is not UNSET:
+            _field_dict["participantId"] = participant_id
+        if queue is not UNSET:
+            _field_dict["queue"] = queue
+        if reason is not UNSET:
+            _field_dict["reason"] = reason
+        if reason_code is not UNSET:
+            _field_dict["reasonCode"] = reason_code
+        if role is not UNSET:
+            _field_dict["role"] = role
+        if type_ is not UNSET:
+            _field_dict["type"] = type_
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent_participant_input import AgentParticipantInput  # noqa: PLC0415
+        from ..models.custom_bot_webhook_message_entities_channel_session_input import (
+            CustomBotWebhookMessageEntitiesChannelSessionInput,  # noqa: PLC0415
+        )
+        from ..models.gadget_input import GadgetInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        action = _reading.check_optional(str, _d.pop("action", UNSET), "action")
+
+        def _agent_participants_item(agent_participants_item_data: Any) -> AgentParticipantInput:
+            agent_participants_item: AgentParticipantInput = _reading.read(
+                lambda _value: AgentParticipantInput.from_dict(_value),
+                agent_participants_item_data,
+                None,
+            )
+
+            return agent_participants_item
+
+        agent_participants = _reading.read_list_optional(
+            _agent_participants_item, _d.pop("agentParticipants", UNSET), "agentParticipants"
+        )
+
+        bot_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("botId", UNSET),
+            "botId",
+        )
+
+        channel_session: CustomBotWebhookMessageEntitiesChannelSessionInput | Unset = (
+            _reading.read_optional(
+                lambda _value: CustomBotWebhookMessageEntitiesChannelSessionInput.from_dict(_value),
+                _d.pop("channelSession", UNSET),
+                "channelSession",
+            )
+        )
+
+        def _gadgets_item(gadgets_item_data: Any) -> GadgetInput:
+            gadgets_item: GadgetInput = _reading.read(
+                lambda _value: GadgetInput.from_dict(_value),
+                gadgets_item_data,
+                None,
+            )
+
+            return gadgets_item
+
+        gadgets = _reading.read_list_optional(_gadgets_item, _d.pop("gadgets", UNSET), "gadgets")
+
+        last_agent_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("lastAgentId", UNSET),
+            "lastAgentId",
+        )
+
+        participant_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("participantId", UNSET),
+            "participantId",
+        )
+
+        queue = _reading.check_optional(str, _d.pop("queue", UNSET), "queue")
+
+        reason = _reading.check_optional(str, _d.pop("reason", UNSET), "reason")
+
+        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+
+        role = _reading.check_optional(str, _d.pop("role", UNSET), "role")
+
+        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            action=action,
+            agent_participants=agent_participants,
+            bot_id=bot_id,
+            channel_session=channel_session,
+            gadgets=gadgets,
+            last_agent_id=last_agent_id,
+            participant_id=participant_id,
+            queue=queue,
+            reason=reason,
+            reason_code=reason_code,
+            role=role,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.additional_detail_input import AdditionalDetailInput
+
+
+T = TypeVar("T", bound="MessageHeaderSenderInput")
+
+
+@_attrs_define
+class MessageHeaderSenderInput:
+    id: UUID
+    type_: str
+    additional_detail: AdditionalDetailInput | None | Unset = UNSET
+    sender_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.additional_detail_input import AdditionalDetailInput  # noqa: PLC0415
+
+        id = str(_reading.present(self.id, "id"))
+
+        type_ = self.type_
+
+        additional_detail: dict[str, Any] | None | Unset
+        if isinstance(self.additional_detail, Unset):
+            additional_detail = UNSET
+        elif isinstance(self.additional_detail, AdditionalDetailInput):
+            additional_detail = self.additional_detail.to_dict()
+        else:
+            additional_detail = self.additional_detail
+
+        sender_name = self.sender_name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+                "type": type_,
+            }
+        )
+        if additional_detail is not UNSET:
+            _field_dict["additionalDetail"] = additional_detail
+        if sender_name is not UNSET:
+            _field_dict["senderName"] = sender_name
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.additional_detail_input import AdditionalDetailInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        def _parse_additional_detail(data: object) -> AdditionalDetailInput | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                additional_detail_type_0: AdditionalDetailInput = _reading.read(
+                    lambda _value: AdditionalDetailInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return additional_detail_type_0
+
+            return cast(
+                "AdditionalDetailInput | None | Unset",
+                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", or_plain=False),
+            )
+
+        additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))
+
+        sender_name = _reading.check_optional(str, _d.pop("senderName", UNSET), "senderName")
+
+        _instance = _cls(
+            id=id,
+            type_=type_,
+            additional_detail=additional_detail,
+            sender_name=sender_name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

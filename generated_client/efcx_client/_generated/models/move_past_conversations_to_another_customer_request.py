@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.current_customer_input import CurrentCustomerInput
+
+
+T = TypeVar("T", bound="MovePastConversationsToAnotherCustomerRequest")
+
+
+@_attrs_define
+class MovePastConversationsToAnotherCustomerRequest:
+    current_customer: CurrentCustomerInput
+    new_customer: CurrentCustomerInput
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        current_customer = self.current_customer.to_dict()
+
+        new_customer = self.new_customer.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "currentCustomer": current_customer,
+                "newCustomer": new_customer,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        current_customer: CurrentCustomerInput = _reading.read(
+            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _d.pop("currentCustomer", UNSET),
+            "currentCustomer",
+        )
+
+        new_customer: CurrentCustomerInput = _reading.read(
+            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _d.pop("newCustomer", UNSET),
+            "newCustomer",
+        )
+
+        _instance = _cls(
+            current_customer=current_customer,
+            new_customer=new_customer,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

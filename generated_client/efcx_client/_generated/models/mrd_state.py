@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.mrd_state_previous_state import MrdStatePreviousState, check_mrd_state_previous_state
+from ..models.mrd_state_state import MrdStateState, check_mrd_state_state
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.media_routing_domain import MediaRoutingDomain
+
+
+T = TypeVar("T", bound="MrdState")
+
+
+@_attrs_define
+class MrdState:
+    last_ready_state_change_time: int
+    """ Epoch milliseconds. """
+    max_agent_tasks: int
+    mrd: MediaRoutingDomain
+    previous_state: MrdStatePreviousState
+    state: MrdStateState
+    state_change_time: int
+    """ Epoch milliseconds. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        last_ready_state_change_time = self.last_ready_state_change_time
+
+        max_agent_tasks = self.max_agent_tasks
+
+        mrd = self.mrd.to_dict()
+
+        previous_state: str = self.previous_state
+
+        state: str = self.state
+
+        state_change_time = self.state_change_time
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "lastReadyStateChangeTime": last_ready_state_change_time,
+                "maxAgentTasks": max_agent_tasks,
+                "mrd": mrd,
+                "previousState": previous_state,
+                "state": state,
+                "stateChangeTime": state_change_time,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        last_ready_state_change_time = _reading.check(
+            int, _d.pop("lastReadyStateChangeTime", UNSET), "lastReadyStateChangeTime"
+        )
+
+        max_agent_tasks = _reading.check(int, _d.pop("maxAgentTasks", UNSET), "maxAgentTasks")
+
+        mrd: MediaRoutingDomain = _reading.read(
+            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _d.pop("mrd", UNSET),
+            "mrd",
+        )
+
+        previous_state: MrdStatePreviousState = _reading.read(
+            lambda _value: check_mrd_state_previous_state(_value),
+            _d.pop("previousState", UNSET),
+            "previousState",
+            "value",
+        )
+
+        state: MrdStateState = _reading.read(
+            lambda _value: check_mrd_state_state(_value),
+            _d.pop("state", UNSET),
+            "state",
+            "value",
+        )
+
+        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+
+        _instance = _cls(
+            last_ready_state_change_time=last_ready_state_change_time,
+            max_agent_tasks=max_agent_tasks,
+            mrd=mrd,
+            previous_state=previous_state,
+            state=state,
+            state_change_time=state_change_time,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

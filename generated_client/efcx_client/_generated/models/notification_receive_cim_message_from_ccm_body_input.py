@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.notification_receive_cim_message_from_ccm_body_input_notification_type import (
+    NotificationReceiveCimMessageFromCcmBodyInputNotificationType,
+    check_notification_receive_cim_message_from_ccm_body_input_notification_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.notification_data_input import NotificationDataInput
+
+
+T = TypeVar("T", bound="NotificationReceiveCimMessageFromCcmBodyInput")
+
+
+@_attrs_define
+class NotificationReceiveCimMessageFromCcmBodyInput:
+    type_: Literal["NOTIFICATION"] = "NOTIFICATION"
+    markdown_text: str | Unset = UNSET
+    notification_data: NotificationDataInput | Unset = UNSET
+    notification_type: NotificationReceiveCimMessageFromCcmBodyInputNotificationType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        markdown_text = self.markdown_text
+
+        notification_data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.notification_data, Unset):
+            notification_data = self.notification_data.to_dict()
+
+        notification_type: str | Unset = UNSET
+        if not isinstance(self.notification_type, Unset):
+            notification_type = self.notification_type
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if notification_data is not UNSET:
+            _field_dict["notificationData"] = notification_data
+        if notification_type is not UNSET:
+            _field_dict["notificationType"] = notification_type
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.notification_data_input import NotificationDataInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['NOTIFICATION']",
+            _reading.check_constant(
+                "NOTIFICATION",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        notification_data: NotificationDataInput | Unset = _reading.read_optional(
+            lambda _value: NotificationDataInput.from_dict(_value),
+            _d.pop("notificationData", UNSET),
+            "notificationData",
+        )
+
+        notification_type: NotificationReceiveCimMessageFromCcmBodyInputNotificationType | Unset = (
+            _reading.read_optional(
+                lambda _value: (
+                    check_notification_receive_cim_message_from_ccm_body_input_notification_type(
+                        _value
+                    )
+                ),
+                _d.pop("notificationType", UNSET),
+                "notificationType",
+                "value",
+            )
+        )
+
+        _instance = _cls(
+            type_=type_,
+            markdown_text=markdown_text,
+            notification_data=notification_data,
+            notification_type=notification_type,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="OpenidConfiguration")
+
+
+@_attrs_define
+class OpenidConfiguration:
+    authorization_endpoint: str
+    end_session_endpoint: str
+    grant_types_supported: list[str]
+    id_token_signing_alg_values_supported: list[str]
+    introspection_endpoint: str
+    issuer: str
+    jwks_uri: str
+    response_types_supported: list[str]
+    scopes_supported: list[str]
+    subject_types_supported: list[str]
+    token_endpoint: str
+    userinfo_endpoint: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        authorization_endpoint = self.authorization_endpoint
+
+        end_session_endpoint = self.end_session_endpoint
+
+        grant_types_supported = self.grant_types_supported
+
+        id_token_signing_alg_values_supported = self.id_token_signing_alg_values_supported
+
+        introspection_endpoint = self.introspection_endpoint
+
+        issuer = self.issuer
+
+        jwks_uri = self.jwks_uri
+
+        response_types_supported = self.response_types_supported
+
+        scopes_supported = self.scopes_supported
+
+        subject_types_supported = self.subject_types_supported
+
+        token_endpoint = self.token_endpoint
+
+        userinfo_endpoint = self.userinfo_endpoint
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "authorization_endpoint": authorization_endpoint,
+                "end_session_endpoint": end_session_endpoint,
+                "grant_types_supported": grant_types_supported,
+                "id_token_signing_alg_values_supported": id_token_signing_alg_values_supported,
+                "introspection_endpoint": introspection_endpoint,
+                "issuer": issuer,
+                "jwks_uri": jwks_uri,
+                "response_types_supported": response_types_supported,
+                "scopes_supported": scopes_supported,
+                "subject_types_supported": subject_types_supported,
+                "token_endpoint": token_endpoint,
+                "userinfo_endpoint": userinfo_endpoint,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        authorization_endpoint = _reading.check(
+            str, _d.pop("authorization_endpoint", UNSET), "authorization_endpoint"
+        )
+
+        end_session_endpoint = _reading.check(
+            str, _d.pop("end_session_endpoint", UNSET), "end_session_endpoint"
+        )
+
+        def _grant_types_supported_item(grant_types_supported_item_data: Any) -> str:
+            return _reading.check(str, grant_types_supported_item_data, None)
+
+        grant_types_supported = _reading.read_list(
+            _grant_types_supported_item,
+            _d.pop("grant_types_supported", UNSET),
+            "grant_types_supported",
+        )
+
+        def _id_token_signing_alg_values_supported_item(
+            id_token_signing_alg_values_supported_item_data: Any,
+        ) -> str:
+            return _reading.check(str, id_token_signing_alg_values_supported_item_data, None)
+
+        id_token_signing_alg_values_supported = _reading.read_list(
+            _id_token_signing_alg_values_supported_item,
+            _d.pop("id_token_signing_alg_values_supported", UNSET),
+            "id_token_signing_alg_values_supported",
+        )
+
+        introspection_endpoint = _reading.check(
+            str, _d.pop("introspection_endpoint", UNSET), "introspection_endpoint"
+        )
+
+        issuer = _reading.check(str, _d.pop("issuer", UNSET), "issuer")
+
+        jwks_uri = _reading.check(str, _d.pop("jwks_uri", UNSET), "jwks_uri")
+
+        def _response_types_supported_item(response_types_supported_item_data: Any) -> str:
+            return _reading.check(str, response_types_supported_item_data, None)
+
+        response_types_supported = _reading.read_list(
+            _response_types_supported_item,
+            _d.pop("response_types_supported", UNSET),
+            "response_types_supported",
+        )
+
+        def _scopes_supported_item(scopes_supported_item_data: Any) -> str:
+            return _reading.check(str, scopes_supported_item_data, None)
+
+        scopes_supported = _reading.read_list(
+            _scopes_supported_item, _d.pop("scopes_supported", UNSET), "scopes_supported"
+        )
+
+        def _subject_types_supported_item(subject_types_supported_item_data: Any) -> str:
+            return _reading.check(str, subject_types_supported_item_data, None)
+
+        subject_types_supported = _reading.read_list(
+            _subject_types_supported_item,
+            _d.pop("subject_types_supported", UNSET),
+            "subject_types_supported",
+        )
+
+        token_endpoint = _reading.check(str, _d.pop("token_endpoint", UNSET), "token_endpoint")
+
+        userinfo_endpoint = _reading.check(
+            str, _d.pop("userinfo_endpoint", UNSET), "userinfo_endpoint"
+        )
+
+        _instance = _cls(
+            authorization_endpoint=authorization_endpoint,
+            end_session_endpoint=end_session_endpoint,
+            grant_types_supported=grant_types_supported,
+            id_token_signing_alg_values_supported=id_token_signing_alg_values_supported,
+            introspection_endpoint=introspection_endpoint,
+            issuer=issuer,
+            jwks_uri=jwks_uri,
+            response_types_supported=response_types_supported,
+            scopes_supported=scopes_supported,
+            subject_types_supported=subject_types_supported,
+            token_endpoint=token_endpoint,
+            userinfo_endpoint=userinfo_endpoint,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.paginated_form_metadata import PaginatedFormMetadata
+    from ..models.paginated_form_option import PaginatedFormOption
+
+
+T = TypeVar("T", bound="PaginatedForm")
+
+
+@_attrs_define
+class PaginatedForm:
+    metadata: PaginatedFormMetadata
+    options: list[PaginatedFormOption]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        metadata = self.metadata.to_dict()
+
+        options = []
+        for options_item_data in self.options:
+            options_item = options_item_data.to_dict()
+            options.append(options_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "metadata": metadata,
+                "options": options,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.paginated_form_metadata import PaginatedFormMetadata  # noqa: PLC0415
+        from ..models.paginated_form_option import PaginatedFormOption  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        metadata: PaginatedFormMetadata = _reading.read(
+            lambda _value: PaginatedFormMetadata.from_dict(_value),
+            _d.pop("metadata", UNSET),
+            "metadata",
+        )
+
+        def _options_item(options_item_data: Any) -> PaginatedFormOption:
+            options_item: PaginatedFormOption = _reading.read(
+                lambda _value: PaginatedFormOption.from_dict(_value),
+                options_item_data,
+                None,
+            )
+
+            return options_item
+
+        options = _reading.read_list(_options_item, _d.pop("options", UNSET), "options")
+
+        _instance = _cls(
+            metadata=metadata,
+            options=options,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

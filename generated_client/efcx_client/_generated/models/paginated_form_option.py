@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.option_style import OptionStyle
+
+
+T = TypeVar("T", bound="PaginatedFormOption")
+
+
+@_attrs_define
+class PaginatedFormOption:
+    field_option_index: int
+    label: str
+    option_style: OptionStyle
+    option_weightage: int | None
+    value: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_option_index = self.field_option_index
+
+        label = self.label
+
+        option_style = self.option_style.to_dict()
+
+        option_weightage: int | None
+        option_weightage = self.option_weightage
+
+        value: None | str
+        value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_optionIndex": field_option_index,
+                "label": label,
+                "optionStyle": option_style,
+                "optionWeightage": option_weightage,
+                "value": value,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.option_style import OptionStyle  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        field_option_index = _reading.check(int, _d.pop("_optionIndex", UNSET), "_optionIndex")
+
+        label = _reading.check(str, _d.pop("label", UNSET), "label")
+
+        option_style: OptionStyle = _reading.read(
+            lambda _value: OptionStyle.from_dict(_value),
+            _d.pop("optionStyle", UNSET),
+            "optionStyle",
+        )
+
+        def _parse_option_weightage(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "optionWeightage", or_plain=True),
+            )
+
+        option_weightage = _parse_option_weightage(_d.pop("optionWeightage", UNSET))
+
+        def _parse_value(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "value", or_plain=True),
+            )
+
+        value = _parse_value(_d.pop("value", UNSET))
+
+        _instance = _cls(
+            field_option_index=field_option_index,
+            label=label,
+            option_style=option_style,
+            option_weightage=option_weightage,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

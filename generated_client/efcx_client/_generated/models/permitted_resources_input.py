@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.permitted_resources_resource_input import PermittedResourcesResourceInput
+
+
+T = TypeVar("T", bound="PermittedResourcesInput")
+
+
+@_attrs_define
+class PermittedResourcesInput:
+    resources: list[PermittedResourcesResourceInput] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        resources: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.resources, Unset):
+            resources = []
+            for resources_item_data in self.resources:
+                resources_item = resources_item_data.to_dict()
+                resources.append(resources_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if resources is not UNSET:
+            _field_dict["Resources"] = resources
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.permitted_resources_resource_input import PermittedResourcesResourceInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _resources_item(resources_item_data: Any) -> PermittedResourcesResourceInput:
+            resources_item: PermittedResourcesResourceInput = _reading.read(
+                lambda _value: PermittedResourcesResourceInput.from_dict(_value),
+                resources_item_data,
+                None,
+            )
+
+            return resources_item
+
+        resources = _reading.read_list_optional(
+            _resources_item, _d.pop("Resources", UNSET), "Resources"
+        )
+
+        _instance = _cls(
+            resources=resources,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PermittedResourcesResourceInput")
+
+
+@_attrs_define
+class PermittedResourcesResourceInput:
+    rsid: UUID | Unset = UNSET
+    rsname: str | Unset = UNSET
+    scopes: list[str] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        rsid: str | Unset = UNSET
+        if not isinstance(self.rsid, Unset):
+            rsid = str(self.rsid)
+
+        rsname = self.rsname
+
+        scopes: list[str] | Unset = UNSET
+        if not isinstance(self.scopes, Unset):
+            scopes = self.scopes
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if rsid is not UNSET:
+            _field_dict["rsid"] = rsid
+        if rsname is not UNSET:
+            _field_dict["rsname"] = rsname
+        if scopes is not UNSET:
+            _field_dict["scopes"] = scopes
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        rsid: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("rsid", UNSET),
+            "rsid",
+        )
+
+        rsname = _reading.check_optional(str, _d.pop("rsname", UNSET), "rsname")
+
+        def _scopes_item(scopes_item_data: Any) -> str:
+            return _reading.check(str, scopes_item_data, None)
+
+        scopes = _reading.read_list_optional(_scopes_item, _d.pop("scopes", UNSET), "scopes")
+
+        _instance = _cls(
+            rsid=rsid,
+            rsname=rsname,
+            scopes=scopes,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

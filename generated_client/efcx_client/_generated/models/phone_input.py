@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.additional_phone_details_input import AdditionalPhoneDetailsInput
+
+
+T = TypeVar("T", bound="PhoneInput")
+
+
+@_attrs_define
+class PhoneInput:
+    additional_phone_details: AdditionalPhoneDetailsInput | Unset = UNSET
+    phone: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        additional_phone_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_phone_details, Unset):
+            additional_phone_details = self.additional_phone_details.to_dict()
+
+        phone = self.phone
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if additional_phone_details is not UNSET:
+            _field_dict["additionalPhoneDetails"] = additional_phone_details
+        if phone is not UNSET:
+            _field_dict["phone"] = phone
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.additional_phone_details_input import AdditionalPhoneDetailsInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        additional_phone_details: AdditionalPhoneDetailsInput | Unset = _reading.read_optional(
+            lambda _value: AdditionalPhoneDetailsInput.from_dict(_value),
+            _d.pop("additionalPhoneDetails", UNSET),
+            "additionalPhoneDetails",
+        )
+
+        phone = _reading.check_optional(str, _d.pop("phone", UNSET), "phone")
+
+        _instance = _cls(
+            additional_phone_details=additional_phone_details,
+            phone=phone,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

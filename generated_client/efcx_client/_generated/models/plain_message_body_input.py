@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PlainMessageBodyInput")
+
+
+@_attrs_define
+class PlainMessageBodyInput:
+    type_: Literal["PLAIN"] = "PLAIN"
+    markdown_text: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        markdown_text = self.markdown_text
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['PLAIN']",
+            _reading.check_constant(
+                "PLAIN",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        _instance = _cls(
+            type_=type_,
+            markdown_text=markdown_text,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,145 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.media_routing_domain import MediaRoutingDomain
+    from ..models.step import Step
+
+
+T = TypeVar("T", bound="PrecisionQueue")
+
+
+@_attrs_define
+class PrecisionQueue:
+    agent_sla_duration: int | None
+    id: UUID
+    mrd: MediaRoutingDomain
+    name: str
+    service_level_threshold: int
+    service_level_type: int
+    steps: list[Step]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_sla_duration: int | None
+        agent_sla_duration = self.agent_sla_duration
+
+        id = str(_reading.present(self.id, "id"))
+
+        mrd = self.mrd.to_dict()
+
+        name = self.name
+
+        service_level_threshold = self.service_level_threshold
+
+        service_level_type = self.service_level_type
+
+        steps = []
+        for steps_item_data in self.steps:
+            steps_item = steps_item_data.to_dict()
+            steps.append(steps_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentSlaDuration": agent_sla_duration,
+                "id": id,
+                "mrd": mrd,
+                "name": name,
+                "serviceLevelThreshold": service_level_threshold,
+                "serviceLevelType": service_level_type,
+                "steps": steps,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
+        from ..models.step import Step  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_agent_sla_duration(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
+            )
+
+        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        mrd: MediaRoutingDomain = _reading.read(
+            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _d.pop("mrd", UNSET),
+            "mrd",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        service_level_threshold = _reading.check(
+            int, _d.pop("serviceLevelThreshold", UNSET), "serviceLevelThreshold"
+        )
+
+        service_level_type = _reading.check(
+            int, _d.pop("serviceLevelType", UNSET), "serviceLevelType"
+        )
+
+        def _steps_item(steps_item_data: Any) -> Step:
+            steps_item: Step = _reading.read(
+                lambda _value: Step.from_dict(_value),
+                steps_item_data,
+                None,
+            )
+
+            return steps_item
+
+        steps = _reading.read_list(_steps_item, _d.pop("steps", UNSET), "steps")
+
+        _instance = _cls(
+            agent_sla_duration=agent_sla_duration,
+            id=id,
+            mrd=mrd,
+            name=name,
+            service_level_threshold=service_level_threshold,
+            service_level_type=service_level_type,
+            steps=steps,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

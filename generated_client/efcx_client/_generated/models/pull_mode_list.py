@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="PullModeList")
+
+
+@_attrs_define
+class PullModeList:
+    agent_sla_duration: int | None
+    description: None | str
+    id: str
+    name: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_sla_duration: int | None
+        agent_sla_duration = self.agent_sla_duration
+
+        description: None | str
+        description = self.description
+
+        id = self.id
+
+        name = self.name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentSlaDuration": agent_sla_duration,
+                "description": description,
+                "id": id,
+                "name": name,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_agent_sla_duration(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
+            )
+
+        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
+
+        def _parse_description(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "description", or_plain=True),
+            )
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        _instance = _cls(
+            agent_sla_duration=agent_sla_duration,
+            description=description,
+            id=id,
+            name=name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

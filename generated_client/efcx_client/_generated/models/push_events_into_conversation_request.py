@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.cim_event_input import CimEventInput
+
+
+T = TypeVar("T", bound="PushEventsIntoConversationRequest")
+
+
+@_attrs_define
+class PushEventsIntoConversationRequest:
+    cim_events: list[CimEventInput]
+    """ Timestamp accepted as ISO text here. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cim_events = []
+        for cim_events_item_data in self.cim_events:
+            cim_events_item = cim_events_item_data.to_dict()
+            cim_events.append(cim_events_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "cimEvents": cim_events,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.cim_event_input import CimEventInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _cim_events_item(cim_events_item_data: Any) -> CimEventInput:
+            cim_events_item: CimEventInput = _reading.read(
+                lambda _value: CimEventInput.from_dict(_value),
+                cim_events_item_data,
+                None,
+            )
+
+            return cim_events_item
+
+        cim_events = _reading.read_list(_cim_events_item, _d.pop("cimEvents", UNSET), "cimEvents")
+
+        _instance = _cls(
+            cim_events=cim_events,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.voice_header_input import VoiceHeaderInput
+    from ..models.voice_voice_body_input import VoiceVoiceBodyInput
+    from ..models.wrapup_message_body_input import WrapupMessageBodyInput
+
+
+T = TypeVar("T", bound="PushVoiceActivitiesRequest")
+
+
+@_attrs_define
+class PushVoiceActivitiesRequest:
+    body: Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput = UNSET
+    header: VoiceHeaderInput | Unset = UNSET
+    id: UUID | Unset = UNSET
+    """ Message id (UUID). """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.voice_voice_body_input import VoiceVoiceBodyInput  # noqa: PLC0415
+
+        body: dict[str, Any] | Unset
+        if isinstance(self.body, Unset):
+            body = UNSET
+        elif isinstance(self.body, VoiceVoiceBodyInput):
+            body = self.body.to_dict()
+        else:
+            body = self.body.to_dict()
+
+        header: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.header, Unset):
+            header = self.header.to_dict()
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if body is not UNSET:
+            _field_dict["body"] = body
+        if header is not UNSET:
+            _field_dict["header"] = header
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.voice_header_input import VoiceHeaderInput  # noqa: PLC0415
+        from ..models.voice_voice_body_input import VoiceVoiceBodyInput  # noqa: PLC0415
+        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_body(data: object) -> Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput:
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_voice_body_input_type_0: VoiceVoiceBodyInput = _reading.read(
+                    lambda _value: VoiceVoiceBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_voice_body_input_type_0
+
+            def _variant_1(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_voice_body_input_type_1: WrapupMessageBodyInput = _reading.read(
+                    lambda _value: WrapupMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_voice_body_input_type_1
+
+            return cast(
+                "Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput",
+                _reading.one_of(
+                    data,
+                    (
+                        (
+                            _variant_0,
+                            {
+                                "type": "VOICE",
+                            },
+                        ),
+                        (
+                            _variant_1,
+                            {
+                                "type": "WRAPUP",
+                            },
+                        ),
+                    ),
+                    "body",
+                    or_plain=False,
+                ),
+            )
+
+        body = _parse_body(_d.pop("body", UNSET))
+
+        header: VoiceHeaderInput | Unset = _reading.read_optional(
+            lambda _value: VoiceHeaderInput.from_dict(_value),
+            _d.pop("header", UNSET),
+            "header",
+        )
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        _instance = _cls(
+            body=body,
+            header=header,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

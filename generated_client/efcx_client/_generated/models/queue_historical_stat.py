@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.queue import Queue
+
+
+T = TypeVar("T", bound="QueueHistoricalStat")
+
+
+@_attrs_define
+class QueueHistoricalStat:
+    average_handle_time: int
+    average_wait_time: int
+    queue: Queue
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        average_handle_time = self.average_handle_time
+
+        average_wait_time = self.average_wait_time
+
+        queue = self.queue.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "averageHandleTime": average_handle_time,
+                "averageWaitTime": average_wait_time,
+                "queue": queue,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.queue import Queue  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        average_handle_time = _reading.check(
+            int, _d.pop("averageHandleTime", UNSET), "averageHandleTime"
+        )
+
+        average_wait_time = _reading.check(int, _d.pop("averageWaitTime", UNSET), "averageWaitTime")
+
+        queue: Queue = _reading.read(
+            lambda _value: Queue.from_dict(_value),
+            _d.pop("queue", UNSET),
+            "queue",
+        )
+
+        _instance = _cls(
+            average_handle_time=average_handle_time,
+            average_wait_time=average_wait_time,
+            queue=queue,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

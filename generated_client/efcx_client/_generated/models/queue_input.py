@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.queue_input_type import QueueInputType, check_queue_input_type
+from ..types import UNSET
+
+T = TypeVar("T", bound="QueueInput")
+
+
+@_attrs_define
+class QueueInput:
+    type_: QueueInputType
+    """ One of: ID, NAME. (Required) """
+    value: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_: str = self.type_
+
+        value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+                "value": value,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        type_: QueueInputType = _reading.read(
+            lambda _value: check_queue_input_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        value = _reading.check(str, _d.pop("value", UNSET), "value")
+
+        _instance = _cls(
+            type_=type_,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

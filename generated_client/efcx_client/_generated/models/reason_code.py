@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.reason_code_type import ReasonCodeType, check_reason_code_type
+from ..types import UNSET
+
+T = TypeVar("T", bound="ReasonCode")
+
+
+@_attrs_define
+class ReasonCode:
+    id: str
+    name: str
+    type_: ReasonCodeType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        type_: str = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        type_: ReasonCodeType = _reading.read(
+            lambda _value: check_reason_code_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        _instance = _cls(
+            id=id,
+            name=name,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

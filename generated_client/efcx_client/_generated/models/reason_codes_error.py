@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.reason_codes_error_error import ReasonCodesErrorError, check_reason_codes_error_error
+from ..types import UNSET
+
+T = TypeVar("T", bound="ReasonCodesError")
+
+
+@_attrs_define
+class ReasonCodesError:
+    error: ReasonCodesErrorError
+    message: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        error: str = self.error
+
+        message = self.message
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "error": error,
+                "message": message,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        error: ReasonCodesErrorError = _reading.read(
+            lambda _value: check_reason_codes_error_error(_value),
+            _d.pop("error", UNSET),
+            "error",
+            "value",
+        )
+
+        message = _reading.check(str, _d.pop("message", UNSET), "message")
+
+        _instance = _cls(
+            error=error,
+            message=message,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ReceiptMessageBodyElementInput")
+
+
+@_attrs_define
+class ReceiptMessageBodyElementInput:
+    currency: str | Unset = UNSET
+    image_url: str | Unset = UNSET
+    price: int | Unset = UNSET
+    quantity: int | Unset = UNSET
+    subtitle: str | Unset = UNSET
+    title: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        currency = self.currency
+
+        image_url = self.image_url
+
+        price = self.price
+
+        quantity = self.quantity
+
+        subtitle = self.subtitle
+
+        title = self.title
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if currency is not UNSET:
+            _field_dict["currency"] = currency
+        if image_url is not UNSET:
+            _field_dict["imageUrl"] = image_url
+        if price is not UNSET:
+            _field_dict["price"] = price
+        if quantity is not UNSET:
+            _field_dict["quantity"] = quantity
+        if subtitle is not UNSET:
+            _field_dict["subtitle"] = subtitle
+        if title is not UNSET:
+            _field_dict["title"] = title
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        currency = _reading.check_optional(str, _d.pop("currency", UNSET), "currency")
+
+        image_url = _reading.check_optional(str, _d.pop("imageUrl", UNSET), "imageUrl")
+
+        price = _reading.check_optional(int, _d.pop("price", UNSET), "price")
+
+        quantity = _reading.check_optional(int, _d.pop("quantity", UNSET), "quantity")
+
+        subtitle = _reading.check_optional(str, _d.pop("subtitle", UNSET), "subtitle")
+
+        title = _reading.check_optional(str, _d.pop("title", UNSET), "title")
+
+        _instance = _cls(
+            currency=currency,
+            image_url=image_url,
+            price=price,
+            quantity=quantity,
+            subtitle=subtitle,
+            title=title,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,253 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.address_input import AddressInput
+    from ..models.adjustment_input import AdjustmentInput
+    from ..models.receipt_message_body_element_input import ReceiptMessageBodyElementInput
+    from ..models.receipt_message_body_input_additional_details import (
+        ReceiptMessageBodyInputAdditionalDetails,
+    )
+    from ..models.receipt_message_body_summary_input import ReceiptMessageBodySummaryInput
+
+
+T = TypeVar("T", bound="ReceiptMessageBodyInput")
+
+
+@_attrs_define
+class ReceiptMessageBodyInput:
+    type_: Literal["RECEIPT"] = "RECEIPT"
+    additional_details: ReceiptMessageBodyInputAdditionalDetails | Unset = UNSET
+    address: AddressInput | Unset = UNSET
+    adjustments: list[AdjustmentInput] | Unset = UNSET
+    currency: str | Unset = UNSET
+    elements: list[ReceiptMessageBodyElementInput] | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    merchant_name: str | Unset = UNSET
+    order_number: str | Unset = UNSET
+    payment_methode: str | Unset = UNSET
+    recipient_name: str | Unset = UNSET
+    sharable: bool | Unset = UNSET
+    summary: ReceiptMessageBodySummaryInput | Unset = UNSET
+    template_type: str | Unset = UNSET
+    timestamp: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.address, Unset):
+            address = self.address.to_dict()
+
+        adjustments: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.adjustments, Unset):
+            adjustments = []
+            for adjustments_item_data in self.adjustments:
+                adjustments_item = adjustments_item_data.to_dict()
+                adjustments.append(adjustments_item)
+
+        currency = self.currency
+
+        elements: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.elements, Unset):
+            elements = []
+            for elements_item_data in self.elements:
+                elements_item = elements_item_data.to_dict()
+                elements.append(elements_item)
+
+        markdown_text = self.markdown_text
+
+        merchant_name = self.merchant_name
+
+        order_number = self.order_number
+
+        payment_methode = self.payment_methode
+
+        recipient_name = self.recipient_name
+
+        sharable = self.sharable
+
+        summary: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.summary, Unset):
+            summary = self.summary.to_dict()
+
+        template_type = self.template_type
+
+        timestamp = self.timestamp
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if address is not UNSET:
+            _field_dict["address"] = address
+        if adjustments is not UNSET:
+            _field_dict["adjustments"] = adjustments
+        if currency is not UNSET:
+            _field_dict["currency"] = currency
+        if elements is not UNSET:
+            _field_dict["elements"] = elements
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if merchant_name is not UNSET:
+            _field_dict["merchantName"] = merchant_name
+        if order_number is not UNSET:
+            _field_dict["orderNumber"] = order_number
+        if payment_methode is not UNSET:
+            _field_dict["paymentMethode"] = payment_methode
+        if recipient_name is not UNSET:
+            _field_dict["recipientName"] = recipient_name
+        if sharable is not UNSET:
+            _field_dict["sharable"] = sharable
+        if summary is not UNSET:
+            _field_dict["summary"] = summary
+        if template_type is not UNSET:
+            _field_dict["templateType"] = template_type
+        if timestamp is not UNSET:
+            _field_dict["timestamp"] = timestamp
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.address_input import AddressInput  # noqa: PLC0415
+        from ..models.adjustment_input import AdjustmentInput  # noqa: PLC0415
+        from ..models.receipt_message_body_element_input import ReceiptMessageBodyElementInput  # noqa: PLC0415
+        from ..models.receipt_message_body_input_additional_details import (
+            ReceiptMessageBodyInputAdditionalDetails,  # noqa: PLC0415
+        )
+        from ..models.receipt_message_body_summary_input import ReceiptMessageBodySummaryInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['RECEIPT']",
+            _reading.check_constant(
+                "RECEIPT",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        additional_details: ReceiptMessageBodyInputAdditionalDetails | Unset = (
+            _reading.read_optional(
+                lambda _value: ReceiptMessageBodyInputAdditionalDetails.from_dict(_value),
+                _d.pop("additionalDetails", UNSET),
+                "additionalDetails",
+            )
+        )
+
+        address: AddressInput | Unset = _reading.read_optional(
+            lambda _value: AddressInput.from_dict(_value),
+            _d.pop("address", UNSET),
+            "address",
+        )
+
+        def _adjustments_item(adjustments_item_data: Any) -> AdjustmentInput:
+            adjustments_item: AdjustmentInput = _reading.read(
+                lambda _value: AdjustmentInput.from_dict(_value),
+                adjustments_item_data,
+                None,
+            )
+
+            return adjustments_item
+
+        adjustments = _reading.read_list_optional(
+            _adjustments_item, _d.pop("adjustments", UNSET), "adjustments"
+        )
+
+        currency = _reading.check_optional(str, _d.pop("currency", UNSET), "currency")
+
+        def _elements_item(elements_item_data: Any) -> ReceiptMessageBodyElementInput:
+            elements_item: ReceiptMessageBodyElementInput = _reading.read(
+                lambda _value: ReceiptMessageBodyElementInput.from_dict(_value),
+                elements_item_data,
+                None,
+            )
+
+            return elements_item
+
+        elements = _reading.read_list_optional(
+            _elements_item, _d.pop("elements", UNSET), "elements"
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        merchant_name = _reading.check_optional(str, _d.pop("merchantName", UNSET), "merchantName")
+
+        order_number = _reading.check_optional(str, _d.pop("orderNumber", UNSET), "orderNumber")
+
+        payment_methode = _reading.check_optional(
+            str, _d.pop("paymentMethode", UNSET), "paymentMethode"
+        )
+
+        recipient_name = _reading.check_optional(
+            str, _d.pop("recipientName", UNSET), "recipientName"
+        )
+
+        sharable = _reading.check_optional(bool, _d.pop("sharable", UNSET), "sharable")
+
+        summary: ReceiptMessageBodySummaryInput | Unset = _reading.read_optional(
+            lambda _value: ReceiptMessageBodySummaryInput.from_dict(_value),
+            _d.pop("summary", UNSET),
+            "summary",
+        )
+
+        template_type = _reading.check_optional(str, _d.pop("templateType", UNSET), "templateType")
+
+        timestamp = _reading.check_optional(str, _d.pop("timestamp", UNSET), "timestamp")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            address=address,
+            adjustments=adjustments,
+            currency=currency,
+            elements=elements,
+            markdown_text=markdown_text,
+            merchant_name=merchant_name,
+            order_number=order_number,
+            payment_methode=payment_methode,
+            recipient_name=recipient_name,
+            sharable=sharable,
+            summary=summary,
+            template_type=template_type,
+            timestamp=timestamp,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,732 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.action_message_body_input import ActionMessageBodyInput
+    from ..models.audio_message_body_input import AudioMessageBodyInput
+    from ..models.button_message_body_input import ButtonMessageBodyInput
+    from ..models.carousel_message_body_input import CarouselMessageBodyInput
+    from ..models.comment_message_body_input import CommentMessageBodyInput
+    from ..models.contact_message_body_input import ContactMessageBodyInput
+    from ..models.custom_message_body_input import CustomMessageBodyInput
+    from ..models.deletednotification_message_body_input import DeletednotificationMessageBodyInput
+    from ..models.deliverynotification_message_body_input import (
+        DeliverynotificationMessageBodyInput,
+    )
+    from ..models.email_message_body_input import EmailMessageBodyInput
+    from ..models.file_message_body_input import FileMessageBodyInput
+    from ..models.generic_message_body import GenericMessageBody
+    from ..models.image_message_body_input import ImageMessageBodyInput
+    from ..models.location_message_body_input import LocationMessageBodyInput
+    from ..models.multimedia_message_body_input import MultimediaMessageBodyInput
+    from ..models.notification_receive_cim_message_from_ccm_body_input import (
+        NotificationReceiveCimMessageFromCcmBodyInput,
+    )
+    from ..models.plain_message_body_input import PlainMessageBodyInput
+    from ..models.receipt_message_body_input import ReceiptMessageBodyInput
+    from ..models.receive_cim_message_from_ccm_header_input import (
+        ReceiveCimMessageFromCcmHeaderInput,
+    )
+    from ..models.sticker_message_body_input import StickerMessageBodyInput
+    from ..models.structured_message_message_body_input import StructuredMessageMessageBodyInput
+    from ..models.template_message_body_input import TemplateMessageBodyInput
+    from ..models.url_message_body_input import UrlMessageBodyInput
+    from ..models.video_message_body_input import VideoMessageBodyInput
+    from ..models.voice_message_body_input import VoiceMessageBodyInput
+    from ..models.wrapup_message_body_input import WrapupMessageBodyInput
+
+
+T = TypeVar("T", bound="ReceiveCimMessageFromCcmRequest")
+
+
+@_attrs_define
+class ReceiveCimMessageFromCcmRequest:
+    body: (
+        ActionMessageBodyInput
+        | AudioMessageBodyInput
+        | ButtonMessageBodyInput
+        | CarouselMessageBodyInput
+        | CommentMessageBodyInput
+        | ContactMessageBodyInput
+        | CustomMessageBodyInput
+        | DeletednotificationMessageBodyInput
+        | DeliverynotificationMessageBodyInput
+        | EmailMessageBodyInput
+        | FileMessageBodyInput
+        | GenericMessageBody
+        | ImageMessageBodyInput
+        | LocationMessageBodyInput
+        | MultimediaMessageBodyInput
+        | NotificationReceiveCimMessageFromCcmBodyInput
+        | PlainMessageBodyInput
+        | ReceiptMessageBodyInput
+        | StickerMessageBodyInput
+        | StructuredMessageMessageBodyInput
+        | TemplateMessageBodyInput
+        | Unset
+        | UrlMessageBodyInput
+        | VideoMessageBodyInput
+        | VoiceMessageBodyInput
+        | WrapupMessageBodyInput
+    ) = UNSET
+    header: ReceiveCimMessageFromCcmHeaderInput | Unset = UNSET
+    id: UUID | Unset = UNSET
+    """ Message id (UUID). """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.action_message_body_input import ActionMessageBodyInput  # noqa: PLC0415
+        from ..models.audio_message_body_input import AudioMessageBodyInput  # noqa: PLC0415
+        from ..models.button_message_body_input import ButtonMessageBodyInput  # noqa: PLC0415
+        from ..models.carousel_message_body_input import CarouselMessageBodyInput  # noqa: PLC0415
+        from ..models.comment_message_body_input import CommentMessageBodyInput  # noqa: PLC0415
+        from ..models.contact_message_body_input import ContactMessageBodyInput  # noqa: PLC0415
+        from ..models.custom_message_body_input import CustomMessageBodyInput  # noqa: PLC0415
+        from ..models.deletednotification_message_body_input import (
+            DeletednotificationMessageBodyInput,  # noqa: PLC0415
+        )
+        from ..models.deliverynotification_message_body_input import (
+            DeliverynotificationMessageBodyInput,  # noqa: PLC0415
+        )
+        from ..models.email_message_body_input import EmailMessageBodyInput  # noqa: PLC0415
+        from ..models.file_message_body_input import FileMessageBodyInput  # noqa: PLC0415
+        from ..models.image_message_body_input import ImageMessageBodyInput  # noqa: PLC0415
+        from ..models.location_message_body_input import LocationMessageBodyInput  # noqa: PLC0415
+        from ..models.multimedia_message_body_input import MultimediaMessageBodyInput  # noqa: PLC0415
+        from ..models.notification_receive_cim_message_from_ccm_body_input import (
+            NotificationReceiveCimMessageFromCcmBodyInput,  # noqa: PLC0415
+        )
+        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
+        from ..models.receipt_message_body_input import ReceiptMessageBodyInput  # noqa: PLC0415
+        from ..models.sticker_message_body_input import StickerMessageBodyInput  # noqa: PLC0415
+        from ..models.structured_message_message_body_input import StructuredMessageMessageBodyInput  # noqa: PLC0415
+        from ..models.template_message_body_input import TemplateMessageBodyInput  # noqa: PLC0415
+        from ..models.url_message_body_input import UrlMessageBodyInput  # noqa: PLC0415
+        from ..models.video_message_body_input import VideoMessageBodyInput  # noqa: PLC0415
+        from ..models.voice_message_body_input import VoiceMessageBodyInput  # noqa: PLC0415
+        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
+
+        body: dict[str, Any] | Unset
+        if isinstance(self.body, Unset):
+            body = UNSET
+        elif isinstance(self.body, ActionMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, AudioMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, ButtonMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, CarouselMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, CommentMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, ContactMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, CustomMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, DeletednotificationMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, DeliverynotificationMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, EmailMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, FileMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, ImageMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, LocationMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, MultimediaMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, NotificationReceiveCimMessageFromCcmBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, PlainMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, ReceiptMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, StickerMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, StructuredMessageMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, TemplateMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, UrlMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, VideoMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, VoiceMessageBodyInput):
+            body = self.body.to_dict()
+        elif isinstance(self.body, WrapupMessageBodyInput):
+            body = self.body.to_dict()
+        else:
+            body = self.body.to_dict()
+
+        header: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.header, Unset):
+            header = self.header.to_dict()
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if body is not UNSET:
+            _field_dict["body"] = body
+        if header is not UNSET:
+            _field_dict["header"] = header
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.action_message_body_input import ActionMessageBodyInput  # noqa: PLC0415
+        from ..models.audio_message_body_input import AudioMessageBodyInput  # noqa: PLC0415
+        from ..models.button_message_body_input import ButtonMessageBodyInput  # noqa: PLC0415
+        from ..models.carousel_message_body_input import CarouselMessageBodyInput  # noqa: PLC0415
+        from ..models.comment_message_body_input import CommentMessageBodyInput  # noqa: PLC0415
+        from ..models.contact_message_body_input import ContactMessageBodyInput  # noqa: PLC0415
+        from ..models.custom_message_body_input import CustomMessageBodyInput  # noqa: PLC0415
+        from ..models.deletednotification_message_body_input import (
+            DeletednotificationMessageBodyInput,  # noqa: PLC0415
+        )
+        from ..models.deliverynotification_message_body_input import (
+            DeliverynotificationMessageBodyInput,  # noqa: PLC0415
+        )
+        from ..models.email_message_body_input import EmailMessageBodyInput  # noqa: PLC0415
+        from ..models.file_message_body_input import FileMessageBodyInput  # noqa: PLC0415
+        from ..models.generic_message_body import GenericMessageBody  # noqa: PLC0415
+        from ..models.image_message_body_input import ImageMessageBodyInput  # noqa: PLC0415
+        from ..models.location_message_body_input import LocationMessageBodyInput  # noqa: PLC0415
+        from ..models.multimedia_message_body_input import MultimediaMessageBodyInput  # noqa: PLC0415
+        from ..models.notification_receive_cim_message_from_ccm_body_input import (
+            NotificationReceiveCimMessageFromCcmBodyInput,  # noqa: PLC0415
+        )
+        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
+        from ..models.receipt_message_body_input import ReceiptMessageBodyInput  # noqa: PLC0415
+        from ..models.receive_cim_message_from_ccm_header_input import (
+            ReceiveCimMessageFromCcmHeaderInput,  # noqa: PLC0415
+        )
+        from ..models.sticker_message_body_input import StickerMessageBodyInput  # noqa: PLC0415
+        from ..models.structured_message_message_body_input import StructuredMessageMessageBodyInput  # noqa: PLC0415
+        from ..models.template_message_body_input import TemplateMessageBodyInput  # noqa: PLC0415
+        from ..models.url_message_body_input import UrlMessageBodyInput  # noqa: PLC0415
+        from ..models.video_message_body_input import VideoMessageBodyInput  # noqa: PLC0415
+        from ..models.voice_message_body_input import VoiceMessageBodyInput  # noqa: PLC0415
+        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_body(
+            data: object,
+        ) -> (
+            ActionMessageBodyInput
+            | AudioMessageBodyInput
+            | ButtonMessageBodyInput
+            | CarouselMessageBodyInput
+            | CommentMessageBodyInput
+            | ContactMessageBodyInput
+            | CustomMessageBodyInput
+            | DeletednotificationMessageBodyInput
+            | DeliverynotificationMessageBodyInput
+            | EmailMessageBodyInput
+            | FileMessageBodyInput
+            | GenericMessageBody
+            | ImageMessageBodyInput
+            | LocationMessageBodyInput
+            | MultimediaMessageBodyInput
+            | NotificationReceiveCimMessageFromCcmBodyInput
+            | PlainMessageBodyInput
+            | ReceiptMessageBodyInput
+            | StickerMessageBodyInput
+            | StructuredMessageMessageBodyInput
+            | TemplateMessageBodyInput
+            | Unset
+            | UrlMessageBodyInput
+            | VideoMessageBodyInput
+            | VoiceMessageBodyInput
+            | WrapupMessageBodyInput
+        ):
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_0: ActionMessageBodyInput = _reading.read(
+                    lambda _value: ActionMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_0
+
+            def _variant_1(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_1: AudioMessageBodyInput = _reading.read(
+                    lambda _value: AudioMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_1
+
+            def _variant_2(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_2: ButtonMessageBodyInput = _reading.read(
+                    lambda _value: ButtonMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_2
+
+            def _variant_3(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_3: CarouselMessageBodyInput = _reading.read(
+                    lambda _value: CarouselMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_3
+
+            def _variant_4(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_4: CommentMessageBodyInput = _reading.read(
+                    lambda _value: CommentMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_4
+
+            def _variant_5(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_5: ContactMessageBodyInput = _reading.read(
+                    lambda _value: ContactMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_5
+
+            def _variant_6(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_6: CustomMessageBodyInput = _reading.read(
+                    lambda _value: CustomMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_6
+
+            def _variant_7(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_7: DeletednotificationMessageBodyInput = _reading.read(
+                    lambda _value: DeletednotificationMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_7
+
+            def _variant_8(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_8: DeliverynotificationMessageBodyInput = _reading.read(
+                    lambda _value: DeliverynotificationMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_8
+
+            def _variant_9(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_9: EmailMessageBodyInput = _reading.read(
+                    lambda _value: EmailMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_9
+
+            def _variant_10(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_10: FileMessageBodyInput = _reading.read(
+                    lambda _value: FileMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_10
+
+            def _variant_11(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_11: ImageMessageBodyInput = _reading.read(
+                    lambda _value: ImageMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_11
+
+            def _variant_12(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_12: LocationMessageBodyInput = _reading.read(
+                    lambda _value: LocationMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_12
+
+            def _variant_13(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_13: MultimediaMessageBodyInput = _reading.read(
+                    lambda _value: MultimediaMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_13
+
+            def _variant_14(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_14: NotificationReceiveCimMessageFromCcmBodyInput = _reading.read(
+                    lambda _value: NotificationReceiveCimMessageFromCcmBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_14
+
+            def _variant_15(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_15: PlainMessageBodyInput = _reading.read(
+                    lambda _value: PlainMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_15
+
+            def _variant_16(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_16: ReceiptMessageBodyInput = _reading.read(
+                    lambda _value: ReceiptMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_16
+
+            def _variant_17(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_17: StickerMessageBodyInput = _reading.read(
+                    lambda _value: StickerMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_17
+
+            def _variant_18(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_18: StructuredMessageMessageBodyInput = _reading.read(
+                    lambda _value: StructuredMessageMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_18
+
+            def _variant_19(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_19: TemplateMessageBodyInput = _reading.read(
+                    lambda _value: TemplateMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_19
+
+            def _variant_20(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_20: UrlMessageBodyInput = _reading.read(
+                    lambda _value: UrlMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_20
+
+            def _variant_21(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_21: VideoMessageBodyInput = _reading.read(
+                    lambda _value: VideoMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_21
+
+            def _variant_22(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_22: VoiceMessageBodyInput = _reading.read(
+                    lambda _value: VoiceMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_22
+
+            def _variant_23(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_23: WrapupMessageBodyInput = _reading.read(
+                    lambda _value: WrapupMessageBodyInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_23
+
+            def _variant_24(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_receive_cim_message_from_ccm_body_input_type_24: GenericMessageBody = _reading.read(
+                    lambda _value: GenericMessageBody.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return componentsschemas_receive_cim_message_from_ccm_body_input_type_24
+
+            return cast(
+                "ActionMessageBodyInput | AudioMessageBodyInput | ButtonMessageBodyInput | CarouselMessageBodyInput | CommentMessageBodyInput | ContactMessageBodyInput | CustomMessageBodyInput | DeletednotificationMessageBodyInput | DeliverynotificationMessageBodyInput | EmailMessageBodyInput | FileMessageBodyInput | GenericMessageBody | ImageMessageBodyInput | LocationMessageBodyInput | MultimediaMessageBodyInput | NotificationReceiveCimMessageFromCcmBodyInput | PlainMessageBodyInput | ReceiptMessageBodyInput | StickerMessageBodyInput | StructuredMessageMessageBodyInput | TemplateMessageBodyInput | Unset | UrlMessageBodyInput | VideoMessageBodyInput | VoiceMessageBodyInput | WrapupMessageBodyInput",
+                _reading.one_of(
+                    data,
+                    (
+                        (
+                            _variant_0,
+                            {
+                                "type": "ACTION",
+                            },
+                        ),
+                        (
+                            _variant_1,
+                            {
+                                "type": "AUDIO",
+                            },
+                        ),
+                        (
+                            _variant_2,
+                            {
+                                "type": "BUTTON",
+                            },
+                        ),
+                        (
+                            _variant_3,
+                            {
+                                "type": "CAROUSEL",
+                            },
+                        ),
+                        (
+                            _variant_4,
+                            {
+                                "type": "COMMENT",
+                            },
+                        ),
+                        (
+                            _variant_5,
+                            {
+                                "type": "CONTACT",
+                            },
+                        ),
+                        (
+                            _variant_6,
+                            {
+                                "type": "CUSTOM",
+                            },
+                        ),
+                        (
+                            _variant_7,
+                            {
+                                "type": "DELETEDNOTIFICATION",
+                            },
+                        ),
+                        (
+                            _variant_8,
+                            {
+                                "type": "DELIVERYNOTIFICATION",
+                            },
+                        ),
+                        (
+                            _variant_9,
+                            {
+                                "type": "EMAIL",
+                            },
+                        ),
+                        (
+                            _variant_10,
+                            {
+                                "type": "FILE",
+                            },
+                        ),
+                        (
+                            _variant_11,
+                            {
+                                "type": "IMAGE",
+                            },
+                        ),
+                        (
+                            _variant_12,
+                            {
+                                "type": "LOCATION",
+                            },
+                        ),
+                        (
+                            _variant_13,
+                            {
+                                "type": "MULTIMEDIA",
+                            },
+                        ),
+                        (
+                            _variant_14,
+                            {
+                                "type": "NOTIFICATION",
+                            },
+                        ),
+                        (
+                            _variant_15,
+                            {
+                                "type": "PLAIN",
+                            },
+                        ),
+                        (
+                            _variant_16,
+                            {
+                                "type": "RECEIPT",
+                            },
+                        ),
+                        (
+                            _variant_17,
+                            {
+                                "type": "STICKER",
+                            },
+                        ),
+                        (
+                            _variant_18,
+                            {
+                                "type": "StructuredMessage",
+                            },
+                        ),
+                        (
+                            _variant_19,
+                            {
+                                "type": "TEMPLATE",
+                            },
+                        ),
+                        (
+                            _variant_20,
+                            {
+                                "type": "URL",
+                            },
+                        ),
+                        (
+                            _variant_21,
+                            {
+                                "type": "VIDEO",
+                            },
+                        ),
+                        (
+                            _variant_22,
+                            {
+                                "type": "VOICE",
+                            },
+                        ),
+                        (
+                            _variant_23,
+                            {
+                                "type": "WRAPUP",
+                            },
+                        ),
+                        (_variant_24, {}),
+                    ),
+                    "body",
+                    or_plain=False,
+                ),
+            )
+
+        body = _parse_body(_d.pop("body", UNSET))
+
+        header: ReceiveCimMessageFromCcmHeaderInput | Unset = _reading.read_optional(
+            lambda _value: ReceiveCimMessageFromCcmHeaderInput.from_dict(_value),
+            _d.pop("header", UNSET),
+            "header",
+        )
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        _instance = _cls(
+            body=body,
+            header=header,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.set_conversation_data_by_customer_identifier_request_item import (
+        SetConversationDataByCustomerIdentifierRequestItem,
+    )
+
+
+T = TypeVar("T", bound="ReceiveConfigurationUpdateRequest")
+
+
+@_attrs_define
+class ReceiveConfigurationUpdateRequest:
+    connector_configurations: list[SetConversationDataByCustomerIdentifierRequestItem]
+    """ Changed attributes of the provider. (Required) """
+    service_identifier: str
+    """ Company side of the address. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        connector_configurations = []
+        for connector_configurations_item_data in self.connector_configurations:
+            connector_configurations_item = connector_configurations_item_data.to_dict()
+            connector_configurations.append(connector_configurations_item)
+
+        service_identifier = self.service_identifier
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "connectorConfigurations": connector_configurations,
+                "serviceIdentifier": service_identifier,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.set_conversation_data_by_customer_identifier_request_item import (
+            SetConversationDataByCustomerIdentifierRequestItem,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _connector_configurations_item(
+            connector_configurations_item_data: Any,
+        ) -> SetConversationDataByCustomerIdentifierRequestItem:
+            connector_configurations_item: SetConversationDataByCustomerIdentifierRequestItem = (
+                _reading.read(
+                    lambda _value: SetConversationDataByCustomerIdentifierRequestItem.from_dict(
+                        _value
+                    ),
+                    connector_configurations_item_data,
+                    None,
+                )
+            )
+
+            return connector_configurations_item
+
+        connector_configurations = _reading.read_list(
+            _connector_configurations_item,
+            _d.pop("connectorConfigurations", UNSET),
+            "connectorConfigurations",
+        )
+
+        service_identifier = _reading.check(
+            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
+        )
+
+        _instance = _cls(
+            connector_configurations=connector_configurations,
+            service_identifier=service_identifier,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

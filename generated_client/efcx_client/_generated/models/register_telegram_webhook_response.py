@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="RegisterTelegramWebhookResponse")
+
+
+@_attrs_define
+class RegisterTelegramWebhookResponse:
+    description: str
+    ok: bool
+    result: bool
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        description = self.description
+
+        ok = self.ok
+
+        result = self.result
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "description": description,
+                "ok": ok,
+                "result": result,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        description = _reading.check(str, _d.pop("description", UNSET), "description")
+
+        ok = _reading.check(bool, _d.pop("ok", UNSET), "ok")
+
+        result = _reading.check(bool, _d.pop("result", UNSET), "result")
+
+        _instance = _cls(
+            description=description,
+            ok=ok,
+            result=result,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

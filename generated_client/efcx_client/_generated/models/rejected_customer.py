@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.rejected_customer_customer import RejectedCustomerCustomer
+
+
+T = TypeVar("T", bound="RejectedCustomer")
+
+
+@_attrs_define
+class RejectedCustomer:
+    customer: RejectedCustomerCustomer
+    reason: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        customer = self.customer.to_dict()
+
+        reason = self.reason
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "customer": customer,
+                "reason": reason,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.rejected_customer_customer import RejectedCustomerCustomer  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        customer: RejectedCustomerCustomer = _reading.read(
+            lambda _value: RejectedCustomerCustomer.from_dict(_value),
+            _d.pop("customer", UNSET),
+            "customer",
+        )
+
+        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+
+        _instance = _cls(
+            customer=customer,
+            reason=reason,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

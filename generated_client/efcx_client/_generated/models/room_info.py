@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.room_info_mode import RoomInfoMode, check_room_info_mode
+from ..types import UNSET
+
+T = TypeVar("T", bound="RoomInfo")
+
+
+@_attrs_define
+class RoomInfo:
+    id: str
+    mode: RoomInfoMode
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        mode: str = self.mode
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+                "mode": mode,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        mode: RoomInfoMode = _reading.read(
+            lambda _value: check_room_info_mode(_value),
+            _d.pop("mode", UNSET),
+            "mode",
+            "value",
+        )
+
+        _instance = _cls(
+            id=id,
+            mode=mode,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.routing_attribute_type import RoutingAttributeType, check_routing_attribute_type
+from ..types import UNSET
+
+T = TypeVar("T", bound="RoutingAttribute")
+
+
+@_attrs_define
+class RoutingAttribute:
+    default_value: int
+    description: None | str
+    id: str
+    name: str
+    type_: RoutingAttributeType
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        default_value = self.default_value
+
+        description: None | str
+        description = self.description
+
+        id = self.id
+
+        name = self.name
+
+        type_: str = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "defaultValue": default_value,
+                "description": description,
+                "id": id,
+                "name": name,
+                "type": type_,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        default_value = _reading.check(int, _d.pop("defaultValue", UNSET), "defaultValue")
+
+        def _parse_description(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "description", or_plain=True),
+            )
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        type_: RoutingAttributeType = _reading.read(
+            lambda _value: check_routing_attribute_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        _instance = _cls(
+            default_value=default_value,
+            description=description,
+            id=id,
+            name=name,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.routing_attribute_input_type import (
+    RoutingAttributeInputType,
+    check_routing_attribute_input_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RoutingAttributeInput")
+
+
+@_attrs_define
+class RoutingAttributeInput:
+    name: str
+    type_: RoutingAttributeInputType
+    """ One of: BOOLEAN, PROFICIENCY_LEVEL. (Required) """
+    default_value: int | Unset = UNSET
+    description: None | str | Unset = UNSET
+    id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        type_: str = self.type_
+
+        default_value = self.default_value
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        id = self.id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+                "type": type_,
+            }
+        )
+        if default_value is not UNSET:
+            _field_dict["defaultValue"] = default_value
+        if description is not UNSET:
+            _field_dict["description"] = description
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        type_: RoutingAttributeInputType = _reading.read(
+            lambda _value: check_routing_attribute_input_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        default_value = _reading.check_optional(int, _d.pop("defaultValue", UNSET), "defaultValue")
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "description", or_plain=True),
+            )
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        _instance = _cls(
+            name=name,
+            type_=type_,
+            default_value=default_value,
+            description=description,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

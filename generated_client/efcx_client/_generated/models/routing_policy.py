@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.routing_policy_agent_selection_policy_type_0 import (
+    RoutingPolicyAgentSelectionPolicyType0,
+    check_routing_policy_agent_selection_policy_type_0,
+)
+from ..models.routing_policy_routing_mode_type_0 import (
+    RoutingPolicyRoutingModeType0,
+    check_routing_policy_routing_mode_type_0,
+)
+from ..types import UNSET
+
+T = TypeVar("T", bound="RoutingPolicy")
+
+
+@_attrs_define
+class RoutingPolicy:
+    agent_request_ttl: int | None
+    route_to_last_agent: bool | None
+    routing_object_id: None | str
+    agent_selection_policy: None | RoutingPolicyAgentSelectionPolicyType0
+    routing_mode: None | RoutingPolicyRoutingModeType0
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        agent_request_ttl: int | None
+        agent_request_ttl = self.agent_request_ttl
+
+        route_to_last_agent: bool | None
+        route_to_last_agent = self.route_to_last_agent
+
+        routing_object_id: None | str
+        routing_object_id = self.routing_object_id
+
+        agent_selection_policy: None | str
+        if isinstance(self.agent_selection_policy, str):
+            agent_selection_policy = self.agent_selection_policy
+        else:
+            agent_selection_policy = self.agent_selection_policy
+
+        routing_mode: None | str
+        if isinstance(self.routing_mode, str):
+            routing_mode = self.routing_mode
+        else:
+            routing_mode = self.routing_mode
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "agentRequestTtl": agent_request_ttl,
+                "routeToLastAgent": route_to_last_agent,
+                "routingObjectId": routing_object_id,
+                "agentSelectionPolicy": agent_selection_policy,
+                "routingMode": routing_mode,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_agent_request_ttl(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "agentRequestTtl", or_plain=True),
+            )
+
+        agent_request_ttl = _parse_agent_request_ttl(_d.pop("agentRequestTtl", UNSET))
+
+        def _parse_route_to_last_agent(data: object) -> bool | None:
+            if data is None:
+                return data
+
+            return cast(
+                "bool | None",
+                _reading.one_of(data, (), "routeToLastAgent", or_plain=True),
+            )
+
+        route_to_last_agent = _parse_route_to_last_agent(_d.pop("routeToLastAgent", UNSET))
+
+        def _parse_routing_object_id(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "routingObjectId", or_plain=True),
+            )
+
+        routing_object_id = _parse_routing_object_id(_d.pop("routingObjectId", UNSET))
+
+        def _parse_agent_selection_policy(
+            data: object,
+        ) -> None | RoutingPolicyAgentSelectionPolicyType0:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicyType0 = (
+                    _reading.read(
+                        lambda _value: check_routing_policy_agent_selection_policy_type_0(_value),
+                        data,
+                        None,
+                        "value",
+                    )
+                )
+
+                return agent_selection_policy_type_0
+
+            return cast(
+                "None | RoutingPolicyAgentSelectionPolicyType0",
+                _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", or_plain=False),
+            )
+
+        agent_selection_policy = _parse_agent_selection_policy(
+            _d.pop("agentSelectionPolicy", UNSET)
+        )
+
+        def _parse_routing_mode(data: object) -> None | RoutingPolicyRoutingModeType0:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                routing_mode_type_0: RoutingPolicyRoutingModeType0 = _reading.read(
+                    lambda _value: check_routing_policy_routing_mode_type_0(_value),
+                    data,
+                    None,
+                    "value",
+                )
+
+                return routing_mode_type_0
+
+            return cast(
+                "None | RoutingPolicyRoutingModeType0",
+                _reading.one_of(data, ((_variant_0, {}),), "routingMode", or_plain=False),
+            )
+
+        routing_mode = _parse_routing_mode(_d.pop("routingMode", UNSET))
+
+        _instance = _cls(
+            agent_request_ttl=agent_request_ttl,
+            route_to_last_agent=route_to_last_agent,
+            routing_object_id=routing_object_id,
+            agent_selection_policy=agent_selection_policy,
+            routing_mode=routing_mode,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.component_input import ComponentInput
+    from ..models.language_input import LanguageInput
+    from ..models.scheduled_activity_body_input_additional_details import (
+        ScheduledActivityBodyInputAdditionalDetails,
+    )
+
+
+T = TypeVar("T", bound="ScheduledActivityBodyInput")
+
+
+@_attrs_define
+class ScheduledActivityBodyInput:
+    type_: str
+    """ (Required) Selects the class of the body. One of: DELIVERYNOTIFICATION, DELETEDNOTIFICATION, CUSTOM,
+    StructuredMessage, NOTIFICATION, MULTIMEDIA, VIDEO, IMAGE, AUDIO, FILE, CONTACT, LOCATION, CAROUSEL, BUTTON,
+    PLAIN, VOICE, URL, STICKER, RECEIPT, WRAPUP, TEMPLATE, ACTION, COMMENT, EMAIL; other text is kept as a generic
+    message. """
+    additional_details: ScheduledActivityBodyInputAdditionalDetails | Unset = UNSET
+    components: list[ComponentInput] | Unset = UNSET
+    language: LanguageInput | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    """ Text of the message, may be empty or null. """
+    name: str | Unset = UNSET
+    namespace: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        additional_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.additional_details, Unset):
+            additional_details = self.additional_details.to_dict()
+
+        components: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.components, Unset):
+            components = []
+            for components_item_data in self.components:
+                components_item = components_item_data.to_dict()
+                components.append(components_item)
+
+        language: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.language, Unset):
+            language = self.language.to_dict()
+
+        markdown_text = self.markdown_text
+
+        name = self.name
+
+        namespace = self.namespace
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if additional_details is not UNSET:
+            _field_dict["additionalDetails"] = additional_details
+        if components is not UNSET:
+            _field_dict["components"] = components
+        if language is not UNSET:
+            _field_dict["language"] = language
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if name is not UNSET:
+            _field_dict["name"] = name
+        if namespace is not UNSET:
+            _field_dict["namespace"] = namespace
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.component_input import ComponentInput  # noqa: PLC0415
+        from ..models.language_input import LanguageInput  # noqa: PLC0415
+        from ..models.scheduled_activity_body_input_additional_details import (
+            ScheduledActivityBodyInputAdditionalDetails,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+
+        additional_details: ScheduledActivityBodyInputAdditionalDetails | Unset = (
+            _reading.read_optional(
+                lambda _value: ScheduledActivityBodyInputAdditionalDetails.from_dict(_value),
+                _d.pop("additionalDetails", UNSET),
+                "additionalDetails",
+            )
+        )
+
+        def _components_item(components_item_data: Any) -> ComponentInput:
+            components_item: ComponentInput = _reading.read(
+                lambda _value: ComponentInput.from_dict(_value),
+                components_item_data,
+                None,
+            )
+
+            return components_item
+
+        components = _reading.read_list_optional(
+            _components_item, _d.pop("components", UNSET), "components"
+        )
+
+        language: LanguageInput | Unset = _reading.read_optional(
+            lambda _value: LanguageInput.from_dict(_value),
+            _d.pop("language", UNSET),
+            "language",
+        )
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+
+        namespace = _reading.check_optional(str, _d.pop("namespace", UNSET), "namespace")
+
+        _instance = _cls(
+            type_=type_,
+            additional_details=additional_details,
+            components=components,
+            language=language,
+            markdown_text=markdown_text,
+            name=name,
+            namespace=namespace,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.message_header_sender_input import MessageHeaderSenderInput
+    from ..models.scheduled_activity_header_scheduling_meta_data_input import (
+        ScheduledActivityHeaderSchedulingMetaDataInput,
+    )
+    from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput
+
+
+T = TypeVar("T", bound="ScheduledActivityHeaderInput")
+
+
+@_attrs_define
+class ScheduledActivityHeaderInput:
+    channel_data: VoiceHeaderChannelDataInput
+    scheduling_meta_data: ScheduledActivityHeaderSchedulingMetaDataInput
+    intent: str | Unset = UNSET
+    """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
+    CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
+    IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
+    sender: MessageHeaderSenderInput | Unset = UNSET
+    timestamp: int | Unset = UNSET
+    """ Epoch milliseconds. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel_data = self.channel_data.to_dict()
+
+        scheduling_meta_data = self.scheduling_meta_data.to_dict()
+
+        intent = self.intent
+
+        sender: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sender, Unset):
+            sender = self.sender.to_dict()
+
+        timestamp = self.timestamp
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelData": channel_data,
+                "schedulingMetaData": scheduling_meta_data,
+            }
+        )
+        if intent is not UNSET:
+            _field_dict["intent"] = intent
+        if sender is not UNSET:
+            _field_dict["sender"] = sender
+        if timestamp is not UNSET:
+            _field_dict["timestamp"] = timestamp
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
+        from ..models.scheduled_activity_header_scheduling_meta_data_input import (
+            ScheduledActivityHeaderSchedulingMetaDataInput,  # noqa: PLC0415
+        )
+        from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        channel_data: VoiceHeaderChannelDataInput = _reading.read(
+            lambda _value: VoiceHeaderChannelDataInput.from_dict(_value),
+            _d.pop("channelData", UNSET),
+            "channelData",
+        )
+
+        scheduling_meta_data: ScheduledActivityHeaderSchedulingMetaDataInput = _reading.read(
+            lambda _value: ScheduledActivityHeaderSchedulingMetaDataInput.from_dict(_value),
+            _d.pop("schedulingMetaData", UNSET),
+            "schedulingMetaData",
+        )
+
+        intent = _reading.check_optional(str, _d.pop("intent", UNSET), "intent")
+
+        sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
+            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _d.pop("sender", UNSET),
+            "sender",
+        )
+
+        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+
+        _instance = _cls(
+            channel_data=channel_data,
+            scheduling_meta_data=scheduling_meta_data,
+            intent=intent,
+            sender=sender,
+            timestamp=timestamp,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

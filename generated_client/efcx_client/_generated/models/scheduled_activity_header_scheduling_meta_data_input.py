@@ -1,0 +1,178 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ScheduledActivityHeaderSchedulingMetaDataInput")
+
+
+@_attrs_define
+class ScheduledActivityHeaderSchedulingMetaDataInput:
+    call_events_webhook_url: str | Unset = UNSET
+    campaign_contact_id: str | Unset = UNSET
+    campaign_id: str | Unset = UNSET
+    campaign_type: str | Unset = UNSET
+    dialing_mode: str | Unset = UNSET
+    end_time: datetime.datetime | Unset = UNSET
+    gateway_id: str | Unset = UNSET
+    ivr: str | Unset = UNSET
+    priority: int | Unset = UNSET
+    queue_name: str | Unset = UNSET
+    resource_id: UUID | Unset = UNSET
+    routing_mode: str | Unset = UNSET
+    start_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        call_events_webhook_url = self.call_events_webhook_url
+
+        campaign_contact_id = self.campaign_contact_id
+
+        campaign_id = self.campaign_id
+
+        campaign_type = self.campaign_type
+
+        dialing_mode = self.dialing_mode
+
+        end_time: str | Unset = UNSET
+        if not isinstance(self.end_time, Unset):
+            end_time = _wire.date_time(self.end_time)
+
+        gateway_id = self.gateway_id
+
+        ivr = self.ivr
+
+        priority = self.priority
+
+        queue_name = self.queue_name
+
+        resource_id: str | Unset = UNSET
+        if not isinstance(self.resource_id, Unset):
+            resource_id = str(self.resource_id)
+
+        routing_mode = self.routing_mode
+
+        start_time: str | Unset = UNSET
+        if not isinstance(self.start_time, Unset):
+            start_time = _wire.date_time(self.start_time)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if call_events_webhook_url is not UNSET:
+            _field_dict["callEventsWebhookUrl"] = call_events_webhook_url
+        if campaign_contact_id is not UNSET:
+            _field_dict["campaignContactId"] = campaign_contact_id
+        if campaign_id is not UNSET:
+            _field_dict["campaignId"] = campaign_id
+        if campaign_type is not UNSET:
+            _field_dict["campaignType"] = campaign_type
+        if dialing_mode is not UNSET:
+            _field_dict["dialingMode"] = dialing_mode
+        if end_time is not UNSET:
+            _field_dict["endTime"] = end_time
+        if gateway_id is not UNSET:
+            _field_dict["gatewayId"] = gateway_id
+        if ivr is not UNSET:
+            _field_dict["ivr"] = ivr
+        if priority is not UNSET:
+            _field_dict["priority"] = priority
+        if queue_name is not UNSET:
+            _field_dict["queueName"] = queue_name
+        if resource_id is not UNSET:
+            _field_dict["resourceId"] = resource_id
+        if routing_mode is not UNSET:
+            _field_dict["routingMode"] = routing_mode
+        if start_time is not UNSET:
+            _field_dict["startTime"] = start_time
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        call_events_webhook_url = _reading.check_optional(
+            str, _d.pop("callEventsWebhookUrl", UNSET), "callEventsWebhookUrl"
+        )
+
+        campaign_contact_id = _reading.check_optional(
+            str, _d.pop("campaignContactId", UNSET), "campaignContactId"
+        )
+
+        campaign_id = _reading.check_optional(str, _d.pop("campaignId", UNSET), "campaignId")
+
+        campaign_type = _reading.check_optional(str, _d.pop("campaignType", UNSET), "campaignType")
+
+        dialing_mode = _reading.check_optional(str, _d.pop("dialingMode", UNSET), "dialingMode")
+
+        end_time: datetime.datetime | Unset = _reading.read_optional(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("endTime", UNSET),
+            "endTime",
+        )
+
+        gateway_id = _reading.check_optional(str, _d.pop("gatewayId", UNSET), "gatewayId")
+
+        ivr = _reading.check_optional(str, _d.pop("ivr", UNSET), "ivr")
+
+        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+
+        queue_name = _reading.check_optional(str, _d.pop("queueName", UNSET), "queueName")
+
+        resource_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("resourceId", UNSET),
+            "resourceId",
+        )
+
+        routing_mode = _reading.check_optional(str, _d.pop("routingMode", UNSET), "routingMode")
+
+        start_time: datetime.datetime | Unset = _reading.read_optional(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("startTime", UNSET),
+            "startTime",
+        )
+
+        _instance = _cls(
+            call_events_webhook_url=call_events_webhook_url,
+            campaign_contact_id=campaign_contact_id,
+            campaign_id=campaign_id,
+            campaign_type=campaign_type,
+            dialing_mode=dialing_mode,
+            end_time=end_time,
+            gateway_id=gateway_id,
+            ivr=ivr,
+            priority=priority,
+            queue_name=queue_name,
+            resource_id=resource_id,
+            routing_mode=routing_mode,
+            start_time=start_time,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SchedulingMetadataInput")
+
+
+@_attrs_define
+class SchedulingMetadataInput:
+    end_time: datetime.datetime | Unset = UNSET
+    priority: int | Unset = UNSET
+    start_time: datetime.datetime | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        end_time: str | Unset = UNSET
+        if not isinstance(self.end_time, Unset):
+            end_time = _wire.date_time(self.end_time)
+
+        priority = self.priority
+
+        start_time: str | Unset = UNSET
+        if not isinstance(self.start_time, Unset):
+            start_time = _wire.date_time(self.start_time)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if end_time is not UNSET:
+            _field_dict["endTime"] = end_time
+        if priority is not UNSET:
+            _field_dict["priority"] = priority
+        if start_time is not UNSET:
+            _field_dict["startTime"] = start_time
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        end_time: datetime.datetime | Unset = _reading.read_optional(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("endTime", UNSET),
+            "endTime",
+        )
+
+        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+
+        start_time: datetime.datetime | Unset = _reading.read_optional(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("startTime", UNSET),
+            "startTime",
+        )
+
+        _instance = _cls(
+            end_time=end_time,
+            priority=priority,
+            start_time=start_time,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

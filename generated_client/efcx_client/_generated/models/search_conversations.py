@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.search_conversations_doc import SearchConversationsDoc
+
+
+T = TypeVar("T", bound="SearchConversations")
+
+
+@_attrs_define
+class SearchConversations:
+    docs: list[SearchConversationsDoc]
+    limit: int
+    offset: int
+    total_docs: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        docs = []
+        for docs_item_data in self.docs:
+            docs_item = docs_item_data.to_dict()
+            docs.append(docs_item)
+
+        limit = self.limit
+
+        offset = self.offset
+
+        total_docs = self.total_docs
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "docs": docs,
+                "limit": limit,
+                "offset": offset,
+                "totalDocs": total_docs,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.search_conversations_doc import SearchConversationsDoc  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _docs_item(docs_item_data: Any) -> SearchConversationsDoc:
+            docs_item: SearchConversationsDoc = _reading.read(
+                lambda _value: SearchConversationsDoc.from_dict(_value),
+                docs_item_data,
+                None,
+            )
+
+            return docs_item
+
+        docs = _reading.read_list(_docs_item, _d.pop("docs", UNSET), "docs")
+
+        limit = _reading.check(int, _d.pop("limit", UNSET), "limit")
+
+        offset = _reading.check(int, _d.pop("offset", UNSET), "offset")
+
+        total_docs = _reading.check(int, _d.pop("totalDocs", UNSET), "totalDocs")
+
+        _instance = _cls(
+            docs=docs,
+            limit=limit,
+            offset=offset,
+            total_docs=total_docs,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

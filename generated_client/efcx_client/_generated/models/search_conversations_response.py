@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.graphql_data import GraphqlData
+    from ..models.graphql_error import GraphqlError
+
+
+T = TypeVar("T", bound="SearchConversationsResponse")
+
+
+@_attrs_define
+class SearchConversationsResponse:
+    data: GraphqlData | Unset = UNSET
+    errors: list[GraphqlError] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = self.data.to_dict()
+
+        errors: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.errors, Unset):
+            errors = []
+            for errors_item_data in self.errors:
+                errors_item = errors_item_data.to_dict()
+                errors.append(errors_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if data is not UNSET:
+            _field_dict["data"] = data
+        if errors is not UNSET:
+            _field_dict["errors"] = errors
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.graphql_data import GraphqlData  # noqa: PLC0415
+        from ..models.graphql_error import GraphqlError  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        data: GraphqlData | Unset = _reading.read_optional(
+            lambda _value: GraphqlData.from_dict(_value),
+            _d.pop("data", UNSET),
+            "data",
+        )
+
+        def _errors_item(errors_item_data: Any) -> GraphqlError:
+            errors_item: GraphqlError = _reading.read(
+                lambda _value: GraphqlError.from_dict(_value),
+                errors_item_data,
+                None,
+            )
+
+            return errors_item
+
+        errors = _reading.read_list_optional(_errors_item, _d.pop("errors", UNSET), "errors")
+
+        _instance = _cls(
+            data=data,
+            errors=errors,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="SeenStatusResult")
+
+
+@_attrs_define
+class SeenStatusResult:
+    seen_by: list[UUID]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        seen_by = []
+        for seen_by_item_data in self.seen_by:
+            seen_by_item = str(seen_by_item_data)
+            seen_by.append(seen_by_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "seenBy": seen_by,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+
+        def _seen_by_item(seen_by_item_data: Any) -> UUID:
+            seen_by_item: UUID = _reading.read(
+                lambda _value: UUID(_value),
+                seen_by_item_data,
+                None,
+            )
+
+            return seen_by_item
+
+        seen_by = _reading.read_list(_seen_by_item, _d.pop("seenBy", UNSET), "seenBy")
+
+        _instance = _cls(
+            seen_by=seen_by,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

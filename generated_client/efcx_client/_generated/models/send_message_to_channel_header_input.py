@@ -1,0 +1,383 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.send_message_to_channel_header_input_intent_type_0 import (
+    SendMessageToChannelHeaderInputIntentType0,
+    check_send_message_to_channel_header_input_intent_type_0,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.current_customer_input import CurrentCustomerInput
+    from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput
+    from ..models.message_header_scheduling_meta_data_input import (
+        MessageHeaderSchedulingMetaDataInput,
+    )
+    from ..models.message_header_sender_input import MessageHeaderSenderInput
+    from ..models.send_message_to_channel_header_input_entities import (
+        SendMessageToChannelHeaderInputEntities,
+    )
+    from ..models.send_message_to_channel_header_input_language import (
+        SendMessageToChannelHeaderInputLanguage,
+    )
+    from ..models.send_message_to_channel_header_input_security_info import (
+        SendMessageToChannelHeaderInputSecurityInfo,
+    )
+
+
+T = TypeVar("T", bound="SendMessageToChannelHeaderInput")
+
+
+@_attrs_define
+class SendMessageToChannelHeaderInput:
+    channel_data: MessageHeaderChannelDataInput
+    customer: CurrentCustomerInput | None | Unset = UNSET
+    entities: SendMessageToChannelHeaderInputEntities | Unset = UNSET
+    intent: None | SendMessageToChannelHeaderInputIntentType0 | Unset = UNSET
+    """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
+    CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
+    IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
+    language: SendMessageToChannelHeaderInputLanguage | Unset = UNSET
+    original_message_id: None | Unset | UUID = UNSET
+    provider_message_id: None | str | Unset = UNSET
+    room_id: None | str | Unset = UNSET
+    scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | None | Unset = UNSET
+    security_info: SendMessageToChannelHeaderInputSecurityInfo | Unset = UNSET
+    sender: MessageHeaderSenderInput | Unset = UNSET
+    stamps: list[str] | Unset = UNSET
+    timestamp: int | Unset = UNSET
+    """ Epoch milliseconds. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
+        from ..models.message_header_scheduling_meta_data_input import (
+            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
+        )
+
+        channel_data = self.channel_data.to_dict()
+
+        customer: dict[str, Any] | None | Unset
+        if isinstance(self.customer, Unset):
+            customer = UNSET
+        elif isinstance(self.customer, CurrentCustomerInput):
+            customer = self.customer.to_dict()
+        else:
+            customer = self.customer
+
+        entities: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.entities, Unset):
+            entities = self.entities.to_dict()
+
+        intent: None | str | Unset
+        if isinstance(self.intent, Unset):
+            intent = UNSET
+        elif isinstance(self.intent, str):
+            intent = self.intent
+        else:
+            intent = self.intent
+
+        language: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.language, Unset):
+            language = self.language.to_dict()
+
+        original_message_id: None | str | Unset
+        if isinstance(self.original_message_id, Unset):
+            original_message_id = UNSET
+        elif isinstance(self.original_message_id, UUID):
+            original_message_id = str(self.original_message_id)
+        else:
+            original_message_id = self.original_message_id
+
+        provider_message_id: None | str | Unset
+        if isinstance(self.provider_message_id, Unset):
+            provider_message_id = UNSET
+        else:
+            provider_message_id = self.provider_message_id
+
+        room_id: None | str | Unset
+        if isinstance(self.room_id, Unset):
+            room_id = UNSET
+        else:
+            room_id = self.room_id
+
+        scheduling_meta_data: dict[str, Any] | None | Unset
+        if isinstance(self.scheduling_meta_data, Unset):
+            scheduling_meta_data = UNSET
+        elif isinstance(self.scheduling_meta_data, MessageHeaderSchedulingMetaDataInput):
+            scheduling_meta_data = self.scheduling_meta_data.to_dict()
+        else:
+            scheduling_meta_data = self.scheduling_meta_data
+
+        security_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.security_info, Unset):
+            security_info = self.security_info.to_dict()
+
+        sender: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.sender, Unset):
+            sender = self.sender.to_dict()
+
+        stamps: list[str] | Unset = UNSET
+        if not isinstance(self.stamps, Unset):
+            stamps = self.stamps
+
+        timestamp = self.timestamp
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channelData": channel_data,
+            }
+        )
+        if customer is not UNSET:
+            _field_dict["customer"] = customer
+        if entities is not UNSET:
+            _field_dict["entities"] = entities
+        if intent is not UNSET:
+            _field_dict["intent"] = intent
+        if language is not UNSET:
+            _field_dict["language"] = language
+        if original_message_id is not UNSET:
+            _field_dict["originalMessageId"] = original_message_id
+        if provider_message_id is not UNSET:
+            _field_dict["providerMessageId"] = provider_message_id
+        if room_id is not UNSET:
+            _field_dict["roomId"] = room_id
+        if scheduling_meta_data is not UNSET:
+            _field_dict["schedulingMetaData"] = scheduling_meta_data
+        if security_info is not UNSET:
+            _field_dict["securityInfo"] = security_info
+        if sender is not UNSET:
+            _field_dict["sender"] = sender
+        if stamps is not UNSET:
+            _field_dict["stamps"] = stamps
+        if timestamp is not UNSET:
+            _field_dict["timestamp"] = timestamp
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
+        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
+        from ..models.message_header_scheduling_meta_data_input import (
+            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
+        )
+        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
+        from ..models.send_message_to_channel_header_input_entities import (
+            SendMessageToChannelHeaderInputEntities,  # noqa: PLC0415
+        )
+        from ..models.send_message_to_channel_header_input_language import (
+            SendMessageToChannelHeaderInputLanguage,  # noqa: PLC0415
+        )
+        from ..models.send_message_to_channel_header_input_security_info import (
+            SendMessageToChannelHeaderInputSecurityInfo,  # noqa: PLC0415
+        )
+
+        _d = _reading.as_mapping(src_dict)
+        channel_data: MessageHeaderChannelDataInput = _reading.read(
+            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _d.pop("channelData", UNSET),
+            "channelData",
+        )
+
+        def _parse_customer(data: object) -> CurrentCustomerInput | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                customer_type_0: CurrentCustomerInput = _reading.read(
+                    lambda _value: CurrentCustomerInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return customer_type_0
+
+            return cast(
+                "CurrentCustomerInput | None | Unset",
+                _reading.one_of(data, ((_variant_0, {}),), "customer", or_plain=False),
+            )
+
+        customer = _parse_customer(_d.pop("customer", UNSET))
+
+        entities: SendMessageToChannelHeaderInputEntities | Unset = _reading.read_optional(
+            lambda _value: SendMessageToChannelHeaderInputEntities.from_dict(_value),
+            _d.pop("entities", UNSET),
+            "entities",
+        )
+
+        def _parse_intent(
+            data: object,
+        ) -> None | SendMessageToChannelHeaderInputIntentType0 | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                intent_type_0: SendMessageToChannelHeaderInputIntentType0 = _reading.read(
+                    lambda _value: check_send_message_to_channel_header_input_intent_type_0(_value),
+                    data,
+                    None,
+                    "value",
+                )
+
+                return intent_type_0
+
+            return cast(
+                "None | SendMessageToChannelHeaderInputIntentType0 | Unset",
+                _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
+            )
+
+        intent = _parse_intent(_d.pop("intent", UNSET))
+
+        language: SendMessageToChannelHeaderInputLanguage | Unset = _reading.read_optional(
+            lambda _value: SendMessageToChannelHeaderInputLanguage.from_dict(_value),
+            _d.pop("language", UNSET),
+            "language",
+        )
+
+        def _parse_original_message_id(data: object) -> None | Unset | UUID:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                original_message_id_type_0: UUID = _reading.read(
+                    lambda _value: UUID(_value),
+                    data,
+                    None,
+                )
+
+                return original_message_id_type_0
+
+            return cast(
+                "None | Unset | UUID",
+                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", or_plain=False),
+            )
+
+        original_message_id = _parse_original_message_id(_d.pop("originalMessageId", UNSET))
+
+        def _parse_provider_message_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "providerMessageId", or_plain=True),
+            )
+
+        provider_message_id = _parse_provider_message_id(_d.pop("providerMessageId", UNSET))
+
+        def _parse_room_id(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "None | str | Unset",
+                _reading.one_of(data, (), "roomId", or_plain=True),
+            )
+
+        room_id = _parse_room_id(_d.pop("roomId", UNSET))
+
+        def _parse_scheduling_meta_data(
+            data: object,
+        ) -> MessageHeaderSchedulingMetaDataInput | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
+                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return scheduling_meta_data_type_0
+
+            return cast(
+                "MessageHeaderSchedulingMetaDataInput | None | Unset",
+                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", or_plain=False),
+            )
+
+        scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
+
+        security_info: SendMessageToChannelHeaderInputSecurityInfo | Unset = _reading.read_optional(
+            lambda _value: SendMessageToChannelHeaderInputSecurityInfo.from_dict(_value),
+            _d.pop("securityInfo", UNSET),
+            "securityInfo",
+        )
+
+        sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
+            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _d.pop("sender", UNSET),
+            "sender",
+        )
+
+        def _stamps_item(stamps_item_data: Any) -> str:
+            return _reading.check(str, stamps_item_data, None)
+
+        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
+
+        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+
+        _instance = _cls(
+            channel_data=channel_data,
+            customer=customer,
+            entities=entities,
+            intent=intent,
+            language=language,
+            original_message_id=original_message_id,
+            provider_message_id=provider_message_id,
+            room_id=room_id,
+            scheduling_meta_data=scheduling_meta_data,
+            security_info=security_info,
+            sender=sender,
+            stamps=stamps,
+            timestamp=timestamp,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

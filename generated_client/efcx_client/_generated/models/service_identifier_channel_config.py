@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.service_identifier_channel_config_channel_mode import (
+    ServiceIdentifierChannelConfigChannelMode,
+    check_service_identifier_channel_config_channel_mode,
+)
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.customer_identification_criteria import CustomerIdentificationCriteria
+    from ..models.customer_sla import CustomerSla
+    from ..models.routing_policy import RoutingPolicy
+
+
+T = TypeVar("T", bound="ServiceIdentifierChannelConfig")
+
+
+@_attrs_define
+class ServiceIdentifierChannelConfig:
+    bot_id: UUID
+    channel_mode: ServiceIdentifierChannelConfigChannelMode
+    conversation_bot: None | UUID
+    customer_activity_timeout: int
+    customer_identification_criteria: CustomerIdentificationCriteria
+    customer_sla: CustomerSla | None
+    id: str
+    response_sla: int
+    routing_policy: RoutingPolicy
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.customer_sla import CustomerSla  # noqa: PLC0415
+
+        bot_id = str(_reading.present(self.bot_id, "botId"))
+
+        channel_mode: str = self.channel_mode
+
+        conversation_bot: None | str
+        if isinstance(self.conversation_bot, UUID):
+            conversation_bot = str(self.conversation_bot)
+        else:
+            conversation_bot = self.conversation_bot
+
+        customer_activity_timeout = self.customer_activity_timeout
+
+        customer_identification_criteria = self.customer_identification_criteria.to_dict()
+
+        customer_sla: dict[str, Any] | None
+        if isinstance(self.customer_sla, CustomerSla):
+            customer_sla = self.customer_sla.to_dict()
+        else:
+            customer_sla = self.customer_sla
+
+        id = self.id
+
+        response_sla = self.response_sla
+
+        routing_policy = self.routing_policy.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "botId": bot_id,
+                "channelMode": channel_mode,
+                "conversationBot": conversation_bot,
+                "customerActivityTimeout": customer_activity_timeout,
+                "customerIdentificationCriteria": customer_identification_criteria,
+                "customerSla": customer_sla,
+                "id": id,
+                "responseSla": response_sla,
+                "routingPolicy": routing_policy,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.customer_identification_criteria import CustomerIdentificationCriteria  # noqa: PLC0415
+        from ..models.customer_sla import CustomerSla  # noqa: PLC0415
+        from ..models.routing_policy import RoutingPolicy  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        bot_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("botId", UNSET),
+            "botId",
+        )
+
+        channel_mode: ServiceIdentifierChannelConfigChannelMode = _reading.read(
+            lambda _value: check_service_identifier_channel_config_channel_mode(_value),
+            _d.pop("channelMode", UNSET),
+            "channelMode",
+            "value",
+        )
+
+        def _parse_conversation_bot(data: object) -> None | UUID:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                conversation_bot_type_0: UUID = _reading.read(
+                    lambda _value: UUID(_value),
+                    data,
+                    None,
+                )
+
+                return conversation_bot_type_0
+
+            return cast(
+                "None | UUID",
+                _reading.one_of(data, ((_variant_0, {}),), "conversationBot", or_plain=False),
+            )
+
+        conversation_bot = _parse_conversation_bot(_d.pop("conversationBot", UNSET))
+
+        customer_activity_timeout = _reading.check(
+            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
+        )
+
+        customer_identification_criteria: CustomerIdentificationCriteria = _reading.read(
+            lambda _value: CustomerIdentificationCriteria.from_dict(_value),
+            _d.pop("customerIdentificationCriteria", UNSET),
+            "customerIdentificationCriteria",
+        )
+
+        def _parse_customer_sla(data: object) -> CustomerSla | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                customer_sla_type_0: CustomerSla = _reading.read(
+                    lambda _value: CustomerSla.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return customer_sla_type_0
+
+            return cast(
+                "CustomerSla | None",
+                _reading.one_of(data, ((_variant_0, {}),), "customerSla", or_plain=False),
+            )
+
+        customer_sla = _parse_customer_sla(_d.pop("customerSla", UNSET))
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+
+        routing_policy: RoutingPolicy = _reading.read(
+            lambda _value: RoutingPolicy.from_dict(_value),
+            _d.pop("routingPolicy", UNSET),
+            "routingPolicy",
+        )
+
+        _instance = _cls(
+            bot_id=bot_id,
+            channel_mode=channel_mode,
+            conversation_bot=conversation_bot,
+            customer_activity_timeout=customer_activity_timeout,
+            customer_identification_criteria=customer_identification_criteria,
+            customer_sla=customer_sla,
+            id=id,
+            response_sla=response_sla,
+            routing_policy=routing_policy,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.session_state_input_name import SessionStateInputName, check_session_state_input_name
+from ..models.session_state_input_reason_code import (
+    SessionStateInputReasonCode,
+    check_session_state_input_reason_code,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SessionStateInput")
+
+
+@_attrs_define
+class SessionStateInput:
+    name: SessionStateInputName | Unset = UNSET
+    """ One of: STARTED, ENDED, CLOSED. """
+    reason_code: SessionStateInputReasonCode | Unset = UNSET
+    """ One of: CUSTOMER, INACTIVITY, NETWORK, AGENT, FORCE_CLOSED. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name: str | Unset = UNSET
+        if not isinstance(self.name, Unset):
+            name = self.name
+
+        reason_code: str | Unset = UNSET
+        if not isinstance(self.reason_code, Unset):
+            reason_code = self.reason_code
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if name is not UNSET:
+            _field_dict["name"] = name
+        if reason_code is not UNSET:
+            _field_dict["reasonCode"] = reason_code
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name: SessionStateInputName | Unset = _reading.read_optional(
+            lambda _value: check_session_state_input_name(_value),
+            _d.pop("name", UNSET),
+            "name",
+            "value",
+        )
+
+        reason_code: SessionStateInputReasonCode | Unset = _reading.read_optional(
+            lambda _value: check_session_state_input_reason_code(_value),
+            _d.pop("reasonCode", UNSET),
+            "reasonCode",
+            "value",
+        )
+
+        _instance = _cls(
+            name=name,
+            reason_code=reason_code,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

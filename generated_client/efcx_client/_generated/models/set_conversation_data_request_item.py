@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SetConversationDataRequestItem")
+
+
+@_attrs_define
+class SetConversationDataRequestItem:
+    key: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    value: int | str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        key = self.key
+
+        type_ = self.type_
+
+        value: int | str | Unset
+        if isinstance(self.value, Unset):
+            value = UNSET
+        else:
+            value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if key is not UNSET:
+            _field_dict["key"] = key
+        if type_ is not UNSET:
+            _field_dict["type"] = type_
+        if value is not UNSET:
+            _field_dict["value"] = value
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+
+        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+
+        def _parse_value(data: object) -> int | str | Unset:
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            return cast(
+                "int | str | Unset",
+                _reading.one_of(data, (), "value", or_plain=True),
+            )
+
+        value = _parse_value(_d.pop("value", UNSET))
+
+        _instance = _cls(
+            key=key,
+            type_=type_,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.additional_data import AdditionalData
+    from ..models.attachment import Attachment
+    from ..models.comment import Comment
+
+
+T = TypeVar("T", bound="SocialMediaPost")
+
+
+@_attrs_define
+class SocialMediaPost:
+    additional_data: AdditionalData
+    attachments: list[Attachment]
+    comments: list[Comment]
+    id: str
+    permalink_url: str
+    text: str
+    timestamp: int
+    """ Epoch milliseconds. """
+    username: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        additional_data = self.additional_data.to_dict()
+
+        attachments = []
+        for attachments_item_data in self.attachments:
+            attachments_item = attachments_item_data.to_dict()
+            attachments.append(attachments_item)
+
+        comments = []
+        for comments_item_data in self.comments:
+            comments_item = comments_item_data.to_dict()
+            comments.append(comments_item)
+
+        id = self.id
+
+        permalink_url = self.permalink_url
+
+        text = self.text
+
+        timestamp = self.timestamp
+
+        username = self.username
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "additionalData": additional_data,
+                "attachments": attachments,
+                "comments": comments,
+                "id": id,
+                "permalinkUrl": permalink_url,
+                "text": text,
+                "timestamp": timestamp,
+                "username": username,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.additional_data import AdditionalData  # noqa: PLC0415
+        from ..models.attachment import Attachment  # noqa: PLC0415
+        from ..models.comment import Comment  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        additional_data: AdditionalData = _reading.read(
+            lambda _value: AdditionalData.from_dict(_value),
+            _d.pop("additionalData", UNSET),
+            "additionalData",
+        )
+
+        def _attachments_item(attachments_item_data: Any) -> Attachment:
+            attachments_item: Attachment = _reading.read(
+                lambda _value: Attachment.from_dict(_value),
+                attachments_item_data,
+                None,
+            )
+
+            return attachments_item
+
+        attachments = _reading.read_list(
+            _attachments_item, _d.pop("attachments", UNSET), "attachments"
+        )
+
+        def _comments_item(comments_item_data: Any) -> Comment:
+            comments_item: Comment = _reading.read(
+                lambda _value: Comment.from_dict(_value),
+                comments_item_data,
+                None,
+            )
+
+            return comments_item
+
+        comments = _reading.read_list(_comments_item, _d.pop("comments", UNSET), "comments")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        permalink_url = _reading.check(str, _d.pop("permalinkUrl", UNSET), "permalinkUrl")
+
+        text = _reading.check(str, _d.pop("text", UNSET), "text")
+
+        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+
+        username = _reading.check(str, _d.pop("username", UNSET), "username")
+
+        _instance = _cls(
+            additional_data=additional_data,
+            attachments=attachments,
+            comments=comments,
+            id=id,
+            permalink_url=permalink_url,
+            text=text,
+            timestamp=timestamp,
+            username=username,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

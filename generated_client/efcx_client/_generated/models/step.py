@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.expression import Expression
+
+
+T = TypeVar("T", bound="Step")
+
+
+@_attrs_define
+class Step:
+    expressions: list[Expression]
+    id: UUID
+    timeout: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        expressions = []
+        for expressions_item_data in self.expressions:
+            expressions_item = expressions_item_data.to_dict()
+            expressions.append(expressions_item)
+
+        id = str(_reading.present(self.id, "id"))
+
+        timeout = self.timeout
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "expressions": expressions,
+                "id": id,
+                "timeout": timeout,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.expression import Expression  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _expressions_item(expressions_item_data: Any) -> Expression:
+            expressions_item: Expression = _reading.read(
+                lambda _value: Expression.from_dict(_value),
+                expressions_item_data,
+                None,
+            )
+
+            return expressions_item
+
+        expressions = _reading.read_list(
+            _expressions_item, _d.pop("expressions", UNSET), "expressions"
+        )
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        timeout = _reading.check(int, _d.pop("timeout", UNSET), "timeout")
+
+        _instance = _cls(
+            expressions=expressions,
+            id=id,
+            timeout=timeout,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="SubGroup")
+
+
+@_attrs_define
+class SubGroup:
+    id: UUID
+    name: str
+    path: str
+    sub_groups: list[Any]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = str(_reading.present(self.id, "id"))
+
+        name = self.name
+
+        path = self.path
+
+        sub_groups = self.sub_groups
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "path": path,
+                "subGroups": sub_groups,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        path = _reading.check(str, _d.pop("path", UNSET), "path")
+
+        def _sub_groups_item(sub_groups_item_data: Any) -> Any:
+            return sub_groups_item_data
+
+        sub_groups = _reading.read_list(_sub_groups_item, _d.pop("subGroups", UNSET), "subGroups")
+
+        _instance = _cls(
+            id=id,
+            name=name,
+            path=path,
+            sub_groups=sub_groups,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SupervisedTeamInput")
+
+
+@_attrs_define
+class SupervisedTeamInput:
+    team_id: UUID | Unset = UNSET
+    team_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        team_id: str | Unset = UNSET
+        if not isinstance(self.team_id, Unset):
+            team_id = str(self.team_id)
+
+        team_name = self.team_name
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if team_id is not UNSET:
+            _field_dict["teamId"] = team_id
+        if team_name is not UNSET:
+            _field_dict["teamName"] = team_name
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        team_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("teamId", UNSET),
+            "teamId",
+        )
+
+        team_name = _reading.check_optional(str, _d.pop("teamName", UNSET), "teamName")
+
+        _instance = _cls(
+            team_id=team_id,
+            team_name=team_name,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

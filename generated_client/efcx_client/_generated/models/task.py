@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.active_media import ActiveMedia
+    from ..models.assigned_to import AssignedTo
+    from ..models.task_state import TaskState
+
+
+T = TypeVar("T", bound="Task")
+
+
+@_attrs_define
+class Task:
+    active_media: list[ActiveMedia]
+    agent_request_ttl_timer_id: None | UUID
+    assigned_to: AssignedTo | None
+    conversation_id: str
+    id: UUID
+    state: TaskState
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+
+        active_media = []
+        for active_media_item_data in self.active_media:
+            active_media_item = active_media_item_data.to_dict()
+            active_media.append(active_media_item)
+
+        agent_request_ttl_timer_id: None | str
+        if isinstance(self.agent_request_ttl_timer_id, UUID):
+            agent_request_ttl_timer_id = str(self.agent_request_ttl_timer_id)
+        else:
+            agent_request_ttl_timer_id = self.agent_request_ttl_timer_id
+
+        assigned_to: dict[str, Any] | None
+        if isinstance(self.assigned_to, AssignedTo):
+            assigned_to = self.assigned_to.to_dict()
+        else:
+            assigned_to = self.assigned_to
+
+        conversation_id = self.conversation_id
+
+        id = str(_reading.present(self.id, "id"))
+
+        state = self.state.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "activeMedia": active_media,
+                "agentRequestTtlTimerId": agent_request_ttl_timer_id,
+                "assignedTo": assigned_to,
+                "conversationId": conversation_id,
+                "id": id,
+                "state": state,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.active_media import ActiveMedia  # noqa: PLC0415
+        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
+        from ..models.task_state import TaskState  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _active_media_item(active_media_item_data: Any) -> ActiveMedia:
+            active_media_item: ActiveMedia = _reading.read(
+                lambda _value: ActiveMedia.from_dict(_value),
+                active_media_item_data,
+                None,
+            )
+
+            return active_media_item
+
+        active_media = _reading.read_list(
+            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+        )
+
+        def _parse_agent_request_ttl_timer_id(data: object) -> None | UUID:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, str):
+                    raise TypeError
+                agent_request_ttl_timer_id_type_0: UUID = _reading.read(
+                    lambda _value: UUID(_value),
+                    data,
+                    None,
+                )
+
+                return agent_request_ttl_timer_id_type_0
+
+            return cast(
+                "None | UUID",
+                _reading.one_of(
+                    data, ((_variant_0, {}),), "agentRequestTtlTimerId", or_plain=False
+                ),
+            )
+
+        agent_request_ttl_timer_id = _parse_agent_request_ttl_timer_id(
+            _d.pop("agentRequestTtlTimerId", UNSET)
+        )
+
+        def _parse_assigned_to(data: object) -> AssignedTo | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                assigned_to_type_0: AssignedTo = _reading.read(
+                    lambda _value: AssignedTo.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return assigned_to_type_0
+
+            return cast(
+                "AssignedTo | None",
+                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", or_plain=False),
+            )
+
+        assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))
+
+        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        state: TaskState = _reading.read(
+            lambda _value: TaskState.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        _instance = _cls(
+            active_media=active_media,
+            agent_request_ttl_timer_id=agent_request_ttl_timer_id,
+            assigned_to=assigned_to,
+            conversation_id=conversation_id,
+            id=id,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.precision_queues_error import PrecisionQueuesError
+
+
+T = TypeVar("T", bound="TaskEwt")
+
+
+@_attrs_define
+class TaskEwt:
+    ewt: int
+    position: int
+    task: PrecisionQueuesError
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        ewt = self.ewt
+
+        position = self.position
+
+        task = self.task.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "ewt": ewt,
+                "position": position,
+                "task": task,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.precision_queues_error import PrecisionQueuesError  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        ewt = _reading.check(int, _d.pop("ewt", UNSET), "ewt")
+
+        position = _reading.check(int, _d.pop("position", UNSET), "position")
+
+        task: PrecisionQueuesError = _reading.read(
+            lambda _value: PrecisionQueuesError.from_dict(_value),
+            _d.pop("task", UNSET),
+            "task",
+        )
+
+        _instance = _cls(
+            ewt=ewt,
+            position=position,
+            task=task,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.custom_bot_webhook_message_entities_task_state_input import (
+        CustomBotWebhookMessageEntitiesTaskStateInput,
+    )
+    from ..models.media_input import MediaInput
+    from ..models.media_queue_input import MediaQueueInput
+
+
+T = TypeVar("T", bound="TaskInput")
+
+
+@_attrs_define
+class TaskInput:
+    active_media: list[MediaInput] | Unset = UNSET
+    agent_request_ttl_timer_id: UUID | Unset = UNSET
+    assigned_to: MediaQueueInput | None | Unset = UNSET
+    conversation_id: str | Unset = UNSET
+    id: UUID | Unset = UNSET
+    state: CustomBotWebhookMessageEntitiesTaskStateInput | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.media_queue_input import MediaQueueInput  # noqa: PLC0415
+
+        active_media: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.active_media, Unset):
+            active_media = []
+            for active_media_item_data in self.active_media:
+                active_media_item = active_media_item_data.to_dict()
+                active_media.append(active_media_item)
+
+        agent_request_ttl_timer_id: str | Unset = UNSET
+        if not isinstance(self.agent_request_ttl_timer_id, Unset):
+            agent_request_ttl_timer_id = str(self.agent_request_ttl_timer_id)
+
+        assigned_to: dict[str, Any] | None | Unset
+        if isinstance(self.assigned_to, Unset):
+            assigned_to = UNSET
+        elif isinstance(self.assigned_to, MediaQueueInput):
+            assigned_to = self.assigned_to.to_dict()
+        else:
+            assigned_to = self.assigned_to
+
+        conversation_id = self.conversation_id
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        state: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.state, Unset):
+            state = self.state.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if active_media is not UNSET:
+            _field_dict["activeMedia"] = active_media
+        if agent_request_ttl_timer_id is not UNSET:
+            _field_dict["agentRequestTtlTimerId"] = agent_request_ttl_timer_id
+        if assigned_to is not UNSET:
+            _field_dict["assignedTo"] = assigned_to
+        if conversation_id is not UNSET:
+            _field_dict["conversationId"] = conversation_id
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if state is not UNSET:
+            _field_dict["state"] = state
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.custom_bot_webhook_message_entities_task_state_input import (
+            CustomBotWebhookMessageEntitiesTaskStateInput,  # noqa: PLC0415
+        )
+        from ..models.media_input import MediaInput  # noqa: PLC0415
+        from ..models.media_queue_input import MediaQueueInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _active_media_item(active_media_item_data: Any) -> MediaInput:
+            active_media_item: MediaInput = _reading.read(
+                lambda _value: MediaInput.from_dict(_value),
+                active_media_item_data,
+                None,
+            )
+
+            return active_media_item
+
+        active_media = _reading.read_list_optional(
+            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+        )
+
+        agent_request_ttl_timer_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("agentRequestTtlTimerId", UNSET),
+            "agentRequestTtlTimerId",
+        )
+
+        def _parse_assigned_to(data: object) -> MediaQueueInput | None | Unset:
+            if data is None:
+                return data
+            if data is None or isinstance(data, Unset):
+                return UNSET
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                assigned_to_type_0: MediaQueueInput = _reading.read(
+                    lambda _value: MediaQueueInput.from_dict(_value),
+                    data,
+                    None,
+                )
+
+                return assigned_to_type_0
+
+            return cast(
+                "MediaQueueInput | None | Unset",
+                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", or_plain=False),
+            )
+
+        assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))
+
+        conversation_id = _reading.check_optional(
+            str, _d.pop("conversationId", UNSET), "conversationId"
+        )
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        state: CustomBotWebhookMessageEntitiesTaskStateInput | Unset = _reading.read_optional(
+            lambda _value: CustomBotWebhookMessageEntitiesTaskStateInput.from_dict(_value),
+            _d.pop("state", UNSET),
+            "state",
+        )
+
+        _instance = _cls(
+            active_media=active_media,
+            agent_request_ttl_timer_id=agent_request_ttl_timer_id,
+            assigned_to=assigned_to,
+            conversation_id=conversation_id,
+            id=id,
+            state=state,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

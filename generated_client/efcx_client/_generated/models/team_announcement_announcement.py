@@ -1,0 +1,162 @@
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ... import wire as _wire
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.unified_admin_team import UnifiedAdminTeam
+
+
+T = TypeVar("T", bound="TeamAnnouncementAnnouncement")
+
+
+@_attrs_define
+class TeamAnnouncementAnnouncement:
+    field_id: str
+    announcement_text: str
+    expiry_time: datetime.datetime
+    scheduled_time: datetime.datetime
+    seen_by: list[UUID]
+    status: str
+    supervisor_id: UUID
+    supervisor_name: str
+    teams: list[UnifiedAdminTeam]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_id = self.field_id
+
+        announcement_text = self.announcement_text
+
+        expiry_time = _wire.date_time(self.expiry_time)
+
+        scheduled_time = _wire.date_time(self.scheduled_time)
+
+        seen_by = []
+        for seen_by_item_data in self.seen_by:
+            seen_by_item = str(seen_by_item_data)
+            seen_by.append(seen_by_item)
+
+        status = self.status
+
+        supervisor_id = str(_reading.present(self.supervisor_id, "supervisorId"))
+
+        supervisor_name = self.supervisor_name
+
+        teams = []
+        for teams_item_data in self.teams:
+            teams_item = teams_item_data.to_dict()
+            teams.append(teams_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_id": field_id,
+                "announcementText": announcement_text,
+                "expiryTime": expiry_time,
+                "scheduledTime": scheduled_time,
+                "seenBy": seen_by,
+                "status": status,
+                "supervisorId": supervisor_id,
+                "supervisorName": supervisor_name,
+                "teams": teams,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.unified_admin_team import UnifiedAdminTeam  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        announcement_text = _reading.check(
+            str, _d.pop("announcementText", UNSET), "announcementText"
+        )
+
+        expiry_time: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("expiryTime", UNSET),
+            "expiryTime",
+        )
+
+        scheduled_time: datetime.datetime = _reading.read(
+            lambda _value: datetime.datetime.fromisoformat(_value),
+            _d.pop("scheduledTime", UNSET),
+            "scheduledTime",
+        )
+
+        def _seen_by_item(seen_by_item_data: Any) -> UUID:
+            seen_by_item: UUID = _reading.read(
+                lambda _value: UUID(_value),
+                seen_by_item_data,
+                None,
+            )
+
+            return seen_by_item
+
+        seen_by = _reading.read_list(_seen_by_item, _d.pop("seenBy", UNSET), "seenBy")
+
+        status = _reading.check(str, _d.pop("status", UNSET), "status")
+
+        supervisor_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("supervisorId", UNSET),
+            "supervisorId",
+        )
+
+        supervisor_name = _reading.check(str, _d.pop("supervisorName", UNSET), "supervisorName")
+
+        def _teams_item(teams_item_data: Any) -> UnifiedAdminTeam:
+            teams_item: UnifiedAdminTeam = _reading.read(
+                lambda _value: UnifiedAdminTeam.from_dict(_value),
+                teams_item_data,
+                None,
+            )
+
+            return teams_item
+
+        teams = _reading.read_list(_teams_item, _d.pop("teams", UNSET), "teams")
+
+        _instance = _cls(
+            field_id=field_id,
+            announcement_text=announcement_text,
+            expiry_time=expiry_time,
+            scheduled_time=scheduled_time,
+            seen_by=seen_by,
+            status=status,
+            supervisor_id=supervisor_id,
+            supervisor_name=supervisor_name,
+            teams=teams,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

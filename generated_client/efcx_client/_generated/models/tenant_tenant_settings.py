@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.dialer import Dialer
+    from ..models.media_server import MediaServer
+    from ..models.secure_link import SecureLink
+    from ..models.tenant_settings_key_cloak import TenantSettingsKeyCloak
+    from ..models.two_fa_configs import TwoFaConfigs
+
+
+T = TypeVar("T", bound="TenantTenantSettings")
+
+
+@_attrs_define
+class TenantTenantSettings:
+    dialer: Dialer
+    fqdn: str
+    key_cloak: TenantSettingsKeyCloak
+    logo_url: str
+    media_server: MediaServer
+    secure_link: SecureLink
+    sub_domain: str
+    two_fa_configs: TwoFaConfigs
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        dialer = self.dialer.to_dict()
+
+        fqdn = self.fqdn
+
+        key_cloak = self.key_cloak.to_dict()
+
+        logo_url = self.logo_url
+
+        media_server = self.media_server.to_dict()
+
+        secure_link = self.secure_link.to_dict()
+
+        sub_domain = self.sub_domain
+
+        two_fa_configs = self.two_fa_configs.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "dialer": dialer,
+                "fqdn": fqdn,
+                "keyCloak": key_cloak,
+                "logoURL": logo_url,
+                "mediaServer": media_server,
+                "secureLink": secure_link,
+                "subDomain": sub_domain,
+                "twoFAConfigs": two_fa_configs,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.dialer import Dialer  # noqa: PLC0415
+        from ..models.media_server import MediaServer  # noqa: PLC0415
+        from ..models.secure_link import SecureLink  # noqa: PLC0415
+        from ..models.tenant_settings_key_cloak import TenantSettingsKeyCloak  # noqa: PLC0415
+        from ..models.two_fa_configs import TwoFaConfigs  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        dialer: Dialer = _reading.read(
+            lambda _value: Dialer.from_dict(_value),
+            _d.pop("dialer", UNSET),
+            "dialer",
+        )
+
+        fqdn = _reading.check(str, _d.pop("fqdn", UNSET), "fqdn")
+
+        key_cloak: TenantSettingsKeyCloak = _reading.read(
+            lambda _value: TenantSettingsKeyCloak.from_dict(_value),
+            _d.pop("keyCloak", UNSET),
+            "keyCloak",
+        )
+
+        logo_url = _reading.check(str, _d.pop("logoURL", UNSET), "logoURL")
+
+        media_server: MediaServer = _reading.read(
+            lambda _value: MediaServer.from_dict(_value),
+            _d.pop("mediaServer", UNSET),
+            "mediaServer",
+        )
+
+        secure_link: SecureLink = _reading.read(
+            lambda _value: SecureLink.from_dict(_value),
+            _d.pop("secureLink", UNSET),
+            "secureLink",
+        )
+
+        sub_domain = _reading.check(str, _d.pop("subDomain", UNSET), "subDomain")
+
+        two_fa_configs: TwoFaConfigs = _reading.read(
+            lambda _value: TwoFaConfigs.from_dict(_value),
+            _d.pop("twoFAConfigs", UNSET),
+            "twoFAConfigs",
+        )
+
+        _instance = _cls(
+            dialer=dialer,
+            fqdn=fqdn,
+            key_cloak=key_cloak,
+            logo_url=logo_url,
+            media_server=media_server,
+            secure_link=secure_link,
+            sub_domain=sub_domain,
+            two_fa_configs=two_fa_configs,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.routing_attribute import RoutingAttribute
+
+
+T = TypeVar("T", bound="Term")
+
+
+@_attrs_define
+class Term:
+    pre_term_condition: None | str
+    relational_operator: str
+    routing_attribute: RoutingAttribute
+    value: int
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        pre_term_condition: None | str
+        pre_term_condition = self.pre_term_condition
+
+        relational_operator = self.relational_operator
+
+        routing_attribute = self.routing_attribute.to_dict()
+
+        value = self.value
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "preTermCondition": pre_term_condition,
+                "relationalOperator": relational_operator,
+                "routingAttribute": routing_attribute,
+                "value": value,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.routing_attribute import RoutingAttribute  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_pre_term_condition(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "preTermCondition", or_plain=True),
+            )
+
+        pre_term_condition = _parse_pre_term_condition(_d.pop("preTermCondition", UNSET))
+
+        relational_operator = _reading.check(
+            str, _d.pop("relationalOperator", UNSET), "relationalOperator"
+        )
+
+        routing_attribute: RoutingAttribute = _reading.read(
+            lambda _value: RoutingAttribute.from_dict(_value),
+            _d.pop("routingAttribute", UNSET),
+            "routingAttribute",
+        )
+
+        value = _reading.check(int, _d.pop("value", UNSET), "value")
+
+        _instance = _cls(
+            pre_term_condition=pre_term_condition,
+            relational_operator=relational_operator,
+            routing_attribute=routing_attribute,
+            value=value,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

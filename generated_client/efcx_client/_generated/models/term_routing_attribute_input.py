@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.term_routing_attribute_input_type import (
+    TermRoutingAttributeInputType,
+    check_term_routing_attribute_input_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TermRoutingAttributeInput")
+
+
+@_attrs_define
+class TermRoutingAttributeInput:
+    name: str
+    type_: TermRoutingAttributeInputType
+    id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        type_: str = self.type_
+
+        id = self.id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+                "type": type_,
+            }
+        )
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        type_: TermRoutingAttributeInputType = _reading.read(
+            lambda _value: check_term_routing_attribute_input_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        _instance = _cls(
+            name=name,
+            type_=type_,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

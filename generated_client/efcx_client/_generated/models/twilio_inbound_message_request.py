@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TwilioInboundMessageRequest")
+
+
+@_attrs_define
+class TwilioInboundMessageRequest:
+    from_: str
+    """ Sender address, as Twilio writes it. (Required) """
+    message_sid: str
+    """ Twilio message id. (Required) """
+    to: str
+    """ Receiver address, as Twilio writes it. (Required) """
+    body: str | Unset = UNSET
+    """ Text of the message. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from_ = self.from_
+
+        message_sid = self.message_sid
+
+        to = self.to
+
+        body = self.body
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "From": from_,
+                "MessageSid": message_sid,
+                "To": to,
+            }
+        )
+        if body is not UNSET:
+            _field_dict["Body"] = body
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        from_ = _reading.check(str, _d.pop("From", UNSET), "From")
+
+        message_sid = _reading.check(str, _d.pop("MessageSid", UNSET), "MessageSid")
+
+        to = _reading.check(str, _d.pop("To", UNSET), "To")
+
+        body = _reading.check_optional(str, _d.pop("Body", UNSET), "Body")
+
+        _instance = _cls(
+            from_=from_,
+            message_sid=message_sid,
+            to=to,
+            body=body,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

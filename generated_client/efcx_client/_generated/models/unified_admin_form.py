@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.form_attribute import FormAttribute
+
+
+T = TypeVar("T", bound="UnifiedAdminForm")
+
+
+@_attrs_define
+class UnifiedAdminForm:
+    attributes: list[FormAttribute]
+    form_title: str
+    id: str
+    form_description: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        attributes = []
+        for attributes_item_data in self.attributes:
+            attributes_item = attributes_item_data.to_dict()
+            attributes.append(attributes_item)
+
+        form_title = self.form_title
+
+        id = self.id
+
+        form_description = self.form_description
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "attributes": attributes,
+                "formTitle": form_title,
+                "id": id,
+            }
+        )
+        if form_description is not UNSET:
+            _field_dict["formDescription"] = form_description
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.form_attribute import FormAttribute  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _attributes_item(attributes_item_data: Any) -> FormAttribute:
+            attributes_item: FormAttribute = _reading.read(
+                lambda _value: FormAttribute.from_dict(_value),
+                attributes_item_data,
+                None,
+            )
+
+            return attributes_item
+
+        attributes = _reading.read_list(_attributes_item, _d.pop("attributes", UNSET), "attributes")
+
+        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        form_description = _reading.check_optional(
+            str, _d.pop("formDescription", UNSET), "formDescription"
+        )
+
+        _instance = _cls(
+            attributes=attributes,
+            form_title=form_title,
+            id=id,
+            form_description=form_description,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateAgentDeskSettingsRequest")
+
+
+@_attrs_define
+class UpdateAgentDeskSettingsRequest:
+    id: str
+    """ (Required) """
+    is_auto_answer_enabled: bool | Unset = UNSET
+    is_conversation_participants_enabled: bool | Unset = UNSET
+    is_emojis_enabled: bool | Unset = UNSET
+    is_file_sharing_enabled: bool | Unset = UNSET
+    is_message_formatting_enabled: bool | Unset = UNSET
+    is_outbound_sms_enabled: bool | Unset = UNSET
+    is_outbound_sms_sendand_close: bool | Unset = UNSET
+    prefix_code: str | Unset = UNSET
+    """ Country prefix. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        is_auto_answer_enabled = self.is_auto_answer_enabled
+
+        is_conversation_participants_enabled = self.is_conversation_participants_enabled
+
+        is_emojis_enabled = self.is_emojis_enabled
+
+        is_file_sharing_enabled = self.is_file_sharing_enabled
+
+        is_message_formatting_enabled = self.is_message_formatting_enabled
+
+        is_outbound_sms_enabled = self.is_outbound_sms_enabled
+
+        is_outbound_sms_sendand_close = self.is_outbound_sms_sendand_close
+
+        prefix_code = self.prefix_code
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "id": id,
+            }
+        )
+        if is_auto_answer_enabled is not UNSET:
+            _field_dict["isAutoAnswerEnabled"] = is_auto_answer_enabled
+        if is_conversation_participants_enabled is not UNSET:
+            _field_dict["isConversationParticipantsEnabled"] = is_conversation_participants_enabled
+        if is_emojis_enabled is not UNSET:
+            _field_dict["isEmojisEnabled"] = is_emojis_enabled
+        if is_file_sharing_enabled is not UNSET:
+            _field_dict["isFileSharingEnabled"] = is_file_sharing_enabled
+        if is_message_formatting_enabled is not UNSET:
+            _field_dict["isMessageFormattingEnabled"] = is_message_formatting_enabled
+        if is_outbound_sms_enabled is not UNSET:
+            _field_dict["isOutboundSmsEnabled"] = is_outbound_sms_enabled
+        if is_outbound_sms_sendand_close is not UNSET:
+            _field_dict["isOutboundSmsSendandClose"] = is_outbound_sms_sendand_close
+        if prefix_code is not UNSET:
+            _field_dict["prefixCode"] = prefix_code
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        is_auto_answer_enabled = _reading.check_optional(
+            bool, _d.pop("isAutoAnswerEnabled", UNSET), "isAutoAnswerEnabled"
+        )
+
+        is_conversation_participants_enabled = _reading.check_optional(
+            bool,
+            _d.pop("isConversationParticipantsEnabled", UNSET),
+            "isConversationParticipantsEnabled",
+        )
+
+        is_emojis_enabled = _reading.check_optional(
+            bool, _d.pop("isEmojisEnabled", UNSET), "isEmojisEnabled"
+        )
+
+        is_file_sharing_enabled = _reading.check_optional(
+            bool, _d.pop("isFileSharingEnabled", UNSET), "isFileSharingEnabled"
+        )
+
+        is_message_formatting_enabled = _reading.check_optional(
+            bool, _d.pop("isMessageFormattingEnabled", UNSET), "isMessageFormattingEnabled"
+        )
+
+        is_outbound_sms_enabled = _reading.check_optional(
+            bool, _d.pop("isOutboundSmsEnabled", UNSET), "isOutboundSmsEnabled"
+        )
+
+        is_outbound_sms_sendand_close = _reading.check_optional(
+            bool, _d.pop("isOutboundSmsSendandClose", UNSET), "isOutboundSmsSendandClose"
+        )
+
+        prefix_code = _reading.check_optional(str, _d.pop("prefixCode", UNSET), "prefixCode")
+
+        _instance = _cls(
+            id=id,
+            is_auto_answer_enabled=is_auto_answer_enabled,
+            is_conversation_participants_enabled=is_conversation_participants_enabled,
+            is_emojis_enabled=is_emojis_enabled,
+            is_file_sharing_enabled=is_file_sharing_enabled,
+            is_message_formatting_enabled=is_message_formatting_enabled,
+            is_outbound_sms_enabled=is_outbound_sms_enabled,
+            is_outbound_sms_sendand_close=is_outbound_sms_sendand_close,
+            prefix_code=prefix_code,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

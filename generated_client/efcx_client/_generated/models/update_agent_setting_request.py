@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateAgentSettingRequest")
+
+
+@_attrs_define
+class UpdateAgentSettingRequest:
+    language: str | Unset = UNSET
+    """ Language. """
+    theme: str | Unset = UNSET
+    """ Colour or theme. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        language = self.language
+
+        theme = self.theme
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if language is not UNSET:
+            _field_dict["language"] = language
+        if theme is not UNSET:
+            _field_dict["theme"] = theme
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        language = _reading.check_optional(str, _d.pop("language", UNSET), "language")
+
+        theme = _reading.check_optional(str, _d.pop("theme", UNSET), "theme")
+
+        _instance = _cls(
+            language=language,
+            theme=theme,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

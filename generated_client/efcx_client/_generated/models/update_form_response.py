@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.form_attribute import FormAttribute
+
+
+T = TypeVar("T", bound="UpdateFormResponse")
+
+
+@_attrs_define
+class UpdateFormResponse:
+    attributes: list[FormAttribute]
+    form_description: str
+    form_title: str
+    id: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        attributes = []
+        for attributes_item_data in self.attributes:
+            attributes_item = attributes_item_data.to_dict()
+            attributes.append(attributes_item)
+
+        form_description = self.form_description
+
+        form_title = self.form_title
+
+        id = self.id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "attributes": attributes,
+                "formDescription": form_description,
+                "formTitle": form_title,
+                "id": id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.form_attribute import FormAttribute  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _attributes_item(attributes_item_data: Any) -> FormAttribute:
+            attributes_item: FormAttribute = _reading.read(
+                lambda _value: FormAttribute.from_dict(_value),
+                attributes_item_data,
+                None,
+            )
+
+            return attributes_item
+
+        attributes = _reading.read_list(_attributes_item, _d.pop("attributes", UNSET), "attributes")
+
+        form_description = _reading.check(str, _d.pop("formDescription", UNSET), "formDescription")
+
+        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        _instance = _cls(
+            attributes=attributes,
+            form_description=form_description,
+            form_title=form_title,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.default_language_input import DefaultLanguageInput
+    from ..models.timezone_input import TimezoneInput
+
+
+T = TypeVar("T", bound="UpdateLocaleSettingsRequest")
+
+
+@_attrs_define
+class UpdateLocaleSettingsRequest:
+    default_language: DefaultLanguageInput
+    id: str
+    """ Update only. (Required) """
+    supported_languages: list[DefaultLanguageInput]
+    timezone: TimezoneInput
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        default_language = self.default_language.to_dict()
+
+        id = self.id
+
+        supported_languages = []
+        for supported_languages_item_data in self.supported_languages:
+            supported_languages_item = supported_languages_item_data.to_dict()
+            supported_languages.append(supported_languages_item)
+
+        timezone = self.timezone.to_dict()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "defaultLanguage": default_language,
+                "id": id,
+                "supportedLanguages": supported_languages,
+                "timezone": timezone,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.default_language_input import DefaultLanguageInput  # noqa: PLC0415
+        from ..models.timezone_input import TimezoneInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        default_language: DefaultLanguageInput = _reading.read(
+            lambda _value: DefaultLanguageInput.from_dict(_value),
+            _d.pop("defaultLanguage", UNSET),
+            "defaultLanguage",
+        )
+
+        id = _reading.check(str, _d.pop("id", UNSET), "id")
+
+        def _supported_languages_item(supported_languages_item_data: Any) -> DefaultLanguageInput:
+            supported_languages_item: DefaultLanguageInput = _reading.read(
+                lambda _value: DefaultLanguageInput.from_dict(_value),
+                supported_languages_item_data,
+                None,
+            )
+
+            return supported_languages_item
+
+        supported_languages = _reading.read_list(
+            _supported_languages_item, _d.pop("supportedLanguages", UNSET), "supportedLanguages"
+        )
+
+        timezone: TimezoneInput = _reading.read(
+            lambda _value: TimezoneInput.from_dict(_value),
+            _d.pop("timezone", UNSET),
+            "timezone",
+        )
+
+        _instance = _cls(
+            default_language=default_language,
+            id=id,
+            supported_languages=supported_languages,
+            timezone=timezone,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

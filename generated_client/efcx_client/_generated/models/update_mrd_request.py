@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateMrdRequest")
+
+
+@_attrs_define
+class UpdateMrdRequest:
+    max_requests: int
+    """ >= 1. (Required) """
+    name: str
+    """ 3 to 110 characters. (Required) """
+    description: str | Unset = UNSET
+    """ At most 500 characters. """
+    id: str | Unset = UNSET
+    interruptible: bool | Unset = UNSET
+    """ Whether work on this media class can be interrupted. """
+    type_: str | Unset = UNSET
+    """ MRD type id. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        max_requests = self.max_requests
+
+        name = self.name
+
+        description = self.description
+
+        id = self.id
+
+        interruptible = self.interruptible
+
+        type_ = self.type_
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "maxRequests": max_requests,
+                "name": name,
+            }
+        )
+        if description is not UNSET:
+            _field_dict["description"] = description
+        if id is not UNSET:
+            _field_dict["id"] = id
+        if interruptible is not UNSET:
+            _field_dict["interruptible"] = interruptible
+        if type_ is not UNSET:
+            _field_dict["type"] = type_
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        max_requests = _reading.check(int, _d.pop("maxRequests", UNSET), "maxRequests")
+
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+
+        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+
+        interruptible = _reading.check_optional(
+            bool, _d.pop("interruptible", UNSET), "interruptible"
+        )
+
+        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+
+        _instance = _cls(
+            max_requests=max_requests,
+            name=name,
+            description=description,
+            id=id,
+            interruptible=interruptible,
+            type_=type_,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdatePullModeListRequest")
+
+
+@_attrs_define
+class UpdatePullModeListRequest:
+    name: str
+    """ At most 100 characters. (Required) """
+    agent_sla_duration: int | Unset = UNSET
+    """ Seconds; empty text accepted. """
+    description: str | Unset = UNSET
+    """ At most 500 characters. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        agent_sla_duration = self.agent_sla_duration
+
+        description = self.description
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "name": name,
+            }
+        )
+        if agent_sla_duration is not UNSET:
+            _field_dict["agentSlaDuration"] = agent_sla_duration
+        if description is not UNSET:
+            _field_dict["description"] = description
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        name = _reading.check(str, _d.pop("name", UNSET), "name")
+
+        agent_sla_duration = _reading.check_optional(
+            int, _d.pop("agentSlaDuration", UNSET), "agentSlaDuration"
+        )
+
+        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+
+        _instance = _cls(
+            name=name,
+            agent_sla_duration=agent_sla_duration,
+            description=description,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.expression_input import ExpressionInput
+
+
+T = TypeVar("T", bound="UpdateQueueStepRequest")
+
+
+@_attrs_define
+class UpdateQueueStepRequest:
+    expressions: list[ExpressionInput]
+    """ First expression and first term have a null join condition, later ones AND or OR. (Required) """
+    timeout: int
+    """ Seconds, 0..2147483647. (Required) """
+    id: UUID | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        expressions = []
+        for expressions_item_data in self.expressions:
+            expressions_item = expressions_item_data.to_dict()
+            expressions.append(expressions_item)
+
+        timeout = self.timeout
+
+        id: str | Unset = UNSET
+        if not isinstance(self.id, Unset):
+            id = str(self.id)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "expressions": expressions,
+                "timeout": timeout,
+            }
+        )
+        if id is not UNSET:
+            _field_dict["id"] = id
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.expression_input import ExpressionInput  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _expressions_item(expressions_item_data: Any) -> ExpressionInput:
+            expressions_item: ExpressionInput = _reading.read(
+                lambda _value: ExpressionInput.from_dict(_value),
+                expressions_item_data,
+                None,
+            )
+
+            return expressions_item
+
+        expressions = _reading.read_list(
+            _expressions_item, _d.pop("expressions", UNSET), "expressions"
+        )
+
+        timeout = _reading.check(int, _d.pop("timeout", UNSET), "timeout")
+
+        id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        _instance = _cls(
+            expressions=expressions,
+            timeout=timeout,
+            id=id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.update_schema_attribute_request_type import (
+    UpdateSchemaAttributeRequestType,
+    check_update_schema_attribute_request_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateSchemaAttributeRequest")
+
+
+@_attrs_define
+class UpdateSchemaAttributeRequest:
+    label: str
+    """ Name shown on the desk. (Required) """
+    type_: UpdateSchemaAttributeRequestType
+    """ Letter case inferred for some entries. One of: alphaNumeric, boolean, email, ip, name, number, phoneNumber,
+    password, string, url. (Required) """
+    field_id: str | Unset = UNSET
+    """ Id (24 hex characters). """
+    channel_types: list[Any] | Unset = UNSET
+    """ Channel type names the attribute identifies a customer on. """
+    default_value: str | Unset = UNSET
+    description: str | Unset = UNSET
+    is_channel_identifier: bool | Unset = UNSET
+    """ Whether the values are channel identifiers. """
+    is_delete_able: bool | Unset = UNSET
+    """ Whether the attribute may be deleted. """
+    is_pii: bool | Unset = UNSET
+    """ Whether the values are personal data. """
+    is_required: bool | Unset = UNSET
+    """ Whether every profile needs a value. """
+    key: str | Unset = UNSET
+    """ camelCase form of label. """
+    length: int | Unset = UNSET
+    """ Number for type string, else empty text. """
+    sort_order: int | Unset = UNSET
+    """ Place in the list. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        label = self.label
+
+        type_: str = self.type_
+
+        field_id = self.field_id
+
+        channel_types: list[Any] | Unset = UNSET
+        if not isinstance(self.channel_types, Unset):
+            channel_types = self.channel_types
+
+        default_value = self.default_value
+
+        description = self.description
+
+        is_channel_identifier = self.is_channel_identifier
+
+        is_delete_able = self.is_delete_able
+
+        is_pii = self.is_pii
+
+        is_required = self.is_required
+
+        key = self.key
+
+        length = self.length
+
+        sort_order = self.sort_order
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "label": label,
+                "type": type_,
+            }
+        )
+        if field_id is not UNSET:
+            _field_dict["_id"] = field_id
+        if channel_types is not UNSET:
+            _field_dict["channelTypes"] = channel_types
+        if default_value is not UNSET:
+            _field_dict["defaultValue"] = default_value
+        if description is not UNSET:
+            _field_dict["description"] = description
+        if is_channel_identifier is not UNSET:
+            _field_dict["isChannelIdentifier"] = is_channel_identifier
+        if is_delete_able is not UNSET:
+            _field_dict["isDeleteAble"] = is_delete_able
+        if is_pii is not UNSET:
+            _field_dict["isPii"] = is_pii
+        if is_required is not UNSET:
+            _field_dict["isRequired"] = is_required
+        if key is not UNSET:
+            _field_dict["key"] = key
+        if length is not UNSET:
+            _field_dict["length"] = length
+        if sort_order is not UNSET:
+            _field_dict["sortOrder"] = sort_order
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        label = _reading.check(str, _d.pop("label", UNSET), "label")
+
+        type_: UpdateSchemaAttributeRequestType = _reading.read(
+            lambda _value: check_update_schema_attribute_request_type(_value),
+            _d.pop("type", UNSET),
+            "type",
+            "value",
+        )
+
+        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+
+        def _channel_types_item(channel_types_item_data: Any) -> Any:
+            return channel_types_item_data
+
+        channel_types = _reading.read_list_optional(
+            _channel_types_item, _d.pop("channelTypes", UNSET), "channelTypes"
+        )
+
+        default_value = _reading.check_optional(str, _d.pop("defaultValue", UNSET), "defaultValue")
+
+        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+
+        is_channel_identifier = _reading.check_optional(
+            bool, _d.pop("isChannelIdentifier", UNSET), "isChannelIdentifier"
+        )
+
+        is_delete_able = _reading.check_optional(
+            bool, _d.pop("isDeleteAble", UNSET), "isDeleteAble"
+        )
+
+        is_pii = _reading.check_optional(bool, _d.pop("isPii", UNSET), "isPii")
+
+        is_required = _reading.check_optional(bool, _d.pop("isRequired", UNSET), "isRequired")
+
+        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+
+        length = _reading.check_optional(int, _d.pop("length", UNSET), "length")
+
+        sort_order = _reading.check_optional(int, _d.pop("sortOrder", UNSET), "sortOrder")
+
+        _instance = _cls(
+            label=label,
+            type_=type_,
+            field_id=field_id,
+            channel_types=channel_types,
+            default_value=default_value,
+            description=description,
+            is_channel_identifier=is_channel_identifier,
+            is_delete_able=is_delete_able,
+            is_pii=is_pii,
+            is_required=is_required,
+            key=key,
+            length=length,
+            sort_order=sort_order,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

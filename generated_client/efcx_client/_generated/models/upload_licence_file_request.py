@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from io import BytesIO
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from .. import types as _types
+from ..types import UNSET, File
+
+T = TypeVar("T", bound="UploadLicenceFileRequest")
+
+
+@_attrs_define
+class UploadLicenceFileRequest:
+    file: File
+    """ The file itself. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        file = self.file.to_tuple()
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "file": file,
+            }
+        )
+
+        return _field_dict
+
+    def to_multipart(self) -> _types.RequestFiles:
+        files: _types.RequestFiles = []
+
+        files.append(("file", self.file.to_tuple()))
+
+        for _name, _value in self.additional_properties.items():
+            files.append((_name, (None, str(_value).encode(), "text/plain")))
+
+        return files
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        file: File = _reading.read(
+            lambda _value: File(payload=BytesIO(_value)),
+            _d.pop("file", UNSET),
+            "file",
+        )
+
+        _instance = _cls(
+            file=file,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.agent_data import AgentData
+
+
+T = TypeVar("T", bound="UserLoginResponse")
+
+
+@_attrs_define
+class UserLoginResponse:
+    data: AgentData
+    msg: str
+    status_code: int
+    """ Repeats the HTTP status inside the body. """
+    task: str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data = self.data.to_dict()
+
+        msg = self.msg
+
+        status_code = self.status_code
+
+        task = self.task
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "data": data,
+                "msg": msg,
+                "statusCode": status_code,
+                "task": task,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.agent_data import AgentData  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        data: AgentData = _reading.read(
+            lambda _value: AgentData.from_dict(_value),
+            _d.pop("data", UNSET),
+            "data",
+        )
+
+        msg = _reading.check(str, _d.pop("msg", UNSET), "msg")
+
+        status_code = _reading.check(int, _d.pop("statusCode", UNSET), "statusCode")
+
+        task = _reading.check(str, _d.pop("task", UNSET), "task")
+
+        _instance = _cls(
+            data=data,
+            msg=msg,
+            status_code=status_code,
+            task=task,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.column import Column
+    from ..models.sort_option import SortOption
+
+
+T = TypeVar("T", bound="UserPreference")
+
+
+@_attrs_define
+class UserPreference:
+    field_id: str
+    columns: list[Column]
+    page_size: int | None
+    sort_option: list[SortOption]
+    user_id: UUID
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        field_id = self.field_id
+
+        columns = []
+        for columns_item_data in self.columns:
+            columns_item = columns_item_data.to_dict()
+            columns.append(columns_item)
+
+        page_size: int | None
+        page_size = self.page_size
+
+        sort_option = []
+        for sort_option_item_data in self.sort_option:
+            sort_option_item = sort_option_item_data.to_dict()
+            sort_option.append(sort_option_item)
+
+        user_id = str(_reading.present(self.user_id, "user_Id"))
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "_id": field_id,
+                "columns": columns,
+                "pageSize": page_size,
+                "sortOption": sort_option,
+                "user_Id": user_id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.column import Column  # noqa: PLC0415
+        from ..models.sort_option import SortOption  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+
+        def _columns_item(columns_item_data: Any) -> Column:
+            columns_item: Column = _reading.read(
+                lambda _value: Column.from_dict(_value),
+                columns_item_data,
+                None,
+            )
+
+            return columns_item
+
+        columns = _reading.read_list(_columns_item, _d.pop("columns", UNSET), "columns")
+
+        def _parse_page_size(data: object) -> int | None:
+            if data is None:
+                return data
+
+            return cast(
+                "int | None",
+                _reading.one_of(data, (), "pageSize", or_plain=True),
+            )
+
+        page_size = _parse_page_size(_d.pop("pageSize", UNSET))
+
+        def _sort_option_item(sort_option_item_data: Any) -> SortOption:
+            sort_option_item: SortOption = _reading.read(
+                lambda _value: SortOption.from_dict(_value),
+                sort_option_item_data,
+                None,
+            )
+
+            return sort_option_item
+
+        sort_option = _reading.read_list(
+            _sort_option_item, _d.pop("sortOption", UNSET), "sortOption"
+        )
+
+        user_id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("user_Id", UNSET),
+            "user_Id",
+        )
+
+        _instance = _cls(
+            field_id=field_id,
+            columns=columns,
+            page_size=page_size,
+            sort_option=sort_option,
+            user_id=user_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

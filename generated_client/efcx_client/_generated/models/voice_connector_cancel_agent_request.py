@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..models.voice_connector_cancel_agent_request_direction import (
+    VoiceConnectorCancelAgentRequestDirection,
+    check_voice_connector_cancel_agent_request_direction,
+)
+from ..models.voice_connector_cancel_agent_request_error_code import (
+    VoiceConnectorCancelAgentRequestErrorCode,
+    check_voice_connector_cancel_agent_request_error_code,
+)
+from ..models.voice_connector_cancel_agent_request_queue_type import (
+    VoiceConnectorCancelAgentRequestQueueType,
+    check_voice_connector_cancel_agent_request_queue_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VoiceConnectorCancelAgentRequest")
+
+
+@_attrs_define
+class VoiceConnectorCancelAgentRequest:
+    call_sip_id: str | Unset = UNSET
+    """ SIP Call-ID. """
+    call_uid: UUID | Unset = UNSET
+    """ Call id (UUID). """
+    calling_number: str | Unset = UNSET
+    """ Number of the caller. """
+    direction: VoiceConnectorCancelAgentRequestDirection | Unset = UNSET
+    """ One of: INBOUND, OUTBOUND, DIRECT_TRANSFER, CONSULT. """
+    error_code: VoiceConnectorCancelAgentRequestErrorCode | Unset = UNSET
+    """ Cancel only. One of: RONA, NO_ANSWER, TRANSFER_FAILED. """
+    esl_host: str | Unset = UNSET
+    """ Host of the media server. """
+    priority: int | Unset = UNSET
+    """ Priority of the request. """
+    queue: str | Unset = UNSET
+    """ Queue, by name or id. """
+    queue_type: VoiceConnectorCancelAgentRequestQueueType | Unset = UNSET
+    """ One of: ID, NAME. """
+    service_identifier: str | Unset = UNSET
+    """ Company side of the address. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        call_sip_id = self.call_sip_id
+
+        call_uid: str | Unset = UNSET
+        if not isinstance(self.call_uid, Unset):
+            call_uid = str(self.call_uid)
+
+        calling_number = self.calling_number
+
+        direction: str | Unset = UNSET
+        if not isinstance(self.direction, Unset):
+            direction = self.direction
+
+        error_code: str | Unset = UNSET
+        if not isinstance(self.error_code, Unset):
+            error_code = self.error_code
+
+        esl_host = self.esl_host
+
+        priority = self.priority
+
+        queue = self.queue
+
+        queue_type: str | Unset = UNSET
+        if not isinstance(self.queue_type, Unset):
+            queue_type = self.queue_type
+
+        service_identifier = self.service_identifier
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if call_sip_id is not UNSET:
+            _field_dict["callSipId"] = call_sip_id
+        if call_uid is not UNSET:
+            _field_dict["callUid"] = call_uid
+        if calling_number is not UNSET:
+            _field_dict["callingNumber"] = calling_number
+        if direction is not UNSET:
+            _field_dict["direction"] = direction
+        if error_code is not UNSET:
+            _field_dict["errorCode"] = error_code
+        if esl_host is not UNSET:
+            _field_dict["eslHost"] = esl_host
+        if priority is not UNSET:
+            _field_dict["priority"] = priority
+        if queue is not UNSET:
+            _field_dict["queue"] = queue
+        if queue_type is not UNSET:
+            _field_dict["queueType"] = queue_type
+        if service_identifier is not UNSET:
+            _field_dict["serviceIdentifier"] = service_identifier
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        call_sip_id = _reading.check_optional(str, _d.pop("callSipId", UNSET), "callSipId")
+
+        call_uid: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("callUid", UNSET),
+            "callUid",
+        )
+
+        calling_number = _reading.check_optional(
+            str, _d.pop("callingNumber", UNSET), "callingNumber"
+        )
+
+        direction: VoiceConnectorCancelAgentRequestDirection | Unset = _reading.read_optional(
+            lambda _value: check_voice_connector_cancel_agent_request_direction(_value),
+            _d.pop("direction", UNSET),
+            "direction",
+            "value",
+        )
+
+        error_code: VoiceConnectorCancelAgentRequestErrorCode | Unset = _reading.read_optional(
+            lambda _value: check_voice_connector_cancel_agent_request_error_code(_value),
+            _d.pop("errorCode", UNSET),
+            "errorCode",
+            "value",
+        )
+
+        esl_host = _reading.check_optional(str, _d.pop("eslHost", UNSET), "eslHost")
+
+        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+
+        queue = _reading.check_optional(str, _d.pop("queue", UNSET), "queue")
+
+        queue_type: VoiceConnectorCancelAgentRequestQueueType | Unset = _reading.read_optional(
+            lambda _value: check_voice_connector_cancel_agent_request_queue_type(_value),
+            _d.pop("queueType", UNSET),
+            "queueType",
+            "value",
+        )
+
+        service_identifier = _reading.check_optional(
+            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
+        )
+
+        _instance = _cls(
+            call_sip_id=call_sip_id,
+            call_uid=call_uid,
+            calling_number=calling_number,
+            direction=direction,
+            error_code=error_code,
+            esl_host=esl_host,
+            priority=priority,
+            queue=queue,
+            queue_type=queue_type,
+            service_identifier=service_identifier,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+T = TypeVar("T", bound="VoiceConnectorDeliveryNotificationRequest")
+
+
+@_attrs_define
+class VoiceConnectorDeliveryNotificationRequest:
+    call_result: str
+    """ Result of the call; NORMAL_CLEARING means delivered, all else failed. (Required) """
+    customer_num: str
+    """ Number of the customer. (Required) """
+    id: UUID
+    """ (Required) """
+    service_id: str
+    """ Service identifier. (Required) """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        call_result = self.call_result
+
+        customer_num = self.customer_num
+
+        id = str(_reading.present(self.id, "id"))
+
+        service_id = self.service_id
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "callResult": call_result,
+                "customerNum": customer_num,
+                "id": id,
+                "serviceId": service_id,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        call_result = _reading.check(str, _d.pop("callResult", UNSET), "callResult")
+
+        customer_num = _reading.check(str, _d.pop("customerNum", UNSET), "customerNum")
+
+        id: UUID = _reading.read(
+            lambda _value: UUID(_value),
+            _d.pop("id", UNSET),
+            "id",
+        )
+
+        service_id = _reading.check(str, _d.pop("serviceId", UNSET), "serviceId")
+
+        _instance = _cls(
+            call_result=call_result,
+            customer_num=customer_num,
+            id=id,
+            service_id=service_id,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, TypeVar, cast
+from uuid import UUID
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VoiceVoiceBodyInput")
+
+
+@_attrs_define
+class VoiceVoiceBodyInput:
+    type_: Literal["VOICE"] = "VOICE"
+    call_id: UUID | Unset = UNSET
+    leg: str | Unset = UNSET
+    markdown_text: str | Unset = UNSET
+    reason_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_ = self.type_
+
+        call_id: str | Unset = UNSET
+        if not isinstance(self.call_id, Unset):
+            call_id = str(self.call_id)
+
+        leg = self.leg
+
+        markdown_text = self.markdown_text
+
+        reason_code = self.reason_code
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if call_id is not UNSET:
+            _field_dict["callId"] = call_id
+        if leg is not UNSET:
+            _field_dict["leg"] = leg
+        if markdown_text is not UNSET:
+            _field_dict["markdownText"] = markdown_text
+        if reason_code is not UNSET:
+            _field_dict["reasonCode"] = reason_code
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        type_ = cast(
+            "Literal['VOICE']",
+            _reading.check_constant(
+                "VOICE",
+                _d.pop("type", UNSET),
+                "type",
+                required=True,
+            ),
+        )
+
+        call_id: UUID | Unset = _reading.read_optional(
+            lambda _value: UUID(_value),
+            _d.pop("callId", UNSET),
+            "callId",
+        )
+
+        leg = _reading.check_optional(str, _d.pop("leg", UNSET), "leg")
+
+        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+
+        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+
+        _instance = _cls(
+            type_=type_,
+            call_id=call_id,
+            leg=leg,
+            markdown_text=markdown_text,
+            reason_code=reason_code,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,243 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.ice_server import IceServer
+
+
+T = TypeVar("T", bound="WebRtc")
+
+
+@_attrs_define
+class WebRtc:
+    channel: None | str
+    dialling_uri: None | str
+    enable_web_rtc: bool
+    enabled_sip_logs: bool | None
+    extension_password: None | str
+    ice_servers: list[IceServer] | None
+    sip_extension: None | str
+    uri_fs: None | str
+    websocket: None | str
+    wss_fs: None | str
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        channel: None | str
+        channel = self.channel
+
+        dialling_uri: None | str
+        dialling_uri = self.dialling_uri
+
+        enable_web_rtc = self.enable_web_rtc
+
+        enabled_sip_logs: bool | None
+        enabled_sip_logs = self.enabled_sip_logs
+
+        extension_password: None | str
+        extension_password = self.extension_password
+
+        ice_servers: list[dict[str, Any]] | None
+        if isinstance(self.ice_servers, list):
+            ice_servers = []
+            for ice_servers_type_0_item_data in self.ice_servers:
+                ice_servers_type_0_item = ice_servers_type_0_item_data.to_dict()
+                ice_servers.append(ice_servers_type_0_item)
+
+        else:
+            ice_servers = self.ice_servers
+
+        sip_extension: None | str
+        sip_extension = self.sip_extension
+
+        uri_fs: None | str
+        uri_fs = self.uri_fs
+
+        websocket: None | str
+        websocket = self.websocket
+
+        wss_fs: None | str
+        wss_fs = self.wss_fs
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "channel": channel,
+                "diallingUri": dialling_uri,
+                "enableWebRtc": enable_web_rtc,
+                "enabledSipLogs": enabled_sip_logs,
+                "extensionPassword": extension_password,
+                "iceServers": ice_servers,
+                "sipExtension": sip_extension,
+                "uriFs": uri_fs,
+                "websocket": websocket,
+                "wssFs": wss_fs,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ice_server import IceServer  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+
+        def _parse_channel(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "channel", or_plain=True),
+            )
+
+        channel = _parse_channel(_d.pop("channel", UNSET))
+
+        def _parse_dialling_uri(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "diallingUri", or_plain=True),
+            )
+
+        dialling_uri = _parse_dialling_uri(_d.pop("diallingUri", UNSET))
+
+        enable_web_rtc = _reading.check(bool, _d.pop("enableWebRtc", UNSET), "enableWebRtc")
+
+        def _parse_enabled_sip_logs(data: object) -> bool | None:
+            if data is None:
+                return data
+
+            return cast(
+                "bool | None",
+                _reading.one_of(data, (), "enabledSipLogs", or_plain=True),
+            )
+
+        enabled_sip_logs = _parse_enabled_sip_logs(_d.pop("enabledSipLogs", UNSET))
+
+        def _parse_extension_password(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "extensionPassword", or_plain=True),
+            )
+
+        extension_password = _parse_extension_password(_d.pop("extensionPassword", UNSET))
+
+        def _parse_ice_servers(data: object) -> list[IceServer] | None:
+            if data is None:
+                return data
+
+            def _variant_0(data: Any) -> object:
+                if not isinstance(data, list):
+                    raise TypeError
+
+                def _ice_servers_type_0_item(ice_servers_type_0_item_data: Any) -> IceServer:
+                    ice_servers_type_0_item: IceServer = _reading.read(
+                        lambda _value: IceServer.from_dict(_value),
+                        ice_servers_type_0_item_data,
+                        None,
+                    )
+
+                    return ice_servers_type_0_item
+
+                ice_servers_type_0 = _reading.read_list(_ice_servers_type_0_item, data, None)
+
+                return ice_servers_type_0
+
+            return cast(
+                "list[IceServer] | None",
+                _reading.one_of(data, ((_variant_0, {}),), "iceServers", or_plain=False),
+            )
+
+        ice_servers = _parse_ice_servers(_d.pop("iceServers", UNSET))
+
+        def _parse_sip_extension(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "sipExtension", or_plain=True),
+            )
+
+        sip_extension = _parse_sip_extension(_d.pop("sipExtension", UNSET))
+
+        def _parse_uri_fs(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "uriFs", or_plain=True),
+            )
+
+        uri_fs = _parse_uri_fs(_d.pop("uriFs", UNSET))
+
+        def _parse_websocket(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "websocket", or_plain=True),
+            )
+
+        websocket = _parse_websocket(_d.pop("websocket", UNSET))
+
+        def _parse_wss_fs(data: object) -> None | str:
+            if data is None:
+                return data
+
+            return cast(
+                "None | str",
+                _reading.one_of(data, (), "wssFs", or_plain=True),
+            )
+
+        wss_fs = _parse_wss_fs(_d.pop("wssFs", UNSET))
+
+        _instance = _cls(
+            channel=channel,
+            dialling_uri=dialling_uri,
+            enable_web_rtc=enable_web_rtc,
+            enabled_sip_logs=enabled_sip_logs,
+            extension_password=extension_password,
+            ice_servers=ice_servers,
+            sip_extension=sip_extension,
+            uri_fs=uri_fs,
+            websocket=websocket,
+            wss_fs=wss_fs,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

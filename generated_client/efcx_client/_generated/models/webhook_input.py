@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="WebhookInput")
+
+
+@_attrs_define
+class WebhookInput:
+    enable_webhook: bool | Unset = UNSET
+    webhook_url: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        enable_webhook = self.enable_webhook
+
+        webhook_url = self.webhook_url
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update({})
+        if enable_webhook is not UNSET:
+            _field_dict["enableWebhook"] = enable_webhook
+        if webhook_url is not UNSET:
+            _field_dict["webhookUrl"] = webhook_url
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = _reading.as_mapping(src_dict)
+        enable_webhook = _reading.check_optional(
+            bool, _d.pop("enableWebhook", UNSET), "enableWebhook"
+        )
+
+        webhook_url = _reading.check_optional(str, _d.pop("webhookUrl", UNSET), "webhookUrl")
+
+        _instance = _cls(
+            enable_webhook=enable_webhook,
+            webhook_url=webhook_url,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

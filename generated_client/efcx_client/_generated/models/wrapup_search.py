@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ... import reading as _reading
+from ..types import UNSET
+
+if TYPE_CHECKING:
+    from ..models.attribute_options import AttributeOptions
+    from ..models.wrapup_search_metadata import WrapupSearchMetadata
+    from ..models.wrapup_search_result import WrapupSearchResult
+
+
+T = TypeVar("T", bound="WrapupSearch")
+
+
+@_attrs_define
+class WrapupSearch:
+    attribute_options: AttributeOptions
+    metadata: WrapupSearchMetadata
+    results: list[WrapupSearchResult]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        attribute_options = self.attribute_options.to_dict()
+
+        metadata = self.metadata.to_dict()
+
+        results = []
+        for results_item_data in self.results:
+            results_item = results_item_data.to_dict()
+            results.append(results_item)
+
+        _field_dict: dict[str, Any] = {}
+        _field_dict.update(self.additional_properties)
+        _field_dict.update(
+            {
+                "attributeOptions": attribute_options,
+                "metadata": metadata,
+                "results": results,
+            }
+        )
+
+        return _field_dict
+
+    @classmethod
+    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.attribute_options import AttributeOptions  # noqa: PLC0415
+        from ..models.wrapup_search_metadata import WrapupSearchMetadata  # noqa: PLC0415
+        from ..models.wrapup_search_result import WrapupSearchResult  # noqa: PLC0415
+
+        _d = _reading.as_mapping(src_dict)
+        attribute_options: AttributeOptions = _reading.read(
+            lambda _value: AttributeOptions.from_dict(_value),
+            _d.pop("attributeOptions", UNSET),
+            "attributeOptions",
+        )
+
+        metadata: WrapupSearchMetadata = _reading.read(
+            lambda _value: WrapupSearchMetadata.from_dict(_value),
+            _d.pop("metadata", UNSET),
+            "metadata",
+        )
+
+        def _results_item(results_item_data: Any) -> WrapupSearchResult:
+            results_item: WrapupSearchResult = _reading.read(
+                lambda _value: WrapupSearchResult.from_dict(_value),
+                results_item_data,
+                None,
+            )
+
+            return results_item
+
+        results = _reading.read_list(_results_item, _d.pop("results", UNSET), "results")
+
+        _instance = _cls(
+            attribute_options=attribute_options,
+            metadata=metadata,
+            results=results,
+        )
+
+        _instance.additional_properties = dict(_d)
+        return _instance
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,44 @@
+"""How values are written into requests where httpx does not decide it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from urllib.parse import quote
+
+
+def segment(name: str, value: object) -> str:
+    """Give one path segment, percent-encoded (RFC 3986, section 3.3).
+
+    Raises:
+        ValueError: the value is empty, so that the request would go to another resource.
+    """
+    written = text(value)
+    if not written:
+        raise ValueError(f"{name} is empty; it is part of the path and must name something")
+    # `.` and `..` are removed from paths on the way, unless they are encoded.
+    return written.replace(".", "%2E") if written in {".", ".."} else quote(written, safe="")
+
+
+def headers(values: Mapping[str, object]) -> dict[str, str]:
+    """Give header fields as text; httpx itself takes nothing else."""
+    return {name: text(value) for name, value in values.items()}
+
+
+def text(value: object) -> str:
+    """Give one value as it stands in a URL or a header."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime.datetime):
+        return date_time(value)
+    return value.isoformat() if isinstance(value, datetime.date) else str(value)
+
+
+def date_time(value: datetime.datetime) -> str:
+    """Give a point in time (RFC 3339): milliseconds, or microseconds if it has them; UTC as `Z`.
+
+    A time without a zone is written without one.
+    """
+    precision = "microseconds" if value.microsecond % 1000 else "milliseconds"
+    written = value.isoformat(timespec=precision)
+    return f"{written[:-6]}Z" if value.utcoffset() == datetime.timedelta(0) else written
