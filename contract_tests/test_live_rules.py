@@ -17,6 +17,10 @@ URL = "https://api.example.test"
         ({"POSTSPEC_TARGET_URL": "api.example.test"}, "POSTSPEC_TARGET_URL"),
         ({"POSTSPEC_TARGET_URL": "file:///api"}, "POSTSPEC_TARGET_URL"),
         ({"POSTSPEC_TARGET_URL": URL}, "POSTSPEC_TARGET_USER"),
+        (
+            {"POSTSPEC_TARGET_URL": URL, "POSTSPEC_TARGET_TOKEN_PATH": "https://other.test/token"},
+            "POSTSPEC_TARGET_TOKEN_PATH",
+        ),
     ],
 )
 def test_target_has_to_be_complete(environ: dict[str, str], missing: str) -> None:

@@ -53,14 +53,18 @@ def first_call(operation: Operation) -> Call:
     return documented_calls(subject.document(), operation)[0]
 
 
-def ask_for_token(http: httpx.Client, form: Mapping[str, str]) -> httpx.Response:
-    """Give the token endpoint's answer to a form, no bearer token sent."""
-    return http.post(provider_path(TOKEN_END), data=dict(form), headers={"Authorization": ""})
+def ask_for_token(
+    http: httpx.Client, form: Mapping[str, str], path: str | None = None
+) -> httpx.Response:
+    """Give the token endpoint's answer to a form; `path` is for an endpoint of another realm."""
+    return http.post(path or provider_path(TOKEN_END), data=dict(form))
 
 
-def log_in(http: httpx.Client, form: Mapping[str, str] = PASSWORD_GRANT) -> Mapping[str, str]:
+def log_in(
+    http: httpx.Client, form: Mapping[str, str] = PASSWORD_GRANT, path: str | None = None
+) -> Mapping[str, str]:
     """Give the token answer of a password grant. Raises HTTPStatusError where it is refused."""
-    answer = ask_for_token(http, form)
+    answer = ask_for_token(http, form, path)
     answer.raise_for_status()
     tokens: Mapping[str, str] = answer.json()
     return tokens

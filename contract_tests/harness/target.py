@@ -24,9 +24,13 @@ class TargetError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """A server, and how to log in there: a token as it is, or a password grant."""
+    """A server, and how to log in there: a token as it is, or a password grant.
+
+    `token_path` is where the token endpoint is, None for where the document's example has it.
+    """
 
     url: str
+    token_path: str | None = None
     token: str = field(default="", repr=False)
     form: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -39,7 +43,7 @@ class Target:
         if self.token:
             return self.token
         with self.client() as http:
-            return identity.log_in(http, self.form)["access_token"]
+            return identity.log_in(http, self.form, self.token_path)["access_token"]
 
 
 def target(environ: Mapping[str, str] = os.environ) -> Target:
@@ -47,6 +51,8 @@ def target(environ: Mapping[str, str] = os.environ) -> Target:
     url = environ.get("POSTSPEC_TARGET_URL", "")
     if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
         raise TargetError("POSTSPEC_TARGET_URL is not set to an http or https URL")
+    if not environ.get("POSTSPEC_TARGET_TOKEN_PATH", "/").startswith("/"):
+        raise TargetError("POSTSPEC_TARGET_TOKEN_PATH has to be a path, not another host")
     token = environ.get("POSTSPEC_TARGET_TOKEN", "")
     user = environ.get("POSTSPEC_TARGET_USER", "")
     if not (token or user):
@@ -58,7 +64,12 @@ def target(environ: Mapping[str, str] = os.environ) -> Target:
         "client_id": environ.get("POSTSPEC_TARGET_CLIENT_ID", ""),
         "client_secret": environ.get("POSTSPEC_TARGET_CLIENT_SECRET", ""),
     }
-    return Target(url=url.rstrip("/"), token=token, form={k: v for k, v in form.items() if v})
+    return Target(
+        url=url.rstrip("/"),
+        token_path=environ.get("POSTSPEC_TARGET_TOKEN_PATH") or None,
+        token=token,
+        form={k: v for k, v in form.items() if v},
+    )
 
 
 def sendable(environ: Mapping[str, str] = os.environ) -> list[Operation]:
