@@ -670,7 +670,7 @@ if TYPE_CHECKING:
     from ._generated.models import (
         ListAgentsAssociatedWithQueuesResponse as ListAgentsAssociatedWithQueuesResponse,
     )
-    from ._generated.models import ListMrDsResponse as ListMrDsResponse
+    from ._generated.models import ListMrdsResponse as ListMrdsResponse
     from ._generated.models import ListQueuesResponse as ListQueuesResponse
     from ._generated.models import ListReasonCodesType as ListReasonCodesType
     from ._generated.models import ListUploadsByStatusStatus as ListUploadsByStatusStatus
@@ -1521,7 +1521,7 @@ __all__ = [
     "LanguageInput",
     "LinkAnotherCustomerToConversationRequest",
     "ListAgentsAssociatedWithQueuesResponse",
-    "ListMrDsResponse",
+    "ListMrdsResponse",
     "ListQueuesResponse",
     "ListReasonCodesType",
     "ListUploadsByStatusStatus",

@@ -33,6 +33,7 @@ def test_singular(plural: str, expected: str) -> None:
     ("text", "words"),
     [
         ("agentMRDState", ["agent", "MRD", "State"]),
+        ("List MRDs of URLs", ["List", "MRDs", "of", "URLs"]),
         ("agent-states_v2", ["agent", "states", "v", "2"]),
         ("Get agent's state", ["Get", "agents", "state"]),
         ("Créer un équipement", ["Creer", "un", "equipement"]),

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .._generated.models.list_agents_associated_with_queues_response import (
         ListAgentsAssociatedWithQueuesResponse,
     )
-    from .._generated.models.list_mr_ds_response import ListMrDsResponse
+    from .._generated.models.list_mrds_response import ListMrdsResponse
     from .._generated.models.list_queues_response import ListQueuesResponse
     from .._generated.models.media_routing_domain import MediaRoutingDomain
     from .._generated.models.mrd_type import MrdType
@@ -264,12 +264,12 @@ class RoutingEngineApi(Service):
             ),
         )
 
-    def list_mr_ds(
+    def list_mrds(
         self,
         *,
         mrd_id: str | Unset = UNSET,
         correlation_id: UUID | Unset = UNSET,
-    ) -> list[MediaRoutingDomain] | ListMrDsResponse:
+    ) -> list[MediaRoutingDomain] | ListMrdsResponse:
         """List MRDs
 
         `GET /routing-engine/media-routing-domains`
@@ -293,7 +293,7 @@ class RoutingEngineApi(Service):
             mrd_id (str | Unset): Media routing domain id (24 hex characters).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
         """
-        from .._generated.api.routing_engine import list_mr_ds as _endpoint
+        from .._generated.api.routing_engine import list_mrds as _endpoint
 
         return self._session.call(
             _endpoint,
@@ -2175,12 +2175,12 @@ class AsyncRoutingEngineApi(AsyncService):
             ),
         )
 
-    async def list_mr_ds(
+    async def list_mrds(
         self,
         *,
         mrd_id: str | Unset = UNSET,
         correlation_id: UUID | Unset = UNSET,
-    ) -> list[MediaRoutingDomain] | ListMrDsResponse:
+    ) -> list[MediaRoutingDomain] | ListMrdsResponse:
         """List MRDs
 
         `GET /routing-engine/media-routing-domains`
@@ -2204,7 +2204,7 @@ class AsyncRoutingEngineApi(AsyncService):
             mrd_id (str | Unset): Media routing domain id (24 hex characters).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
         """
-        from .._generated.api.routing_engine import list_mr_ds as _endpoint
+        from .._generated.api.routing_engine import list_mrds as _endpoint
 
         return await self._session.call(
             _endpoint,

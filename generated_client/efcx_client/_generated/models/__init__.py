@@ -543,7 +543,7 @@ if TYPE_CHECKING:
         LinkAnotherCustomerToConversationRequest,
     )
     from .list_agents_associated_with_queues_response import ListAgentsAssociatedWithQueuesResponse
-    from .list_mr_ds_response import ListMrDsResponse
+    from .list_mrds_response import ListMrdsResponse
     from .list_queues_response import ListQueuesResponse
     from .list_reason_codes_type import ListReasonCodesType
     from .list_uploads_by_status_status import ListUploadsByStatusStatus
@@ -1346,7 +1346,7 @@ _MODULES = {
     "LanguageInput": ".language_input",
     "LinkAnotherCustomerToConversationRequest": ".link_another_customer_to_conversation_request",
     "ListAgentsAssociatedWithQueuesResponse": ".list_agents_associated_with_queues_response",
-    "ListMrDsResponse": ".list_mr_ds_response",
+    "ListMrdsResponse": ".list_mrds_response",
     "ListQueuesResponse": ".list_queues_response",
     "ListReasonCodesType": ".list_reason_codes_type",
     "ListUploadsByStatusStatus": ".list_uploads_by_status_status",
@@ -2096,7 +2096,7 @@ __all__ = (
     "LanguageInput",
     "LinkAnotherCustomerToConversationRequest",
     "ListAgentsAssociatedWithQueuesResponse",
-    "ListMrDsResponse",
+    "ListMrdsResponse",
     "ListQueuesResponse",
     "ListReasonCodesType",
     "ListUploadsByStatusStatus",

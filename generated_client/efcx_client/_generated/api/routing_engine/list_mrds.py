@@ -7,7 +7,7 @@ from .... import reading as _reading
 from .... import wire as _wire
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
-from ...models.list_mr_ds_response import ListMrDsResponse
+from ...models.list_mrds_response import ListMrdsResponse
 from ...models.media_routing_domain import MediaRoutingDomain
 from ...types import UNSET, Unset
 
@@ -47,8 +47,8 @@ def build_request(
     return _kwargs
 
 
-def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMrDsResponse:
-    def _parse_response_200(data: object) -> list[MediaRoutingDomain] | ListMrDsResponse:
+def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMrdsResponse:
+    def _parse_response_200(data: object) -> list[MediaRoutingDomain] | ListMrdsResponse:
 
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
@@ -70,8 +70,8 @@ def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMr
         def _variant_1(data: Any) -> object:
             if not isinstance(data, dict):
                 raise TypeError
-            response_200_type_1: ListMrDsResponse = _reading.read(
-                lambda _value: ListMrDsResponse.from_dict(_value),
+            response_200_type_1: ListMrdsResponse = _reading.read(
+                lambda _value: ListMrdsResponse.from_dict(_value),
                 data,
                 None,
             )
@@ -79,7 +79,7 @@ def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMr
             return response_200_type_1
 
         return cast(
-            "list[MediaRoutingDomain] | ListMrDsResponse",
+            "list[MediaRoutingDomain] | ListMrdsResponse",
             _reading.one_of(
                 data,
                 (

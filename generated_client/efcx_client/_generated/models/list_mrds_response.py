@@ -9,11 +9,11 @@ from attrs import field as _attrs_field
 from ... import reading as _reading
 from ..types import UNSET
 
-T = TypeVar("T", bound="ListMrDsResponse")
+T = TypeVar("T", bound="ListMrdsResponse")
 
 
 @_attrs_define
-class ListMrDsResponse:
+class ListMrdsResponse:
     description: str
     id: str
     interruptible: bool
