@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 from contract_tests.harness import subject
+from contract_tests.harness.mutants import KINDS
+from contract_tests.harness.properties import can_refuse
+from contract_tests.harness.schemas import Checker
 from contract_tests.harness.workflows import collections
 from postspec.openapi import Operation, Response
 
@@ -31,6 +34,10 @@ RARE_STATUSES: dict[str, set[str]] = {
     "405": {"DELETE /unified-admin/forms/{formId}", "DELETE /unified-admin/reasons/{reasonId}"},
     "429": {"POST /ccm/message/send"},
 }
+
+#: The share of operations with a body that document a refusal. Of the rest, generated invalid
+#: requests are sent too, but whether they are accepted proves nothing.
+REFUSING_SHARE = 0.8
 
 
 def _response(label: str, status: str) -> Response:
@@ -136,6 +143,23 @@ def test_refusals_of_the_gateway_look_alike() -> None:
         if response.status == "403" and gateway not in media.examples.values()
     }
     assert others == {"POST /agent-manager/agent/login", "POST /unified-admin/keycloakLogin"}
+
+
+def test_most_operations_can_refuse() -> None:
+    """Nearly every operation that takes a body documents how it refuses a wrong one."""
+    taking = [o for o in subject.operations() if o.body]
+    mute = [o.label for o in taking if not can_refuse(o)]
+    share = 1 - len(mute) / len(taking)
+    assert share >= REFUSING_SHARE, f"{share:.1%} of {len(taking)}; not:\n" + "\n".join(mute)
+
+
+def test_the_document_can_be_broken_in_every_way() -> None:
+    """There is an operation for each kind of fault that the suites are tried with."""
+    checker = Checker(subject.document())
+    ways = {
+        name for name, kind in KINDS.items() for o in subject.operations() for _ in kind(checker, o)
+    }
+    assert ways == set(KINDS)
 
 
 def _parameters(operation: Operation) -> set[tuple[str, str, bool]]:

@@ -44,6 +44,8 @@ def test_schemas_notice_a_wrong_type() -> None:
     places = [
         (e, p) for e in response_examples(subject.document()) for p in property_paths(e.value)
     ]
+    if not places:
+        pytest.skip("the document has no response example with properties")
     free = [
         f"{example} at {'/'.join(map(str, path))}"
         for example, path in places

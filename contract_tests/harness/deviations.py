@@ -1,6 +1,7 @@
 """Deviations from the document that are known and accepted, each with its reason.
 
-They are in `deviations.toml` beside the suites, and belong to the vendor, not to the suites.
+They belong to the vendor's project, not to the suites: `contract_tests/deviations.toml` beside the
+project's `postspec.toml`. A project without that file accepts none.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from contract_tests.harness import subject
+
 Target = Literal["stub", "live"]
 
-_FILE = Path(__file__).parents[1] / "deviations.toml"
+_FILE = Path("contract_tests", "deviations.toml")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,8 @@ class Deviation:
 @cache
 def listed() -> tuple[Deviation, ...]:
     """Give every accepted deviation."""
-    tables = tomllib.loads(_FILE.read_text("utf-8"))
+    file = subject.project().root / _FILE
+    tables = tomllib.loads(file.read_text("utf-8")) if file.exists() else {}
     return tuple(Deviation(**entry) for entry in tables.get("deviation", ()))
 
 

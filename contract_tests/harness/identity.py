@@ -6,13 +6,14 @@ even where the document is silent. Source: RFC 6749 §4.3, §5.2, §6; OpenID Co
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 
 import httpx
 
 from contract_tests.harness import subject
 from contract_tests.harness.calls import Call, documented_calls
-from postspec.openapi import Operation
+from postspec.openapi import Document, Operation
 from postspec.stub import User
 
 TOKEN_END = "/protocol/openid-connect/token"
@@ -68,6 +69,41 @@ def log_in(
     answer.raise_for_status()
     tokens: Mapping[str, str] = answer.json()
     return tokens
+
+
+def bearer_schemes(document: Document) -> set[str]:
+    """Give the names of the security schemes that want `Authorization: Bearer`."""
+    return {
+        name
+        for name, scheme in document.security_schemes.items()
+        if scheme.get("type") in ("oauth2", "openIdConnect")
+        or (scheme.get("type") == "http" and str(scheme.get("scheme")).lower() == "bearer")
+    }
+
+
+def wants_bearer(document: Document, operation: Operation) -> bool:
+    """Tell whether every way to be let in at this operation needs a bearer token."""
+    schemes = bearer_schemes(document)
+    return operation.needs_authentication and all(schemes & set(a) for a in operation.security)
+
+
+def fixed_credentials(document: Document) -> Mapping[str, str]:
+    """Give a value for each security scheme without tokens: an API key, or `user:password`."""
+    others = document.security_schemes.keys() - bearer_schemes(document)
+    return dict.fromkeys(sorted(others), f"{PERSON.name}:{PERSON.password}")
+
+
+def headers(document: Document, token: str) -> dict[str, str]:
+    """Give the headers of a caller who satisfies every scheme of the document that has one."""
+    found = {"Authorization": f"Bearer {token}"} if bearer_schemes(document) else {}
+    for name, value in fixed_credentials(document).items():
+        scheme = document.security_schemes[name]
+        if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+            found.setdefault(str(scheme["name"]), value)
+        elif scheme.get("type") == "http":
+            encoded = base64.b64encode(value.encode()).decode()
+            found.setdefault("Authorization", f"Basic {encoded}")
+    return found
 
 
 def status_with(http: httpx.Client, operation: Operation, authorization: str | None) -> int:

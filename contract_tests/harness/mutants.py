@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 from contract_tests.harness.examples import Path, property_paths, with_wrong_type
+from contract_tests.harness.identity import wants_bearer
 from contract_tests.harness.schemas import Checker
 from contract_tests.harness.server import App, Receive, Scope, Send
 from contract_tests.harness.workflows import success
@@ -174,9 +175,9 @@ def nothing_refused(_checker: Checker, operation: Operation) -> Iterator[Mutant]
         )
 
 
-def no_authentication(_checker: Checker, operation: Operation) -> Iterator[Mutant]:
+def no_authentication(checker: Checker, operation: Operation) -> Iterator[Mutant]:
     """Give answers without asking who wants them."""
-    if operation.needs_authentication:
+    if wants_bearer(checker.document, operation):
         yield Mutant(
             kind="no authentication",
             operation=operation,

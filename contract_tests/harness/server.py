@@ -43,8 +43,11 @@ class Stub:
     clock: Clock = field(default_factory=Clock)
 
     def client(self, token: str | None = None, app: App | None = None) -> httpx.Client:
-        """Give an HTTP client of the stub, or of what `app` makes of it; it sends this token."""
-        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        """Give an HTTP client of the stub, or of what `app` makes of it.
+
+        With a token it sends that, and whatever else the document wants of a caller.
+        """
+        headers = identity.headers(subject.document(), token) if token else {}
         transport = AppTransport(app or self.app)
         return httpx.Client(transport=transport, base_url=BASE_URL, headers=headers)
 
@@ -58,7 +61,9 @@ def start(document: Document) -> Stub:
     """Give a stub of the document in which nothing has happened yet."""
     clock = Clock()
     users = (identity.PERSON, *_documented_users(document))
-    return Stub(app=make_app(document, StubSettings(users=users, now=clock)), clock=clock)
+    credentials = identity.fixed_credentials(document)
+    settings = StubSettings(users=users, credentials=credentials, now=clock)
+    return Stub(app=make_app(document, settings), clock=clock)
 
 
 @cache

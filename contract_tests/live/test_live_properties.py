@@ -14,7 +14,8 @@ pytestmark = pytest.mark.live
 @pytest.fixture(scope="module")
 def prober(live: Target, bearer: str) -> Prober:
     """Give the document, bound to the target."""
-    settings = properties.settings(token=bearer, base_url=live.url)
+    headers = {"Authorization": f"Bearer {bearer}"}
+    settings = properties.settings(headers=headers, base_url=live.url)
     return Prober(subject.document(), settings)
 
 
