@@ -96,9 +96,13 @@ class _Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Result:
-    """What one run made. `text` is None where there was nothing to write."""
+    """What one run made. `text` is None where there was nothing to write.
+
+    `schemas` counts the document's shared schemas, those of the overlay included.
+    """
 
     text: str | None
+    schemas: int
     collection: Collection
     api: Api
     accounting: Accounting
@@ -176,10 +180,11 @@ def _convert(job: _Job) -> _Result:
         collection, Options(environments=environments, webhook_folders=job.webhook_folders)
     )
     locators: dict[str, Locator] = {file: locator(data.decode("utf-8-sig"))}
-    text, document_findings = _document_text(job, api)
+    document, document_findings = _document(job, api)
     findings = (*read_findings, *api_findings)
     return _Result(
-        text=text,
+        text=None if document is None else _text(job, document),
+        schemas=len(((document or {}).get("components") or {}).get("schemas") or {}),
         collection=collection,
         api=api,
         accounting=account(collection, api, findings),
@@ -187,15 +192,8 @@ def _convert(job: _Job) -> _Result:
     )
 
 
-def _document_text(job: _Job, api: Api) -> tuple[str | None, tuple[Finding, ...]]:
-    from postspec.openapi import (
-        check_examples,
-        down_level,
-        emit_document,
-        to_json,
-        to_yaml,
-        validate_document,
-    )
+def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
+    from postspec.openapi import check_examples, down_level, emit_document, validate_document
 
     if not api.operations and not api.webhooks:
         return None, ()
@@ -209,8 +207,13 @@ def _document_text(job: _Job, api: Api) -> tuple[str | None, tuple[Finding, ...]
         document = down_level(document)
     if job.is_validated:
         findings += validate_document(document, file=file)
-    text = to_json(document) if job.form == "json" else to_yaml(document, command=_COMMAND)
-    return text, findings
+    return document, findings
+
+
+def _text(job: _Job, document: Mapping[str, Any]) -> str:
+    from postspec.openapi import to_json, to_yaml
+
+    return to_json(document) if job.form == "json" else to_yaml(document, command=_COMMAND)
 
 
 def _overlaid(
@@ -241,7 +244,7 @@ def _summary(result: _Result) -> str:
     api = result.api
     return (
         f"{result.collection.request_count} requests in, {len(api.operations)} operations, "
-        f"{len(api.webhooks)} webhooks, {len(api.schemas)} schemas out; {counted(result.findings)}"
+        f"{len(api.webhooks)} webhooks, {result.schemas} schemas out; {counted(result.findings)}"
     )
 
 
@@ -251,7 +254,7 @@ def _report(result: _Result) -> dict[str, Any]:
         "requests": result.collection.request_count,
         "operations": len(result.api.operations),
         "webhooks": len(result.api.webhooks),
-        "schemas": len(result.api.schemas),
+        "schemas": result.schemas,
         "findings": counts_by_rule(result.findings),
         "accounting": _accounting(result.accounting),
     }
