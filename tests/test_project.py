@@ -65,10 +65,24 @@ def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:
 
 def test_invalid_toml_is_told_with_line_and_column(tmp_path: Path) -> None:
     """What TOML's own parser refuses is shown at its place."""
-    (finding,) = load(tmp_path, "[stub]\nport = = 3\n").findings
+    (finding,) = load(tmp_path, "[convert]\noverlay = = 3\n").findings
     assert finding.rule == "settings-not-toml"
     assert finding.place.position is not None
-    assert (finding.place.position.line, finding.place.position.text) == (2, "port = = 3")
+    assert (finding.place.position.line, finding.place.position.text) == (2, "overlay = = 3")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[stub]\nusers = { alice = "hunter2", bob = 7 }\n',
+        '[stub.users]\nalice = "hunter2\n',
+        '[stub.users]\nalice = "hunter2" x\n',
+    ],
+)
+def test_a_mistake_beside_a_password_does_not_show_it(tmp_path: Path, text: str) -> None:
+    """The line of a mistake in the stub's users is named, not printed."""
+    error = load(tmp_path, text)
+    assert "hunter2" not in repr(error.findings) + str(error)
 
 
 def test_a_missing_file_is_told(tmp_path: Path) -> None:

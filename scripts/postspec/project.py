@@ -6,7 +6,9 @@ Knows findings only. A path in the file is relative to the file.
 from __future__ import annotations
 
 import difflib
+import keyword
 import re
+import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -85,11 +87,16 @@ def _is_port(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535
 
 
-def _is_package(value: object) -> bool:
-    return isinstance(value, str) and re.fullmatch(r"[a-z][a-z0-9_]*", value) is not None
+def is_package_name(value: object) -> bool:
+    """Tell whether a package may have this name: importable, and no other module's."""
+    if not isinstance(value, str) or re.fullmatch(r"[a-z][a-z0-9_]*", value) is None:
+        return False
+    taken = sys.stdlib_module_names | {"attr", "attrs", "httpx"}
+    return not keyword.iskeyword(value) and value not in taken
 
 
-def _is_distribution(value: object) -> bool:
+def is_distribution_name(value: object) -> bool:
+    """Tell whether a distribution may have this name (in its normal form, lower case)."""
     return (
         isinstance(value, str)
         and re.fullmatch(r"[a-z0-9]([a-z0-9._-]*[a-z0-9])?", value) is not None
@@ -118,8 +125,8 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     },
     "client": {
         "output": (_is_text, "a path", "generated_client"),
-        "package": (_is_package, "a Python package name in lower case", "api_client"),
-        "name": (_is_distribution, "a distribution name in lower case", "api-client"),
+        "package": (is_package_name, "a Python package name in lower case", "api_client"),
+        "name": (is_distribution_name, "a distribution name in lower case", "api-client"),
     },
     "stub": {
         "host": (_is_text, "a host name or address", "127.0.0.1"),
@@ -212,7 +219,10 @@ def _unknown(
 
 
 def _position(text: str, table: str, key: str) -> Position | None:
-    """Give where a table's header, or a key in it, stands; tomllib itself keeps no positions."""
+    """Give where a table's header, or a key in it, stands; tomllib itself keeps no positions.
+
+    A line of the stub's table is not shown: it may hold its passwords.
+    """
     inside = False
     for number, line in enumerate(text.splitlines(), 1):
         header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", line)
@@ -226,7 +236,7 @@ def _position(text: str, table: str, key: str) -> Position | None:
             return Position(
                 line=number,
                 column=column,
-                text=line,
+                text="" if table == "stub" else line,
                 width=len(key or header[0].strip() if header else key),
             )
     return None
@@ -243,10 +253,10 @@ def _not_toml(name: str, text: str, error: tomllib.TOMLDecodeError) -> Finding:
     position = None
     if match:
         line, column = int(match[1]), int(match[2])
-        lines = text.splitlines()
-        position = Position(
-            line=line, column=column, text=lines[line - 1] if line <= len(lines) else ""
-        )
+        lines = text.splitlines()[:line]
+        headers = [row for row in lines if row.lstrip().startswith("[")]
+        is_shown = len(lines) == line and not (headers and "stub" in headers[-1])
+        position = Position(line=line, column=column, text=lines[-1] if is_shown else "")
     message = f"not TOML: {str(error).partition(' (at ')[0]}"
     return found(RULES, "settings-not-toml", message, Place(file=name, position=position))
 

@@ -98,6 +98,16 @@ def test_the_report_of_a_run(project: Path, capsys: Captured, failed: int, code:
     assert f"{5 - failed} passed, {failed} failed" in printed
 
 
+def test_two_reports_of_one_stage_are_told(project: Path, capsys: Captured) -> None:
+    """Reports of two runs in one folder are not taken for one run."""
+    main(["convert", "--report", "reports/one.json"])
+    main(["convert", "--report", "reports/two.json"])
+    capsys.readouterr()
+    assert main(["report", "reports"]) == 2
+    assert "two.json" in capsys.readouterr().err
+    assert (project / "reports").exists()
+
+
 @pytest.mark.parametrize("name", ["broken.json", "broken.xml"])
 def test_a_broken_report_is_told(project: Path, capsys: Captured, name: str) -> None:
     """A report that cannot be read is named; exit code 2."""

@@ -148,6 +148,50 @@ def test_a_reference_that_leads_nowhere(
     assert "#/components/responses/None" in said
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--package", "../e"],
+        ["--package", "class"],
+        ["--package", "httpx"],
+        ["--package", "typing"],
+        ["--name", "a b"],
+        ["--name", "../x"],
+    ],
+    ids=lambda a: " ".join(a),
+)
+def test_a_name_that_is_no_package(project: Path, capsys: Captured, arguments: list[str]) -> None:
+    """A name that leads elsewhere or hides another module is refused before anything is made."""
+    main(["convert"])
+    capsys.readouterr()
+    code, said = run(["generate", *arguments], project, capsys)
+    assert code == 2
+    assert "is no name for" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "rule"),
+    [
+        (
+            ["convert", "postman/collection.json", "-o", "postman/collection.json"],
+            "output-is-input",
+        ),
+        (["convert", "--report", "openapi/openapi.yaml"], "output-is-input"),
+        (["convert", "postman/collection.json", "--check"], "output-missing"),
+        (["generate", "openapi/openapi.yaml"], "output-missing"),
+    ],
+)
+def test_places_that_cannot_be_meant(
+    project: Path, capsys: Captured, arguments: list[str], rule: str
+) -> None:
+    """Nothing is written over what is read, and nothing that was not asked for is replaced."""
+    main(["convert"])
+    capsys.readouterr()
+    code, said = run(arguments, project, capsys)
+    assert code == 2
+    assert f"error[{rule}]" in said
+
+
 def test_a_port_in_use(project: Path, capsys: Captured) -> None:
     """The stub says that the port is taken and how to choose another."""
     main(["convert"])

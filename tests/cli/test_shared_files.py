@@ -70,3 +70,25 @@ def test_a_missing_derived_file_is_stale(tmp_path: Path) -> None:
     """A file that was never made is told as such."""
     (finding,) = _files.stale(tmp_path / "none.yaml", "x", "postspec convert")
     assert "not there" in finding.message
+
+
+def test_a_link_is_followed(tmp_path: Path) -> None:
+    """Writing to a link changes the file it leads to, and leaves the link a link."""
+    (tmp_path / "real.yaml").write_text("old\n")
+    (tmp_path / "link.yaml").symlink_to("real.yaml")
+    _files.write_text(tmp_path / "link.yaml", "new\n")
+    assert (tmp_path / "real.yaml").read_text() == "new\n"
+    assert (tmp_path / "link.yaml").is_symlink()
+
+
+def test_what_is_no_ordinary_file_is_not_replaced(tmp_path: Path) -> None:
+    """A pipe (or a device) is written to: renaming over it would destroy it."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        _files.write_text(pipe, "text\n")
+        assert os.read(reader, 100) == b"text\n"
+    finally:
+        os.close(reader)
+    assert pipe.is_fifo()

@@ -20,7 +20,7 @@ from postspec.cli._console import (
     project_of,
     shown,
 )
-from postspec.cli._errors import CannotRun
+from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import difference, read_bytes, stale, write_report, write_text
 from postspec.findings import Finding, Locator, counts_by_rule, located
 
@@ -45,7 +45,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--output",
         type=Path,
         metavar="FILE",
-        help="where the document goes (default: stdout)",
+        help="where the document goes (default: stdout with INPUT, else what postspec.toml names)",
     )
     parser.add_argument(
         "--format",
@@ -149,6 +149,9 @@ def _job(options: argparse.Namespace) -> _Job:
         collection, output, overlay = options.input, options.output, options.overlay
         environments = tuple(options.environment or ())
         webhook_folders = tuple(options.webhook_folder or ())
+    if output == Path("-"):
+        output = None
+    _check_places(options, collection, output)
     ending = output.suffix.lower() if output else ""
     return _Job(
         collection=collection,
@@ -160,6 +163,16 @@ def _job(options: argparse.Namespace) -> _Job:
         dialect=options.dialect,
         is_validated=not options.no_validate,
     )
+
+
+def _check_places(options: argparse.Namespace, collection: Path, output: Path | None) -> None:
+    """Refuse to check nothing, and to write one file over another that is needed."""
+    if options.check and output is None:
+        raise cannot_run("output-missing", "there is nothing to compare the document with")
+    places = [p.resolve() for p in (collection, output, options.report) if p is not None]
+    if len(set(places)) < len(places):
+        message = "the collection, the document and the report must be different files"
+        raise cannot_run("output-is-input", message)
 
 
 def _convert(job: _Job) -> _Result:

@@ -22,6 +22,11 @@ RULES: dict[str, Rule] = {
         _NOTHING_WRITTEN,
         "name one, or set `source` in [fetch] of postspec.toml",
     ),
+    "output-missing": Rule(Severity.ERROR, _NOTHING_WRITTEN, "name it with -o"),
+    "output-is-input": Rule(Severity.ERROR, _NOTHING_WRITTEN, "name another file with -o"),
+    "report-repeated": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "keep the reports of one run in a folder of their own"
+    ),
     "file-unreadable": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name a file that exists and can be read"
     ),

@@ -6,6 +6,7 @@ import argparse
 import itertools
 import os
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ def run(options: argparse.Namespace) -> int:
     if not source:
         raise cannot_run("source-missing", "no source to fetch from")
     fetched = _fetch(source)
-    print_findings(_placed(fetched), options)
+    print_findings(_placed(fetched, shown(project.collection)), options)
     files = _files(project, fetched)
     change = _change(project.collection, fetched.collection_text)
     write_report(
@@ -86,12 +87,15 @@ def _fetch(source: str) -> Fetched:
         raise CannotRun(error.finding) from error
 
 
-def _placed(fetched: Fetched) -> tuple[Finding, ...]:
-    """Give the findings with the lines they have in the text that is written."""
+def _placed(fetched: Fetched, file: str) -> tuple[Finding, ...]:
+    """Give the findings at the lines of the file that is written, which the pointers lead into."""
     from postspec.collection import locator
 
-    files = {finding.place.file for finding in fetched.findings}
-    return located(fetched.findings, dict.fromkeys(files, locator(fetched.collection_text)))
+    here = (
+        replace(f, place=replace(f.place, file=file)) if f.place.pointer else f
+        for f in fetched.findings
+    )
+    return located(here, {file: locator(fetched.collection_text)})
 
 
 def _files(project: Project, fetched: Fetched) -> dict[Path, str]:

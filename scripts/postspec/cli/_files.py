@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from postspec.cli._console import shown
-from postspec.cli._errors import RULES, cannot_run
-from postspec.findings import Finding, Place, found
+from postspec.cli._errors import RULES, CannotRun, cannot_run
+from postspec.findings import Finding, Place, found, printable
 
 _MOST_DIFF_LINES = 40
 
@@ -31,13 +31,18 @@ def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all.
 
     The text goes to a file beside it, which is then renamed over it; whatever stops us before the
-    rename leaves the old file as it was and nothing beside it.
+    rename leaves the old file as it was and nothing beside it. A link is followed; what is no
+    ordinary file (`/dev/null`, a pipe) is written to, not replaced.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file() and not path.is_dir():
+        _write_into(path, text)
+        return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     except OSError as error:
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
@@ -45,10 +50,17 @@ def write_text(path: Path, text: str) -> None:
         Path(beside).replace(path)
     except OSError as error:
         Path(beside).unlink(missing_ok=True)
-        raise _unwritable(path, error) from error
+        raise unwritable(path, error) from error
     except BaseException:
         Path(beside).unlink(missing_ok=True)
         raise
+
+
+def _write_into(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, "utf-8")
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
@@ -77,7 +89,7 @@ def difference(path: Path, text: str) -> str:
         difflib.unified_diff(now, text.splitlines(), shown(path), "regenerated", lineterm="", n=1)
     )
     cut = [f"… {len(lines) - _MOST_DIFF_LINES} more lines"] if len(lines) > _MOST_DIFF_LINES else []
-    return "\n".join(lines[:_MOST_DIFF_LINES] + cut)
+    return "\n".join(printable(line) for line in lines[:_MOST_DIFF_LINES] + cut)
 
 
 def _difference(now: str, text: str) -> str:
@@ -86,5 +98,6 @@ def _difference(now: str, text: str) -> str:
     return f"the first difference is in line {first or min(len(old), len(new)) + 1}"
 
 
-def _unwritable(path: Path, error: OSError) -> Exception:
+def unwritable(path: Path, error: OSError) -> CannotRun:
+    """Give the exception for a place that cannot be written."""
     return cannot_run("file-unwritable", f"cannot be written: {error.strerror}", file=shown(path))

@@ -16,8 +16,9 @@ from postspec.cli._console import (
 )
 from postspec.cli._documents import complaining, read
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.cli._files import write_report
+from postspec.cli._files import unwritable, write_report
 from postspec.findings import counts_by_rule
+from postspec.project import is_distribution_name, is_package_name
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -29,12 +30,26 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "INPUT, what postspec.toml names.",
     )
     parser.add_argument("input", nargs="?", type=Path, metavar="INPUT", help="an OpenAPI document")
-    parser.add_argument("-o", "--output", type=Path, metavar="DIR", help="where the client goes")
-    parser.add_argument("--package", metavar="NAME", help="its import name")
-    parser.add_argument("--name", metavar="NAME", help="its distribution name")
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="where the client goes (needed with INPUT)"
+    )
+    parser.add_argument("--package", metavar="NAME", type=_package, help="its import name")
+    parser.add_argument("--name", metavar="NAME", type=_distribution, help="its distribution name")
     add_writing_options(parser)
     add_common_options(parser)
     parser.set_defaults(run=run)
+
+
+def _package(name: str) -> str:
+    if not is_package_name(name):
+        raise argparse.ArgumentTypeError(f"{name!r} is no name for a Python package of its own")
+    return name
+
+
+def _distribution(name: str) -> str:
+    if not is_distribution_name(name):
+        raise argparse.ArgumentTypeError(f"{name!r} is no name for a distribution")
+    return name
 
 
 def run(options: argparse.Namespace) -> int:
@@ -56,6 +71,8 @@ def run(options: argparse.Namespace) -> int:
         differences = check_client(generated, output) if options.check else ()
         if not options.check:
             write_client(generated, output)
+    except OSError as error:
+        raise unwritable(output, error) from error
     except ClientRejectedError as error:
         raise CannotRun(*error.findings) from error
     except ClientError as error:
@@ -81,7 +98,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _job(options: argparse.Namespace) -> tuple[Path, Path, str, str]:
-    if options.input is not None and options.output is not None:
+    if options.input is not None:
+        if options.output is None:
+            raise cannot_run("output-missing", "a document was named, and no place for its client")
         return (
             options.input,
             options.output,
@@ -90,7 +109,7 @@ def _job(options: argparse.Namespace) -> tuple[Path, Path, str, str]:
         )
     project = project_of(options)
     return (
-        options.input or project.document,
+        project.document,
         options.output or project.client_dir,
         options.package or project.client_package,
         options.name or project.client_name,

@@ -53,6 +53,9 @@ def _stages(folder: Path) -> dict[str, Mapping[str, Any]]:
         except (OSError, ValueError) as error:
             raise cannot_run("report-unreadable", "not a JSON report", file=shown(path)) from error
         if isinstance(report, dict) and isinstance(report.get("stage"), str):
+            if report["stage"] in found:
+                message = f"a second report of the stage {report['stage']!r}"
+                raise cannot_run("report-repeated", message, file=shown(path))
             found[report["stage"]] = report
     return found
 
