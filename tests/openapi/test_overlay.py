@@ -292,3 +292,12 @@ def test_others_apply() -> None:
     result, (finding,) = apply_overlay({}, given)
     assert result == {"a": 1}
     assert (finding.subject, finding.place.position and finding.place.position.line) == ("why", 4)
+
+
+@pytest.mark.parametrize("target", ["$.tags[0, 0]", "$.tags[?@.name=='x', 0]"])
+def test_a_place_that_a_target_names_twice_is_changed_once(target: str) -> None:
+    """Removing an entry by two names of it leaves its neighbour alone."""
+    text = f'overlay: 1.0.0\ninfo: {{title: t, version: "1"}}\nactions:\n- target: "{target}"\n  remove: true\n'
+    document, findings = apply_overlay({"tags": [{"name": "x"}, {"name": "y"}]}, read_overlay(text))
+    assert findings == ()
+    assert document == {"tags": [{"name": "y"}]}

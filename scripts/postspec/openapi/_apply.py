@@ -56,7 +56,8 @@ def _apply(document: dict[str, Json], action: Action) -> Finding | None:
             return _problem(
                 "overlay-no-match", f"{what} matches nothing", _near_miss(each, document)
             )
-    nodes = list(query.find(document))
+    # A target may name one place twice, as in `['a', 'a']`.
+    nodes = list({node.location: node for node in query.find(document)}.values())
     problem = _wrong_type(nodes, action)
     if problem is not None:
         return problem
