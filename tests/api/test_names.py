@@ -105,3 +105,9 @@ def test_folders_become_tags(postman: Postman) -> None:
         ("B / List", "B", ""),
     ]
     assert [o.tags for o in done.api.operations] == [("A / List",), ("B / List",)]
+
+
+def test_an_operation_id_of_very_many_words_is_cut(postman: Postman) -> None:
+    """A name of ten thousand words costs no more than its first ones."""
+    done = postman.convert(postman.request(name="a b " * 5000))
+    assert len(done.operation().operation_id) <= 80

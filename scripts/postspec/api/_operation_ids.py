@@ -95,6 +95,7 @@ def _path_words(group: Group) -> list[str]:
 
 
 def _id(words: Sequence[str]) -> str:
+    words = words[: _LONGEST + 1]  # each word has a letter, so no more than these can count
     name = camel(words)
     while len(name) > _LONGEST and len(words) > 1:
         words = words[:-1]
