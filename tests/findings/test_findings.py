@@ -130,6 +130,13 @@ def test_a_long_line_is_cut_around_the_column() -> None:
     assert len(shown) < 200
 
 
+def test_json_from_a_document_cannot_steer_a_terminal() -> None:
+    """Control and direction characters of a stranger's text are escaped in JSON too."""
+    text = render_json([finding(subject="\x9b2J\u202egnp.exe")])
+    assert text.isascii()
+    assert json.loads(text)[0]["subject"] == "\x9b2J\u202egnp.exe"
+
+
 def test_json_findings_leave_empty_fields_out() -> None:
     """The JSON form holds what is known and nothing else."""
     (entry,) = json.loads(render_json([finding(place=Place(file="f"))]))

@@ -16,7 +16,7 @@ from postspec.findings._finding import (
 )
 from postspec.findings._json import render_json
 from postspec.findings._rule import Rule, Rules, found
-from postspec.findings._text import render_text
+from postspec.findings._text import printable, render_text
 
 __all__ = [
     "Finding",
@@ -29,6 +29,7 @@ __all__ = [
     "counts_by_rule",
     "found",
     "located",
+    "printable",
     "reaches",
     "render_json",
     "render_text",

@@ -10,8 +10,11 @@ from postspec.findings._finding import Finding
 
 
 def render_json(findings: Iterable[Finding]) -> str:
-    """Give a JSON array, one object per finding, empty fields left out."""
-    return json.dumps([_as_object(f) for f in findings], indent=2, ensure_ascii=False) + "\n"
+    """Give a JSON array, one object per finding, empty fields left out.
+
+    Letters outside ASCII are escaped: a terminal obeys some of them.
+    """
+    return json.dumps([_as_object(f) for f in findings], indent=2) + "\n"
 
 
 def _as_object(finding: Finding) -> dict[str, Any]:
