@@ -62,11 +62,6 @@ class Change:
     new: str = ""
     id: str = ""
 
-    @property
-    def is_breaking(self) -> bool:
-        """True for the levels that break callers or their code."""
-        return self.level.rank >= Level.CLIENT_BREAKING.rank
-
 
 def fingerprint(*facts: str) -> str:
     """Give 12 hexadecimal digits of SHA-256 over the facts."""
