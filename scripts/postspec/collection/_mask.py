@@ -106,11 +106,21 @@ class _Masker:
                 ):
                     masked = self._field(name, value, forced, key=key, is_pair=is_pair)
                     new = self._keep(masked, value, child(pointer, key)) if masked else value
+            elif isinstance(value, (int, float)) and key == "value" and isinstance(pair, str):
+                new = self._number(pair, value, forced, child(pointer, key))
             elif isinstance(value, (dict, list)) and value:
                 new = self._inside(value, child(pointer, key), key, under, forced, depth)
             if new is not value:
                 changed[key] = new
         return {**node, **changed} if changed else node
+
+    def _number(self, name: str, value: float, forced: frozenset[str], pointer: str) -> object:
+        """Mask a number that stands for a password: a PIN is one too."""
+        how = sensitivity(name)
+        is_secret = name in forced or (how is not None and how[0] == "always")
+        if isinstance(value, bool) or not is_secret:
+            return value
+        return self._keep(whole(how[1] if how else "api-key"), str(value), pointer)
 
     def _inside(
         self,

@@ -150,6 +150,8 @@ def sensitivity(name: str) -> tuple[Sensitivity, str] | None:
     The second element is the kind its mask names; nothing for a name that announces no secret.
     """
     plain = _PUNCTUATION.sub("", name.lower())
+    if plain not in _EXACT:
+        plain = plain.rstrip("0123456789")  # `password2` is a password
     if plain in _EXACT:
         return _EXACT[plain]
     if compiled(_HARMLESS).search(plain):
