@@ -157,3 +157,8 @@ def test_the_bytes_do_not_depend_on_the_hash_seed(desk: Generated) -> None:
         for seed in ("1", "4294967295")
     }
     assert digests == {here}
+
+
+def test_the_readme_installs_from_its_own_folder(desk: Generated) -> None:
+    """Whatever the folder is called: the command names none."""
+    assert b"$ python -m pip install .\n" in desk.files["README.md"]
