@@ -557,3 +557,80 @@ def test_a_secret_is_hidden_everywhere_but_in_reveal() -> None:
         copy.deepcopy(secret)
     assert (secret == Secret(HIDDEN), secret == HIDDEN, bool(Secret(""))) == (True, False, False)
     assert Secret(secret).reveal() == HIDDEN
+
+
+@pytest.mark.parametrize("token", [f"{HIDDEN}\n", f"{HIDDEN}\r\nX: y", f"{HIDDEN}\x00"])
+def test_a_token_that_no_header_can_carry_is_refused(provider: Provider, token: str) -> None:
+    """A line break left over from a file is told of, without the token, and nothing is sent."""
+    for credentials in (StaticToken(token), TokenCallback(lambda: token)):
+        with (
+            httpx.Client(transport=httpx.MockTransport(provider)) as client,
+            pytest.raises(ConfigurationError, match="line break") as caught,
+        ):
+            client.get(API_URL, auth=TokenAuth(credentials))
+        assert HIDDEN not in str(caught.value)
+    assert provider.used == []
+
+
+def test_a_granted_token_that_no_header_can_carry_is_refused(
+    http: httpx.Client, provider: Provider
+) -> None:
+    """That is the provider's fault, and told as such."""
+    provider.answers = [httpx.Response(200, json={"access_token": "a\nb"})]
+    with pytest.raises(AuthenticationError, match="no header can carry"):
+        http.get(API_URL)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        httpx.Response(200, content=b"[" * 200_000),
+        httpx.Response(
+            200, headers={"Content-Encoding": "gzip"}, stream=httpx.ByteStream(b"not gzip")
+        ),
+    ],
+    ids=["nested", "encoding"],
+)
+def test_a_token_answer_that_cannot_be_read_is_an_authentication_error(
+    http: httpx.Client, provider: Provider, answer: httpx.Response
+) -> None:
+    """However broken it is; the next call asks again."""
+    provider.answers = [answer]
+    with pytest.raises(AuthenticationError, match="the token endpoint's answer"):
+        http.get(API_URL)
+    assert http.get(API_URL).status_code == 200
+
+
+def test_a_callback_without_a_token_is_refused(provider: Provider) -> None:
+    """What is no token is not written into a header, blocking or awaited."""
+
+    async def nothing() -> None:
+        return None
+
+    given: list[object] = [lambda: None, nothing]
+    for callback in given:
+        auth = TokenAuth(TokenCallback(callback))  # type: ignore[arg-type]
+        (error,) = run_tasks(provider, auth, 1)
+        assert isinstance(error, ConfigurationError)
+        assert "neither a text nor an AccessToken" in str(error)
+    with (
+        httpx.Client(transport=httpx.MockTransport(provider)) as client,
+        pytest.raises(ConfigurationError, match="neither a text nor an AccessToken"),
+    ):
+        client.get(API_URL, auth=TokenAuth(TokenCallback(lambda: None)))  # type: ignore[arg-type,return-value]
+    assert provider.used == []
+
+
+@pytest.mark.parametrize("url", [f"https://u:{HIDDEN}@h/token", f"//{HIDDEN}@h", f"{HIDDEN}@h/t"])
+def test_a_token_url_with_a_password_is_refused(url: str) -> None:
+    """It would be shown with the grant; an `@` in the path is none."""
+    makers: list[Callable[[str], object]] = [
+        lambda url: PasswordGrant(url, "app", "jane", "p"),
+        lambda url: ClientCredentials(url, "app", "s"),
+        lambda url: RefreshToken(url, "app", "r"),
+    ]
+    for make in makers:
+        with pytest.raises(ConfigurationError, match="token_url") as caught:
+            make(url)
+        assert HIDDEN not in str(caught.value)
+        make("https://h/realms/a@b/token?x=@")

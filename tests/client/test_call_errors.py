@@ -213,3 +213,69 @@ def test_errors_survive_pickling() -> None:
     error = errors.NotFoundError("GET /a", status=404, value={"message": "gone"})
     copy = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (type(copy), str(copy), vars(copy)) == (type(error), str(error), vars(error))
+
+
+@pytest.mark.parametrize("status", [200, 404, 500])
+@pytest.mark.parametrize("depth", [5_000, 200_000])
+def test_a_body_nested_too_deeply_is_an_api_error(
+    client: AnyClient,
+    desk_client: ModuleType,
+    respx_mock: respx.MockRouter,
+    status: int,
+    depth: int,
+) -> None:
+    """A parser or a search that would run out of stack says so as for any other bad body."""
+    content = b"[" * depth + b"]" * depth
+    respx_mock.get(QUEUES).respond(status, content=content)
+    expected = desk_client.DecodeError if status == 200 else desk_client.StatusError
+    with pytest.raises(expected):
+        client.routing_engine.list_queues()
+
+
+def test_a_body_that_is_not_in_its_encoding_cannot_be_read(desk_client: ModuleType) -> None:
+    """Broken compression raises `DecodeError`, blocking or awaited."""
+
+    def answer(_: httpx.Request) -> httpx.Response:
+        stream = httpx.ByteStream(b"not gzip")
+        return httpx.Response(200, headers={"Content-Encoding": "gzip"}, stream=stream)
+
+    transport = httpx.MockTransport(answer)
+    with (
+        httpx.Client(transport=transport) as http,
+        pytest.raises(desk_client.DecodeError, match=r"Content-Encoding \(status 200"),
+    ):
+        desk_client.Client(BASE, http_client=http).routing_engine.list_queues()
+
+    async def run() -> None:
+        async with httpx.AsyncClient(transport=transport) as http:
+            await desk_client.AsyncClient(BASE, http_client=http).routing_engine.list_queues()
+
+    with pytest.raises(desk_client.DecodeError, match="Content-Encoding"):
+        asyncio.run(run())
+
+
+def test_every_request_error_of_httpx_is_a_transport_error(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """None of its classes escapes, not even those that are no `httpx.TransportError`."""
+    respx_mock.get(QUEUES).mock(side_effect=httpx.TooManyRedirects)
+    with pytest.raises(desk_client.TransportError):
+        client.routing_engine.list_queues()
+
+
+def test_an_illegal_header_is_not_repeated(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """The text of httpx holds the header's value, so that only its class is told."""
+    respx_mock.get(QUEUES).mock(side_effect=httpx.LocalProtocolError("Illegal b'Bearer tok'"))
+    with pytest.raises(desk_client.TransportError) as caught:
+        client.routing_engine.list_queues()
+    assert str(caught.value) == "GET /queues: LocalProtocolError"
+    assert (caught.value.__cause__, caught.value.__context__) == (None, None)
+
+
+def test_a_header_with_a_line_break_is_refused(desk_client: ModuleType) -> None:
+    """The header is named, its value is not."""
+    with pytest.raises(desk_client.ConfigurationError, match="X-Api-Key") as caught:
+        desk_client.Client(BASE, headers={"X-Api-Key": "hunter2\n"})
+    assert "hunter2" not in str(caught.value)

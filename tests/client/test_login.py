@@ -102,3 +102,34 @@ def test_a_token_is_not_sent_over_plain_http(desk_client: ModuleType) -> None:
     client = desk_client.Client("http://cx.example.com", desk_client.StaticToken("t"))
     with pytest.raises(desk_client.ConfigurationError, match="over plain http"):
         client.routing_engine.list_queues()
+
+
+def redirecting(asked: list[httpx.URL]) -> httpx.MockTransport:
+    """Give a transport that sends every request on to another host, over plain http."""
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url)
+        return httpx.Response(307, headers={"Location": "http://other.example.com/token"})
+
+    return httpx.MockTransport(answer)
+
+
+def test_a_redirect_does_not_take_the_password_along(
+    desk_client: ModuleType, credentials: object
+) -> None:
+    """Not even through an HTTP client of the caller's that follows redirects elsewhere."""
+    asked: list[httpx.URL] = []
+    with httpx.Client(transport=redirecting(asked), follow_redirects=True) as http:
+        client = desk_client.Client(BASE, credentials, http_client=http)
+        with pytest.raises(desk_client.AuthenticationError):
+            client.routing_engine.list_queues()
+
+    async def run() -> None:
+        transport = redirecting(asked)
+        async with httpx.AsyncClient(transport=transport, follow_redirects=True) as http:
+            client = desk_client.AsyncClient(BASE, credentials, http_client=http)
+            await client.routing_engine.list_queues()
+
+    with pytest.raises(desk_client.AuthenticationError):
+        asyncio.run(run())
+    assert asked == [TOKEN_URL, TOKEN_URL]
