@@ -13,7 +13,7 @@ import inspect
 import ipaddress
 import threading
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -126,10 +126,13 @@ class TokenAuth(httpx.Auth):
                 else:
                     answer = yield step
                     if _is_for_token(step):
-                        answer.read()
+                        try:
+                            answer.read()
+                        except httpx.DecodingError:
+                            raise self._undecodable(answer) from None
         except GeneratorExit as closed:
             # httpx closes the flow while the error it met is on its way: the exit's context.
-            if has_lock and isinstance(closed.__context__, httpx.TransportError):
+            if has_lock and isinstance(closed.__context__, httpx.RequestError):
                 self._note_silence()
             raise
         finally:
@@ -163,7 +166,10 @@ class TokenAuth(httpx.Auth):
                 else:
                     answer = yield step
                     if _is_for_token(step):
-                        await answer.aread()
+                        try:
+                            await answer.aread()
+                        except httpx.DecodingError:
+                            raise self._undecodable(answer) from None
         except GeneratorExit:
             # As above, but an asynchronous exit has no context; only a cancelled task is told apart.
             task = asyncio.current_task()
@@ -261,6 +267,8 @@ class TokenAuth(httpx.Auth):
             raise self._refused("the token endpoint's answer holds no access_token", 200, None)
         if str(value.get("token_type", "bearer")).lower() != "bearer":
             raise self._refused("the token endpoint gave no bearer token", 200, None)
+        if not _fits_header(value["access_token"]):
+            raise self._refused("the token endpoint gave a token no header can carry", 200, None)
         given = value.get("refresh_token")
         now = self._clock()
         life, refresh_life = _seconds(value, "expires_in"), _seconds(value, "refresh_expires_in")
@@ -273,7 +281,9 @@ class TokenAuth(httpx.Auth):
             refresh_until=now + refresh_life if refresh_life else None,
         )
 
-    def _hold_given(self, given: str | AccessToken) -> HeldToken:
+    def _hold_given(self, given: object) -> HeldToken:
+        if not isinstance(given, str | AccessToken):
+            raise ConfigurationError("the token callback gave neither a text nor an AccessToken")
         token = given if isinstance(given, AccessToken) else AccessToken(value=Secret(given))
         life, now = token.expires_in_s, self._clock()
         return HeldToken(
@@ -286,6 +296,10 @@ class TokenAuth(httpx.Auth):
         self._refusal = _Refusal(problem=problem, status=status, body=body)
         self._refusals += 1
         return self._refusal.error()
+
+    def _undecodable(self, answer: httpx.Response) -> AuthenticationError:
+        problem = "the token endpoint's answer is not in its Content-Encoding"
+        return self._refused(problem, answer.status_code, None)
 
     def _note_silence(self) -> None:
         """Tell those who wait that no answer came; a caller that gave up tells them nothing."""
@@ -309,8 +323,17 @@ def _advance(flow: Generator[_Step, Any, None], answer: object) -> _Step | None:
 
 
 def _signed(request: httpx.Request, token: Secret) -> httpx.Request:
-    request.headers["Authorization"] = f"Bearer {token.reveal()}"
+    text = token.reveal()
+    if not _fits_header(text):
+        raise ConfigurationError(
+            "the token holds a line break or another character that no header can carry"
+        )
+    request.headers["Authorization"] = f"Bearer {text}"
     return request
+
+
+def _fits_header(token: str) -> bool:
+    return token.isascii() and token.isprintable()
 
 
 def _is_for_token(request: httpx.Request) -> bool:
@@ -326,10 +349,8 @@ def _is_replayable(request: httpx.Request) -> bool:
     return bool(known) if known is not None else hasattr(request, "_content")
 
 
-def _not_awaitable(
-    given: str | AccessToken | Awaitable[str | AccessToken],
-) -> str | AccessToken:
-    if isinstance(given, str | AccessToken):
+def _not_awaitable(given: object) -> object:
+    if not inspect.isawaitable(given):
         return given
     if inspect.iscoroutine(given):
         given.close()
@@ -339,7 +360,7 @@ def _not_awaitable(
 def _json(response: httpx.Response) -> object:
     try:
         value: object = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value
 

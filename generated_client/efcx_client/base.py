@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from typing import ClassVar, ParamSpec, Self, TypeVar
 
@@ -10,9 +11,13 @@ import httpx
 
 from .auth import TokenAuth
 from .credentials import Credentials
+from .errors import ConfigurationError
 from .reading import Deviation
 from .session import AsyncService, AsyncSession, Options, Response, Service, Session
 from .transport import Retries, Timeouts, httpx_timeout
+
+#: What no header can carry; httpx would say so by repeating the value, perhaps an API key.
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -184,6 +189,9 @@ def _configure(
     http.base_url = httpx.URL(base_url)
     agent = http.headers.get("User-Agent", "")
     http.headers["User-Agent"] = f"{product} Python/{platform.python_version()} {agent}".rstrip()
+    for name, value in (headers or {}).items():
+        if _CONTROL.search(value):
+            raise ConfigurationError(f"the header {name!r} holds a control character")
     http.headers.update(headers or {})
 
 

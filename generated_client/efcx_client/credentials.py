@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hmac
+import re
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+
+from .errors import ConfigurationError
 
 
 class Secret:
@@ -73,7 +76,10 @@ class TokenCallback:
 
 @dataclass(frozen=True, slots=True)
 class OAuthGrant:
-    """Base of the ways that ask a token endpoint (RFC 6749). `token_url` is its URL."""
+    """Base of the ways that ask a token endpoint (RFC 6749).
+
+    `token_url` is its URL, without a user name or password: it is no secret.
+    """
 
     token_url: str
     client_id: str
@@ -97,6 +103,8 @@ class OAuthGrant:
         return form
 
     def _set(self, **values: object) -> None:
+        if _has_userinfo(str(values.get("token_url", ""))):
+            raise ConfigurationError("token_url holds a user name or password; leave them out")
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
@@ -171,6 +179,11 @@ class RefreshToken(OAuthGrant):
     def form(self) -> dict[str, str]:
         """Give the fields of a request for a first token."""
         return self.refresh_form(self.refresh_token)
+
+
+def _has_userinfo(url: str) -> bool:
+    authority = re.split(r"[/?#]", url.partition("//")[2] or url, maxsplit=1)[0]
+    return "@" in authority
 
 
 #: Any way to log in.

@@ -27,6 +27,9 @@ from typing import Any
 #: The longest text of the server that is repeated in a message, in characters.
 _LONGEST = 300
 
+#: How many levels of an error body are searched; a hostile one may have thousands.
+_DEEPEST = 8
+
 #: Where error bodies keep their sentence for people, most telling first.
 _MESSAGE_KEYS = (
     "message",
@@ -210,17 +213,22 @@ def _restored(kind: type[ApiError], args: tuple[object, ...], state: dict[str, A
     return error
 
 
-def _find(value: object, keys: tuple[str, ...], kinds: Any) -> Any:  # noqa: ANN401 - of `kinds`
-    """Look for the first key with a value of that kind, here and then one level down."""
-    if isinstance(value, list):
-        return _find(value[0], keys, kinds) if value else None
+def _find(
+    value: object,
+    keys: tuple[str, ...],
+    kinds: Any,  # noqa: ANN401 - for `isinstance`
+    levels: int = _DEEPEST,
+) -> Any:  # noqa: ANN401 - of `kinds`
+    """Look for the first key with a value of that kind, here and then further down."""
+    if isinstance(value, list) and levels:
+        return _find(value[0], keys, kinds, levels - 1) if value else None
     if not isinstance(value, Mapping):
         return None
     for key in keys:
         if isinstance(value.get(key), kinds) and not isinstance(value[key], bool):
             return value[key]
     for key in _NESTED_KEYS:
-        found = _find(value[key], keys, kinds) if value.get(key) else None
+        found = _find(value[key], keys, kinds, levels - 1) if levels and value.get(key) else None
         if found is not None:
             return found
     return None

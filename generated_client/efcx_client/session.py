@@ -6,6 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import aclosing, closing
 from dataclasses import dataclass, field, replace
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -114,15 +115,23 @@ class Session:
 
     def _try(
         self, endpoint: Endpoint[T], request: httpx.Request
-    ) -> tuple[httpx.Response | None, httpx.TransportError | None]:
+    ) -> tuple[httpx.Response | None, httpx.RequestError | None]:
         try:
+            # A redirect would take a body, perhaps a password, to wherever the server says.
             if endpoint.IS_PUBLIC:  # it may be the login itself
-                return self.http.send(request, auth=None), None
-            return self.http.send(request), None
-        except httpx.TransportError as error:
+                response = self.http.send(request, auth=None, stream=True, follow_redirects=False)
+            else:
+                response = self.http.send(request, stream=True, follow_redirects=False)
+            with closing(response):
+                try:
+                    response.read()
+                except httpx.DecodingError as error:
+                    raise _undecodable(endpoint, response) from error
+        except httpx.RequestError as error:
             return None, error
         except httpx.InvalidURL as error:
             raise TransportError(_label(endpoint), f"not a URL: {error}", was_sent=False) from error
+        return response, None
 
     def with_recorder(self, recorder: Callable[[Response[Any]], None]) -> Session:
         """Give a session that also hands each answer to `recorder`."""
@@ -153,15 +162,24 @@ class AsyncSession:
 
     async def _try(
         self, endpoint: Endpoint[T], request: httpx.Request
-    ) -> tuple[httpx.Response | None, httpx.TransportError | None]:
+    ) -> tuple[httpx.Response | None, httpx.RequestError | None]:
         try:
-            if endpoint.IS_PUBLIC:  # it may be the login itself
-                return await self.http.send(request, auth=None), None
-            return await self.http.send(request), None
-        except httpx.TransportError as error:
+            if endpoint.IS_PUBLIC:  # as above
+                response = await self.http.send(
+                    request, auth=None, stream=True, follow_redirects=False
+                )
+            else:
+                response = await self.http.send(request, stream=True, follow_redirects=False)
+            async with aclosing(response):
+                try:
+                    await response.aread()
+                except httpx.DecodingError as error:
+                    raise _undecodable(endpoint, response) from error
+        except httpx.RequestError as error:
             return None, error
         except httpx.InvalidURL as error:
             raise TransportError(_label(endpoint), f"not a URL: {error}", was_sent=False) from error
+        return response, None
 
     def with_recorder(self, recorder: Callable[[Response[Any]], None]) -> AsyncSession:
         """Give a session that also hands each answer to `recorder`."""
@@ -186,7 +204,7 @@ def _log(
     endpoint: Endpoint[Any],
     tries: int,
     response: httpx.Response | None,
-    error: httpx.TransportError | None,
+    error: httpx.RequestError | None,
 ) -> None:
     """Log a try by its documented path: values, headers and bodies may be private."""
     came = type(error).__name__ if response is None else response.status_code
@@ -237,7 +255,7 @@ def _wait(
     tries: int,
     request: httpx.Request,
     response: httpx.Response | None,
-    error: httpx.TransportError | None,
+    error: httpx.RequestError | None,
     is_replayable: bool,
 ) -> float | None:
     if response is not None and response.is_success:
@@ -261,26 +279,29 @@ def _wait(
 def _finish(
     endpoint: Endpoint[T],
     response: httpx.Response | None,
-    error: httpx.TransportError | None,
+    error: httpx.RequestError | None,
     options: Options,
 ) -> T:
     if response is None:
-        raise _transport_error(endpoint, error) from error
+        # httpx repeats an illegal header, which may be a token: neither text nor cause is kept.
+        cause = None if isinstance(error, httpx.LocalProtocolError) else error
+        raise _transport_error(endpoint, error) from cause
     return _receive(endpoint, response, options)
 
 
 def _transport_error(
-    endpoint: Endpoint[Any], error: httpx.TransportError | None
+    endpoint: Endpoint[Any], error: httpx.RequestError | None
 ) -> TransportError | AuthenticationError:
     label = _label(endpoint)
     if error is None or not _is_token_request(error):
-        problem = f"{type(error).__name__}: {error}".rstrip(": ")
+        said = "" if isinstance(error, httpx.LocalProtocolError) else f": {error}"
+        problem = f"{type(error).__name__}{said}".rstrip(": ")
         kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
         return kind(label, problem, was_sent=not isinstance(error, _UNSENT))
     return AuthenticationError(f"the token endpoint did not answer: {type(error).__name__}")
 
 
-def _is_token_request(error: httpx.TransportError) -> bool:
+def _is_token_request(error: httpx.RequestError) -> bool:
     try:
         return TOKEN_REQUEST in error.request.extensions
     except RuntimeError:  # httpx: the error knows no request
@@ -296,7 +317,7 @@ def _receive(endpoint: Endpoint[T], response: httpx.Response, options: Options) 
     try:
         with collecting() as found:
             parsed = endpoint.parse_success(response)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         raise _decode_error(endpoint, response, _problem(response, error)) from error
     _judge(endpoint, response, found, options)
     if options.recorder is not None:
@@ -338,7 +359,7 @@ def _status_error(
     value = _json_or_text(response)
     try:
         body = endpoint.parse_error(response) if is_documented else value
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError):
         body = value
     return status_error(response.status_code)(
         _label(endpoint),
@@ -354,7 +375,7 @@ def _status_error(
 def _json_or_text(response: httpx.Response) -> object:
     try:
         value: object = response.json()
-    except ValueError:
+    except (ValueError, RecursionError):
         return response.text
     return value
 
@@ -369,6 +390,17 @@ def _decode_error(endpoint: Endpoint[Any], response: httpx.Response, problem: st
     )
 
 
+def _undecodable(endpoint: Endpoint[Any], response: httpx.Response) -> DecodeError:
+    """Say that the bytes are not in the encoding that the header names; there is no body then."""
+    return DecodeError(
+        _label(endpoint),
+        "the body is not in its Content-Encoding",
+        status=response.status_code,
+        content_type=response.headers.get("content-type", ""),
+        content=b"",
+    )
+
+
 def _problem(response: httpx.Response, error: Exception) -> str:
     """Say in words what is wrong, without the body's text."""
     if not response.content:
@@ -377,4 +409,6 @@ def _problem(response: httpx.Response, error: Exception) -> str:
         return "the body is an HTML or XML page where JSON is documented"
     if isinstance(error, json.JSONDecodeError):
         return f"the body is not JSON: {error.msg} at line {error.lineno}, column {error.colno}"
+    if isinstance(error, RecursionError):
+        return "the body is nested too deeply"
     return f"the body does not have the documented shape ({type(error).__name__})"
