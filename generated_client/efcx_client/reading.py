@@ -7,8 +7,7 @@ null, of another type or not one of the documented values: what came is kept, a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from typing import Any, Literal, TypeVar
@@ -55,30 +54,33 @@ class Deviation:
 _found: ContextVar[list[Deviation] | None] = ContextVar("found", default=None)
 
 
-@contextmanager
-def collecting() -> Iterator[list[Deviation]]:
+class collecting:  # noqa: N801 - used like a function; a generator would cost three times as much
     """Collect the deviations noted inside the block, innermost block first."""
-    found: list[Deviation] = []
-    token = _found.set(found)
-    try:
-        yield found
-    finally:
-        _found.reset(token)
+
+    __slots__ = ("_found", "_token")
+
+    def __enter__(self) -> list[Deviation]:
+        self._found: list[Deviation] = []
+        self._token = _found.set(self._found)
+        return self._found
+
+    def __exit__(self, *_: object) -> None:
+        _found.reset(self._token)
 
 
 def read(construct: Callable[[Any], T], value: object, key: str | None, kind: Kind = "type") -> T:
     """Make a required value; what cannot be made is kept as it came."""
-    made: T
-    start = _count()
-    if isinstance(value, Unset):
-        made = _kept(value, "missing", key)
-        return made
+    found = _found.get()
+    start = len(found) if found else 0
     try:
         made = construct(value)
     except _FAILURES:
-        made = _kept(value, "null" if value is None else kind, key)
-        return made
-    _prefix(start, key)
+        if isinstance(value, Unset):
+            kind = "missing"
+        kept: T = _kept(value, "null" if value is None else kind, key)
+        return kept
+    if found and len(found) > start:
+        _prefix(found, start, key)
     return made
 
 
@@ -133,10 +135,19 @@ def read_list(item: Callable[[Any], T], value: object, key: str | None) -> list[
     if not isinstance(value, list):
         kept: list[T] = _kept(value, _why(value), key)
         return kept
-    start = _count()
-    made = [_read_item(item, part, index) for index, part in enumerate(value)]
-    _prefix(start, key)
+    found = _found.get()
+    start = len(found) if found else 0
+    made = [_read_item(item, part, index, found) for index, part in enumerate(value)]
+    if found and len(found) > start:
+        _prefix(found, start, key)
     return made
+
+
+def read_plain_list(plain: type[T], value: object, key: str | None) -> list[T]:
+    """Make a required list of texts, numbers or flags."""
+    if type(value) is list and {plain}.issuperset(map(type, value)):
+        return value
+    return read_list(lambda part: check(plain, part, None), value, key)
 
 
 def read_list_optional(item: Callable[[Any], T], value: object, key: str | None) -> list[T] | Unset:
@@ -149,9 +160,17 @@ def read_list_optional(item: Callable[[Any], T], value: object, key: str | None)
     return read_list(item, value, key)
 
 
+def read_plain_list_optional(plain: type[T], value: object, key: str | None) -> list[T] | Unset:
+    """Make a list of texts, numbers or flags that may be absent; null counts as absent."""
+    if type(value) is list and {plain}.issuperset(map(type, value)):
+        return value
+    return read_list_optional(lambda part: check(plain, part, None), value, key)
+
+
 def read_map(item: Callable[[Any], T], value: Mapping[str, Any]) -> dict[str, T]:
     """Make the values of the properties that have no name of their own."""
-    return {name: _read_item(item, part, name) for name, part in value.items()}
+    found = _found.get()
+    return {name: _read_item(item, part, name, found) for name, part in value.items()}
 
 
 def one_of(
@@ -202,25 +221,30 @@ def present(value: T, key: str) -> T:
     return value
 
 
-def as_mapping(value: object) -> MutableMapping[str, Any]:
+def as_mapping(value: object) -> dict[str, Any]:
     """Give a copy of an object's properties, to be taken out one by one.
 
     Raises:
         TypeError: the value is no object.
     """
+    if type(value) is dict:
+        return value.copy()
     if not isinstance(value, Mapping):
         raise TypeError("not an object")
     return dict(value)
 
 
-def _read_item(item: Callable[[Any], T], value: object, at: str | int) -> T:
-    start = _count()
+def _read_item(
+    item: Callable[[Any], T], value: object, at: str | int, found: list[Deviation] | None
+) -> T:
+    start = len(found) if found else 0
     try:
         made = item(value)
     except _FAILURES:
         kept: T = _kept(value, _why(value), at)
         return kept
-    _prefix(start, at)
+    if found and len(found) > start:
+        _prefix(found, start, at)
     return made
 
 
@@ -255,14 +279,7 @@ def _note(kind: Kind, key: str | int | None, path: tuple[str | int, ...] = ()) -
         found.append(Deviation(kind=kind, path=own))
 
 
-def _count() -> int | None:
-    found = _found.get()
-    return None if found is None else len(found)
-
-
-def _prefix(start: int | None, key: str | int | None) -> None:
+def _prefix(found: list[Deviation], start: int, key: str | int | None) -> None:
     """Put a key before the paths noted since `start`."""
-    found = _found.get()
-    if found is None or start is None or key is None or len(found) == start:
-        return
-    found[start:] = [replace(d, path=(key, *d.path)) for d in found[start:]]
+    if key is not None:
+        found[start:] = [replace(d, path=(key, *d.path)) for d in found[start:]]

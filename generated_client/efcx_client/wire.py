@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import json
 from collections.abc import Mapping
 from urllib.parse import quote
 
@@ -32,6 +33,13 @@ def text(value: object) -> str:
     if isinstance(value, datetime.datetime):
         return date_time(value)
     return value.isoformat() if isinstance(value, datetime.date) else str(value)
+
+
+def form_field(value: object) -> bytes:
+    """Give the bytes of a form field of any type: text as it is, the rest as JSON writes it."""
+    if isinstance(value, str | datetime.date):
+        return text(value).encode()
+    return json.dumps(value, default=str, ensure_ascii=False).encode()
 
 
 def date_time(value: datetime.datetime) -> str:

@@ -147,6 +147,22 @@ def test_forms_and_uploads_are_sent_in_their_content_types(
     assert put.calls.last.request.content == b"<a/>"
 
 
+def test_form_fields_are_written_as_json_writes_them(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """A flag in a multipart body is `true` and not Python's `True`, an object is JSON, a text itself."""
+    models = models_of(desk_client)
+    upload = respx_mock.post(f"{BASE}/files").respond(json=1)
+    body = models.UploadBody(file=desk_client.File.of(b"x"), note="n", hidden=True, anything=[1.5])
+    body["more"] = {"a": None}
+    client.files.upload(body=body)
+    parts = upload.calls.last.request.content.decode().split("\r\n--")
+    fields = dict(re.findall(r'name="(\w+)".*\r\n\r\n(.*)$', p, re.DOTALL)[0] for p in parts[:-1])
+    assert fields == {
+        "file": "x", "note": "n", "hidden": "true", "anything": "[1.5]", "more": '{"a": null}'
+    }  # fmt: skip
+
+
 def test_bytes_come_as_a_file_and_no_content_as_none(
     client: AnyClient, respx_mock: respx.MockRouter
 ) -> None:

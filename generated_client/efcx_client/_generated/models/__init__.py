@@ -1648,7 +1648,8 @@ def __getattr__(name: str) -> Any:
     module = _MODULES.get(name)
     if module is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(module, __name__), name)
+    found = globals()[name] = getattr(import_module(module, __name__), name)
+    return found
 
 
 def __dir__() -> list[str]:

@@ -42,11 +42,17 @@ class Action:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        op = _reading.check(str, _d.pop("op", UNSET), "op")
+        op = _d.pop("op", UNSET)
+        if type(op) is not str:
+            op = _reading.check(str, op, "op")
 
-        path = _reading.check(str, _d.pop("path", UNSET), "path")
+        path = _d.pop("path", UNSET)
+        if type(path) is not str:
+            path = _reading.check(str, path, "path")
 
-        value = _reading.check_optional(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = _reading.check_optional(str, value, "value")
 
         _instance = _cls(
             op=op,
@@ -54,7 +60,7 @@ class Action:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

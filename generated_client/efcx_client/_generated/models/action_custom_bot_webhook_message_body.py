@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -50,20 +51,20 @@ class ActionCustomBotWebhookMessageBody:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action_custom_bot_webhook_message_body_data import (
-            ActionCustomBotWebhookMessageBodyData,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         data: ActionCustomBotWebhookMessageBodyData = _reading.read(
-            lambda _value: ActionCustomBotWebhookMessageBodyData.from_dict(_value),
+            _models.ActionCustomBotWebhookMessageBodyData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
-        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str:
+            markdown_text = _reading.check(str, markdown_text, "markdownText")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_ = cast(
             "Literal['ACTION']",
@@ -82,7 +83,7 @@ class ActionCustomBotWebhookMessageBody:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

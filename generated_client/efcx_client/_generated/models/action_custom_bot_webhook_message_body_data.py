@@ -64,28 +64,34 @@ class ActionCustomBotWebhookMessageBodyData:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         last_agent_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAgentId", UNSET),
             "lastAgentId",
         )
 
         participant_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("participantId", UNSET),
             "participantId",
         )
 
-        queue = _reading.check_optional(str, _d.pop("queue", UNSET), "queue")
+        queue = _d.pop("queue", UNSET)
+        if type(queue) is not str and queue is not UNSET:
+            queue = _reading.check_optional(str, queue, "queue")
 
-        role = _reading.check_optional(str, _d.pop("role", UNSET), "role")
+        role = _d.pop("role", UNSET)
+        if type(role) is not str and role is not UNSET:
+            role = _reading.check_optional(str, role, "role")
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             bot_id=bot_id,
@@ -96,7 +102,7 @@ class ActionCustomBotWebhookMessageBodyData:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

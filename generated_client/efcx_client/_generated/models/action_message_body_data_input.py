@@ -47,18 +47,20 @@ class ActionMessageBodyDataInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         last_agent_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAgentId", UNSET),
             "lastAgentId",
         )
 
         queue: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("queue", UNSET),
             "queue",
         )
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             last_agent_id=last_agent_id,
@@ -66,7 +68,7 @@ class ActionMessageBodyDataInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,8 +54,6 @@ class ActionMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action_message_body_data_input import ActionMessageBodyDataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['ACTION']",
@@ -67,14 +66,18 @@ class ActionMessageBodyInput:
         )
 
         data: ActionMessageBodyDataInput | Unset = _reading.read_optional(
-            lambda _value: ActionMessageBodyDataInput.from_dict(_value),
+            _models.ActionMessageBodyDataInput.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         _instance = _cls(
             type_=type_,
@@ -83,7 +86,7 @@ class ActionMessageBodyInput:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

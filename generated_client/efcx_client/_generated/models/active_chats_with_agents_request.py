@@ -46,7 +46,7 @@ class ActiveChatsWithAgentsRequest:
 
         def _queues_item(queues_item_data: Any) -> UUID:
             queues_item: UUID = _reading.read(
-                lambda _value: UUID(_value),
+                UUID,
                 queues_item_data,
                 None,
             )
@@ -56,7 +56,7 @@ class ActiveChatsWithAgentsRequest:
         queues = _reading.read_list(_queues_item, _d.pop("queues", UNSET), "queues")
 
         team_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("teamId", UNSET),
             "teamId",
         )
@@ -66,7 +66,7 @@ class ActiveChatsWithAgentsRequest:
             team_id=team_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -43,29 +44,19 @@ class ActiveChatsWithAgentsResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat import Chat  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        chats = _reading.read_list(_models.Chat.from_dict, _d.pop("chats", UNSET), "chats")
 
-        def _chats_item(chats_item_data: Any) -> Chat:
-            chats_item: Chat = _reading.read(
-                lambda _value: Chat.from_dict(_value),
-                chats_item_data,
-                None,
-            )
-
-            return chats_item
-
-        chats = _reading.read_list(_chats_item, _d.pop("chats", UNSET), "chats")
-
-        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str:
+            queue_name = _reading.check(str, queue_name, "queueName")
 
         _instance = _cls(
             chats=chats,
             queue_name=queue_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -45,13 +45,21 @@ class ActiveMediaChannelSession:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
-        participant_type = _reading.check(str, _d.pop("participantType", UNSET), "participantType")
+        participant_type = _d.pop("participantType", UNSET)
+        if type(participant_type) is not str:
+            participant_type = _reading.check(str, participant_type, "participantType")
 
         _instance = _cls(
             conversation_id=conversation_id,
@@ -60,7 +68,7 @@ class ActiveMediaChannelSession:
             participant_type=participant_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.active_media_type_direction import (
     ActiveMediaTypeDirection,
     check_active_media_type_direction,
@@ -49,24 +50,22 @@ class ActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assign_agent_type_metadata_input import AssignAgentTypeMetadataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         direction: ActiveMediaTypeDirection = _reading.read(
-            lambda _value: check_active_media_type_direction(_value),
+            check_active_media_type_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: AssignAgentTypeMetadataInput = _reading.read(
-            lambda _value: AssignAgentTypeMetadataInput.from_dict(_value),
+            _models.AssignAgentTypeMetadataInput.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: ActiveMediaTypeMode = _reading.read(
-            lambda _value: check_active_media_type_mode(_value),
+            check_active_media_type_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -78,7 +77,7 @@ class ActiveMediaType:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

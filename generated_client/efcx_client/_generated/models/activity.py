@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -50,8 +51,6 @@ class Activity:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.activity_event_emitter import ActivityEventEmitter  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_event_emitter(data: object) -> ActivityEventEmitter | None:
@@ -62,7 +61,7 @@ class Activity:
                 if not isinstance(data, dict):
                     raise TypeError
                 event_emitter_type_0: ActivityEventEmitter = _reading.read(
-                    lambda _value: ActivityEventEmitter.from_dict(_value),
+                    _models.ActivityEventEmitter.from_dict,
                     data,
                     None,
                 )
@@ -76,9 +75,13 @@ class Activity:
 
         event_emitter = _parse_event_emitter(_d.pop("eventEmitter", UNSET))
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             event_emitter=event_emitter,
@@ -86,7 +89,7 @@ class Activity:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

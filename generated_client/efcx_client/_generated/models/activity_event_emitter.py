@@ -43,14 +43,18 @@ class ActivityEventEmitter:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        sender_name = _reading.check(str, _d.pop("senderName", UNSET), "senderName")
+        sender_name = _d.pop("senderName", UNSET)
+        if type(sender_name) is not str:
+            sender_name = _reading.check(str, sender_name, "senderName")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             id=id,
@@ -58,7 +62,7 @@ class ActivityEventEmitter:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -49,13 +49,15 @@ class ActivityHeaderChannelDataInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_customer_identifier = _reading.check(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if type(channel_customer_identifier) is not str:
+            channel_customer_identifier = _reading.check(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
+            )
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         def _additional_attributes_item(additional_attributes_item_data: Any) -> Any:
             return additional_attributes_item_data
@@ -66,9 +68,9 @@ class ActivityHeaderChannelDataInput:
             "additionalAttributes",
         )
 
-        request_priority = _reading.check_optional(
-            int, _d.pop("requestPriority", UNSET), "requestPriority"
-        )
+        request_priority = _d.pop("requestPriority", UNSET)
+        if type(request_priority) is not int and request_priority is not UNSET:
+            request_priority = _reading.check_optional(int, request_priority, "requestPriority")
 
         _instance = _cls(
             channel_customer_identifier=channel_customer_identifier,
@@ -77,7 +79,7 @@ class ActivityHeaderChannelDataInput:
             request_priority=request_priority,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -31,13 +31,15 @@ class ActivityHeaderCustomerInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
         _instance = _cls(
             field_id=field_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -167,19 +168,9 @@ class ActivityHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.activity_header_channel_data_input import ActivityHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.activity_header_customer_input import ActivityHeaderCustomerInput  # noqa: PLC0415
-        from ..models.activity_header_input_entities import ActivityHeaderInputEntities  # noqa: PLC0415
-        from ..models.activity_header_input_language import ActivityHeaderInputLanguage  # noqa: PLC0415
-        from ..models.activity_header_input_security_info import ActivityHeaderInputSecurityInfo  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: ActivityHeaderChannelDataInput = _reading.read(
-            lambda _value: ActivityHeaderChannelDataInput.from_dict(_value),
+            _models.ActivityHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
@@ -211,13 +202,13 @@ class ActivityHeaderInput:
         conversation_id = _parse_conversation_id(_d.pop("conversationId", UNSET))
 
         customer: ActivityHeaderCustomerInput | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderCustomerInput.from_dict(_value),
+            _models.ActivityHeaderCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: ActivityHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderInputEntities.from_dict(_value),
+            _models.ActivityHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -236,7 +227,7 @@ class ActivityHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: ActivityHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderInputLanguage.from_dict(_value),
+            _models.ActivityHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -251,7 +242,7 @@ class ActivityHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -303,7 +294,7 @@ class ActivityHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
-                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    _models.MessageHeaderSchedulingMetaDataInput.from_dict,
                     data,
                     None,
                 )
@@ -318,23 +309,22 @@ class ActivityHeaderInput:
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
 
         security_info: ActivityHeaderInputSecurityInfo | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderInputSecurityInfo.from_dict(_value),
+            _models.ActivityHeaderInputSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _models.MessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -354,7 +344,7 @@ class ActivityHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

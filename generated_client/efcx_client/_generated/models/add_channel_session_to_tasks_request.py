@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.add_channel_session_to_tasks_request_channel_session_direction import (
     AddChannelSessionToTasksRequestChannelSessionDirection,
     check_add_channel_session_to_tasks_request_channel_session_direction,
@@ -131,24 +132,19 @@ class AddChannelSessionToTasksRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_data_input import ChannelDataInput  # noqa: PLC0415
-        from ..models.channel_input import ChannelInput  # noqa: PLC0415
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
-        from ..models.room_info_input import RoomInfoInput  # noqa: PLC0415
-        from ..models.session_state_input import SessionStateInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
         channel: ChannelInput | Unset = _reading.read_optional(
-            lambda _value: ChannelInput.from_dict(_value),
+            _models.ChannelInput.from_dict,
             _d.pop("channel", UNSET),
             "channel",
         )
 
         channel_data: ChannelDataInput | Unset = _reading.read_optional(
-            lambda _value: ChannelDataInput.from_dict(_value),
+            _models.ChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
@@ -156,59 +152,54 @@ class AddChannelSessionToTasksRequest:
         channel_session_direction: (
             AddChannelSessionToTasksRequestChannelSessionDirection | Unset
         ) = _reading.read_optional(
-            lambda _value: check_add_channel_session_to_tasks_request_channel_session_direction(
-                _value
-            ),
+            check_add_channel_session_to_tasks_request_channel_session_direction,
             _d.pop("channelSessionDirection", UNSET),
             "channelSessionDirection",
             "value",
         )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         customer_presence: CustomerPresenceInput | Unset = _reading.read_optional(
-            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _models.CustomerPresenceInput.from_dict,
             _d.pop("customerPresence", UNSET),
             "customerPresence",
         )
 
-        def _customer_suggestions_item(customer_suggestions_item_data: Any) -> CurrentCustomerInput:
-            customer_suggestions_item: CurrentCustomerInput = _reading.read(
-                lambda _value: CurrentCustomerInput.from_dict(_value),
-                customer_suggestions_item_data,
-                None,
-            )
-
-            return customer_suggestions_item
-
         customer_suggestions = _reading.read_list_optional(
-            _customer_suggestions_item, _d.pop("customerSuggestions", UNSET), "customerSuggestions"
+            _models.CurrentCustomerInput.from_dict,
+            _d.pop("customerSuggestions", UNSET),
+            "customerSuggestions",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        latest_intent = _reading.check_optional(str, _d.pop("latestIntent", UNSET), "latestIntent")
+        latest_intent = _d.pop("latestIntent", UNSET)
+        if type(latest_intent) is not str and latest_intent is not UNSET:
+            latest_intent = _reading.check_optional(str, latest_intent, "latestIntent")
 
-        participant_type = _reading.check_optional(
-            str, _d.pop("participantType", UNSET), "participantType"
-        )
+        participant_type = _d.pop("participantType", UNSET)
+        if type(participant_type) is not str and participant_type is not UNSET:
+            participant_type = _reading.check_optional(str, participant_type, "participantType")
 
         room_info: RoomInfoInput | Unset = _reading.read_optional(
-            lambda _value: RoomInfoInput.from_dict(_value),
+            _models.RoomInfoInput.from_dict,
             _d.pop("roomInfo", UNSET),
             "roomInfo",
         )
 
         state: SessionStateInput | Unset = _reading.read_optional(
-            lambda _value: SessionStateInput.from_dict(_value),
+            _models.SessionStateInput.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -229,7 +220,7 @@ class AddChannelSessionToTasksRequest:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

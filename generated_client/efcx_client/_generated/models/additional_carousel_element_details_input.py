@@ -31,13 +31,15 @@ class AdditionalCarouselElementDetailsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        subtitle = _reading.check_optional(str, _d.pop("subtitle", UNSET), "subtitle")
+        subtitle = _d.pop("subtitle", UNSET)
+        if type(subtitle) is not str and subtitle is not UNSET:
+            subtitle = _reading.check_optional(str, subtitle, "subtitle")
 
         _instance = _cls(
             subtitle=subtitle,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

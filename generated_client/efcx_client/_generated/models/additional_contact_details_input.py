@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class AdditionalContactDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.org_input import OrgInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         org: OrgInput | Unset = _reading.read_optional(
-            lambda _value: OrgInput.from_dict(_value),
+            _models.OrgInput.from_dict,
             _d.pop("org", UNSET),
             "org",
         )
@@ -49,7 +48,7 @@ class AdditionalContactDetailsInput:
             org=org,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

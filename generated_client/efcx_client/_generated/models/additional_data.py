@@ -33,13 +33,15 @@ class AdditionalData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        likes = _reading.check(int, _d.pop("likes", UNSET), "likes")
+        likes = _d.pop("likes", UNSET)
+        if type(likes) is not int:
+            likes = _reading.check(int, likes, "likes")
 
         _instance = _cls(
             likes=likes,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class AdditionalDetail:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        extension = _reading.check(str, _d.pop("extension", UNSET), "extension")
+        extension = _d.pop("extension", UNSET)
+        if type(extension) is not str:
+            extension = _reading.check(str, extension, "extension")
 
         _instance = _cls(
             extension=extension,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

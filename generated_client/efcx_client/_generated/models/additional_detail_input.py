@@ -31,13 +31,15 @@ class AdditionalDetailInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        extension = _reading.check_optional(str, _d.pop("extension", UNSET), "extension")
+        extension = _d.pop("extension", UNSET)
+        if type(extension) is not str and extension is not UNSET:
+            extension = _reading.check_optional(str, extension, "extension")
 
         _instance = _cls(
             extension=extension,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class AdditionalDetails:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_details_customer import AdditionalDetailsCustomer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         customer: AdditionalDetailsCustomer = _reading.read(
-            lambda _value: AdditionalDetailsCustomer.from_dict(_value),
+            _models.AdditionalDetailsCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
@@ -49,7 +48,7 @@ class AdditionalDetails:
             customer=customer,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class AdditionalNameDetailsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        first_name = _reading.check_optional(str, _d.pop("first_name", UNSET), "first_name")
+        first_name = _d.pop("first_name", UNSET)
+        if type(first_name) is not str and first_name is not UNSET:
+            first_name = _reading.check_optional(str, first_name, "first_name")
 
-        last_name = _reading.check_optional(str, _d.pop("last_name", UNSET), "last_name")
+        last_name = _d.pop("last_name", UNSET)
+        if type(last_name) is not str and last_name is not UNSET:
+            last_name = _reading.check_optional(str, last_name, "last_name")
 
         _instance = _cls(
             first_name=first_name,
             last_name=last_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

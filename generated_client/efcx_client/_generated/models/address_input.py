@@ -56,17 +56,29 @@ class AddressInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        city = _reading.check_optional(str, _d.pop("city", UNSET), "city")
+        city = _d.pop("city", UNSET)
+        if type(city) is not str and city is not UNSET:
+            city = _reading.check_optional(str, city, "city")
 
-        country = _reading.check_optional(str, _d.pop("country", UNSET), "country")
+        country = _d.pop("country", UNSET)
+        if type(country) is not str and country is not UNSET:
+            country = _reading.check_optional(str, country, "country")
 
-        postal_code = _reading.check_optional(str, _d.pop("postalCode", UNSET), "postalCode")
+        postal_code = _d.pop("postalCode", UNSET)
+        if type(postal_code) is not str and postal_code is not UNSET:
+            postal_code = _reading.check_optional(str, postal_code, "postalCode")
 
-        state = _reading.check_optional(str, _d.pop("state", UNSET), "state")
+        state = _d.pop("state", UNSET)
+        if type(state) is not str and state is not UNSET:
+            state = _reading.check_optional(str, state, "state")
 
-        street1 = _reading.check_optional(str, _d.pop("street1", UNSET), "street1")
+        street1 = _d.pop("street1", UNSET)
+        if type(street1) is not str and street1 is not UNSET:
+            street1 = _reading.check_optional(str, street1, "street1")
 
-        street2 = _reading.check_optional(str, _d.pop("street2", UNSET), "street2")
+        street2 = _d.pop("street2", UNSET)
+        if type(street2) is not str and street2 is not UNSET:
+            street2 = _reading.check_optional(str, street2, "street2")
 
         _instance = _cls(
             city=city,
@@ -77,7 +89,7 @@ class AddressInput:
             street2=street2,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

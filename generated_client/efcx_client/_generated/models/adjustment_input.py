@@ -36,16 +36,20 @@ class AdjustmentInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        amount = _reading.check_optional(int, _d.pop("amount", UNSET), "amount")
+        amount = _d.pop("amount", UNSET)
+        if type(amount) is not int and amount is not UNSET:
+            amount = _reading.check_optional(int, amount, "amount")
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         _instance = _cls(
             amount=amount,
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -39,16 +39,20 @@ class AdminLoginRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        password = _reading.check(str, _d.pop("password", UNSET), "password")
+        password = _d.pop("password", UNSET)
+        if type(password) is not str:
+            password = _reading.check(str, password, "password")
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             password=password,
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

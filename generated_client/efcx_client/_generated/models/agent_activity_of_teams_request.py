@@ -41,7 +41,7 @@ class AgentActivityOfTeamsRequest:
 
         def _teams_item(teams_item_data: Any) -> UUID:
             teams_item: UUID = _reading.read(
-                lambda _value: UUID(_value),
+                UUID,
                 teams_item_data,
                 None,
             )
@@ -54,7 +54,7 @@ class AgentActivityOfTeamsRequest:
             teams=teams,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

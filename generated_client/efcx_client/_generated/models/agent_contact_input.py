@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -103,8 +104,6 @@ class AgentContactInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scheduling_metadata_input import SchedulingMetadataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         campaign_type = cast(
             "Literal['AGENT']",
@@ -116,45 +115,61 @@ class AgentContactInput:
             ),
         )
 
-        campaign_contact_id = _reading.check_optional(
-            str, _d.pop("campaignContactId", UNSET), "campaignContactId"
-        )
+        campaign_contact_id = _d.pop("campaignContactId", UNSET)
+        if type(campaign_contact_id) is not str and campaign_contact_id is not UNSET:
+            campaign_contact_id = _reading.check_optional(
+                str, campaign_contact_id, "campaignContactId"
+            )
 
-        campaign_id = _reading.check_optional(str, _d.pop("campaignId", UNSET), "campaignId")
+        campaign_id = _d.pop("campaignId", UNSET)
+        if type(campaign_id) is not str and campaign_id is not UNSET:
+            campaign_id = _reading.check_optional(str, campaign_id, "campaignId")
 
-        customer_number = _reading.check_optional(
-            str, _d.pop("customerNumber", UNSET), "customerNumber"
-        )
+        customer_number = _d.pop("customerNumber", UNSET)
+        if type(customer_number) is not str and customer_number is not UNSET:
+            customer_number = _reading.check_optional(str, customer_number, "customerNumber")
 
-        dialing_mode = _reading.check_optional(str, _d.pop("dialingMode", UNSET), "dialingMode")
+        dialing_mode = _d.pop("dialingMode", UNSET)
+        if type(dialing_mode) is not str and dialing_mode is not UNSET:
+            dialing_mode = _reading.check_optional(str, dialing_mode, "dialingMode")
 
-        gateway_id = _reading.check_optional(str, _d.pop("gatewayId", UNSET), "gatewayId")
+        gateway_id = _d.pop("gatewayId", UNSET)
+        if type(gateway_id) is not str and gateway_id is not UNSET:
+            gateway_id = _reading.check_optional(str, gateway_id, "gatewayId")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        queue_name = _reading.check_optional(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str and queue_name is not UNSET:
+            queue_name = _reading.check_optional(str, queue_name, "queueName")
 
         resource_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("resourceId", UNSET),
             "resourceId",
         )
 
-        routing_mode = _reading.check_optional(str, _d.pop("routingMode", UNSET), "routingMode")
+        routing_mode = _d.pop("routingMode", UNSET)
+        if type(routing_mode) is not str and routing_mode is not UNSET:
+            routing_mode = _reading.check_optional(str, routing_mode, "routingMode")
 
         scheduling_metadata: SchedulingMetadataInput | Unset = _reading.read_optional(
-            lambda _value: SchedulingMetadataInput.from_dict(_value),
+            _models.SchedulingMetadataInput.from_dict,
             _d.pop("schedulingMetadata", UNSET),
             "schedulingMetadata",
         )
 
-        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = _reading.check_optional(str, status, "status")
 
-        tenant_id = _reading.check_optional(str, _d.pop("tenantId", UNSET), "tenantId")
+        tenant_id = _d.pop("tenantId", UNSET)
+        if type(tenant_id) is not str and tenant_id is not UNSET:
+            tenant_id = _reading.check_optional(str, tenant_id, "tenantId")
 
         _instance = _cls(
             campaign_type=campaign_type,
@@ -172,7 +187,7 @@ class AgentContactInput:
             tenant_id=tenant_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

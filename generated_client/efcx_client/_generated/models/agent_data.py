@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -44,18 +45,20 @@ class AgentData:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_keycloak_user import AgentKeycloakUser  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         keycloak_user: AgentKeycloakUser = _reading.read(
-            lambda _value: AgentKeycloakUser.from_dict(_value),
+            _models.AgentKeycloakUser.from_dict,
             _d.pop("keycloak_User", UNSET),
             "keycloak_User",
         )
 
-        refresh_token = _reading.check(str, _d.pop("refresh_token", UNSET), "refresh_token")
+        refresh_token = _d.pop("refresh_token", UNSET)
+        if type(refresh_token) is not str:
+            refresh_token = _reading.check(str, refresh_token, "refresh_token")
 
-        token = _reading.check(str, _d.pop("token", UNSET), "token")
+        token = _d.pop("token", UNSET)
+        if type(token) is not str:
+            token = _reading.check(str, token, "token")
 
         _instance = _cls(
             keycloak_user=keycloak_user,
@@ -63,7 +66,7 @@ class AgentData:
             token=token,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,22 +37,18 @@ class AgentHandRaise:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
+        agent_names = _reading.read_plain_list(str, _d.pop("agentNames", UNSET), "agentNames")
 
-        def _agent_names_item(agent_names_item_data: Any) -> str:
-            return _reading.check(str, agent_names_item_data, None)
-
-        agent_names = _reading.read_list(
-            _agent_names_item, _d.pop("agentNames", UNSET), "agentNames"
-        )
-
-        hand_raised = _reading.check(bool, _d.pop("handRaised", UNSET), "handRaised")
+        hand_raised = _d.pop("handRaised", UNSET)
+        if type(hand_raised) is not bool:
+            hand_raised = _reading.check(bool, hand_raised, "handRaised")
 
         _instance = _cls(
             agent_names=agent_names,
             hand_raised=hand_raised,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -84,51 +85,41 @@ class AgentKeycloakUser:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_login_attributes_input import AgentLoginAttributesInput  # noqa: PLC0415
-        from ..models.permitted_resources import PermittedResources  # noqa: PLC0415
-        from ..models.unified_admin_team import UnifiedAdminTeam  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         attributes: AgentLoginAttributesInput = _reading.read(
-            lambda _value: AgentLoginAttributesInput.from_dict(_value),
+            _models.AgentLoginAttributesInput.from_dict,
             _d.pop("attributes", UNSET),
             "attributes",
         )
 
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        last_name = _reading.check(str, _d.pop("lastName", UNSET), "lastName")
+        last_name = _d.pop("lastName", UNSET)
+        if type(last_name) is not str:
+            last_name = _reading.check(str, last_name, "lastName")
 
         permitted_resources: PermittedResources = _reading.read(
-            lambda _value: PermittedResources.from_dict(_value),
+            _models.PermittedResources.from_dict,
             _d.pop("permittedResources", UNSET),
             "permittedResources",
         )
 
-        realm = _reading.check(str, _d.pop("realm", UNSET), "realm")
+        realm = _d.pop("realm", UNSET)
+        if type(realm) is not str:
+            realm = _reading.check(str, realm, "realm")
 
-        def _roles_item(roles_item_data: Any) -> str:
-            return _reading.check(str, roles_item_data, None)
-
-        roles = _reading.read_list(_roles_item, _d.pop("roles", UNSET), "roles")
-
-        def _supervised_teams_item(supervised_teams_item_data: Any) -> UnifiedAdminTeam:
-            supervised_teams_item: UnifiedAdminTeam = _reading.read(
-                lambda _value: UnifiedAdminTeam.from_dict(_value),
-                supervised_teams_item_data,
-                None,
-            )
-
-            return supervised_teams_item
+        roles = _reading.read_plain_list(str, _d.pop("roles", UNSET), "roles")
 
         supervised_teams = _reading.read_list(
-            _supervised_teams_item, _d.pop("supervisedTeams", UNSET), "supervisedTeams"
+            _models.UnifiedAdminTeam.from_dict, _d.pop("supervisedTeams", UNSET), "supervisedTeams"
         )
 
         def _parse_user_team(data: object) -> None | UnifiedAdminTeam:
@@ -139,7 +130,7 @@ class AgentKeycloakUser:
                 if not isinstance(data, dict):
                     raise TypeError
                 user_team_type_0: UnifiedAdminTeam = _reading.read(
-                    lambda _value: UnifiedAdminTeam.from_dict(_value),
+                    _models.UnifiedAdminTeam.from_dict,
                     data,
                     None,
                 )
@@ -153,7 +144,9 @@ class AgentKeycloakUser:
 
         user_team = _parse_user_team(_d.pop("userTeam", UNSET))
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             attributes=attributes,
@@ -168,7 +161,7 @@ class AgentKeycloakUser:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.agent_mrd_state_previous_state_type_0 import (
     AgentMrdStatePreviousStateType0,
     check_agent_mrd_state_previous_state_type_0,
@@ -68,8 +69,6 @@ class AgentMrdState:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_last_ready_state_change_time(data: object) -> int | None:
@@ -85,22 +84,26 @@ class AgentMrdState:
             _d.pop("lastReadyStateChangeTime", UNSET)
         )
 
-        max_agent_tasks = _reading.check(int, _d.pop("maxAgentTasks", UNSET), "maxAgentTasks")
+        max_agent_tasks = _d.pop("maxAgentTasks", UNSET)
+        if type(max_agent_tasks) is not int:
+            max_agent_tasks = _reading.check(int, max_agent_tasks, "maxAgentTasks")
 
         mrd: MediaRoutingDomain = _reading.read(
-            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _models.MediaRoutingDomain.from_dict,
             _d.pop("mrd", UNSET),
             "mrd",
         )
 
         state: AgentMrdStateState = _reading.read(
-            lambda _value: check_agent_mrd_state_state(_value),
+            check_agent_mrd_state_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
-        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+        state_change_time = _d.pop("stateChangeTime", UNSET)
+        if type(state_change_time) is not int:
+            state_change_time = _reading.check(int, state_change_time, "stateChangeTime")
 
         def _parse_previous_state(data: object) -> AgentMrdStatePreviousStateType0 | None:
             if data is None:
@@ -110,7 +113,7 @@ class AgentMrdState:
                 if not isinstance(data, str):
                     raise TypeError
                 previous_state_type_0: AgentMrdStatePreviousStateType0 = _reading.read(
-                    lambda _value: check_agent_mrd_state_previous_state_type_0(_value),
+                    check_agent_mrd_state_previous_state_type_0,
                     data,
                     None,
                     "value",
@@ -134,7 +137,7 @@ class AgentMrdState:
             previous_state=previous_state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -89,40 +90,50 @@ class AgentParticipantInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cc_user_input import CcUserInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        is_active = _reading.check_optional(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool and is_active is not UNSET:
+            is_active = _reading.check_optional(bool, is_active, "isActive")
 
-        joining_time = _reading.check_optional(int, _d.pop("joiningTime", UNSET), "joiningTime")
+        joining_time = _d.pop("joiningTime", UNSET)
+        if type(joining_time) is not int and joining_time is not UNSET:
+            joining_time = _reading.check_optional(int, joining_time, "joiningTime")
 
         participant: CcUserInput | Unset = _reading.read_optional(
-            lambda _value: CcUserInput.from_dict(_value),
+            _models.CcUserInput.from_dict,
             _d.pop("participant", UNSET),
             "participant",
         )
 
-        role = _reading.check_optional(str, _d.pop("role", UNSET), "role")
+        role = _d.pop("role", UNSET)
+        if type(role) is not str and role is not UNSET:
+            role = _reading.check_optional(str, role, "role")
 
-        state = _reading.check_optional(str, _d.pop("state", UNSET), "state")
+        state = _d.pop("state", UNSET)
+        if type(state) is not str and state is not UNSET:
+            state = _reading.check_optional(str, state, "state")
 
-        state_changed_on = _reading.check_optional(
-            int, _d.pop("stateChangedOn", UNSET), "stateChangedOn"
-        )
+        state_changed_on = _d.pop("stateChangedOn", UNSET)
+        if type(state_changed_on) is not int and state_changed_on is not UNSET:
+            state_changed_on = _reading.check_optional(int, state_changed_on, "stateChangedOn")
 
-        token = _reading.check_optional(str, _d.pop("token", UNSET), "token")
+        token = _d.pop("token", UNSET)
+        if type(token) is not str and token is not UNSET:
+            token = _reading.check_optional(str, token, "token")
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         user_credentials = _d.pop("userCredentials", UNSET)
 
@@ -140,7 +151,7 @@ class AgentParticipantInput:
             user_credentials=user_credentials,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

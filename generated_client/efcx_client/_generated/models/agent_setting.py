@@ -42,12 +42,16 @@ class AgentSetting:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        language = _reading.check(str, _d.pop("language", UNSET), "language")
+        language = _d.pop("language", UNSET)
+        if type(language) is not str:
+            language = _reading.check(str, language, "language")
 
-        theme = _reading.check(str, _d.pop("theme", UNSET), "theme")
+        theme = _d.pop("theme", UNSET)
+        if type(theme) is not str:
+            theme = _reading.check(str, theme, "theme")
 
         user_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("user_Id", UNSET),
             "user_Id",
         )
@@ -58,7 +62,7 @@ class AgentSetting:
             user_id=user_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

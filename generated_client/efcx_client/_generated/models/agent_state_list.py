@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -59,39 +60,30 @@ class AgentStateList:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_mrd_state import AgentMrdState  # noqa: PLC0415
-        from ..models.agent_state_list_state import AgentStateListState  # noqa: PLC0415
-        from ..models.routing_engine_agent import RoutingEngineAgent  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         agent: RoutingEngineAgent = _reading.read(
-            lambda _value: RoutingEngineAgent.from_dict(_value),
+            _models.RoutingEngineAgent.from_dict,
             _d.pop("agent", UNSET),
             "agent",
         )
 
-        agent_login_time = _reading.check(int, _d.pop("agentLoginTime", UNSET), "agentLoginTime")
-
-        def _agent_mrd_states_item(agent_mrd_states_item_data: Any) -> AgentMrdState:
-            agent_mrd_states_item: AgentMrdState = _reading.read(
-                lambda _value: AgentMrdState.from_dict(_value),
-                agent_mrd_states_item_data,
-                None,
-            )
-
-            return agent_mrd_states_item
+        agent_login_time = _d.pop("agentLoginTime", UNSET)
+        if type(agent_login_time) is not int:
+            agent_login_time = _reading.check(int, agent_login_time, "agentLoginTime")
 
         agent_mrd_states = _reading.read_list(
-            _agent_mrd_states_item, _d.pop("agentMrdStates", UNSET), "agentMrdStates"
+            _models.AgentMrdState.from_dict, _d.pop("agentMrdStates", UNSET), "agentMrdStates"
         )
 
         state: AgentStateListState = _reading.read(
-            lambda _value: AgentStateListState.from_dict(_value),
+            _models.AgentStateListState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
 
-        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+        state_change_time = _d.pop("stateChangeTime", UNSET)
+        if type(state_change_time) is not int:
+            state_change_time = _reading.check(int, state_change_time, "stateChangeTime")
 
         _instance = _cls(
             agent=agent,
@@ -101,7 +93,7 @@ class AgentStateList:
             state_change_time=state_change_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.agent_state_list_state_name import (
     AgentStateListStateName,
     check_agent_state_list_state_name,
@@ -50,11 +51,9 @@ class AgentStateListState:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reason_code import ReasonCode  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         name: AgentStateListStateName = _reading.read(
-            lambda _value: check_agent_state_list_state_name(_value),
+            check_agent_state_list_state_name,
             _d.pop("name", UNSET),
             "name",
             "value",
@@ -68,7 +67,7 @@ class AgentStateListState:
                 if not isinstance(data, dict):
                     raise TypeError
                 reason_code_type_0: ReasonCode = _reading.read(
-                    lambda _value: ReasonCode.from_dict(_value),
+                    _models.ReasonCode.from_dict,
                     data,
                     None,
                 )
@@ -87,7 +86,7 @@ class AgentStateListState:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

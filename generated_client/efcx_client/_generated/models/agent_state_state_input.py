@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.agent_state_state_input_name import (
     AgentStateStateInputName,
     check_agent_state_state_input_name,
@@ -55,11 +56,9 @@ class AgentStateStateInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.reason_code_input import ReasonCodeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         name: AgentStateStateInputName = _reading.read(
-            lambda _value: check_agent_state_state_input_name(_value),
+            check_agent_state_state_input_name,
             _d.pop("name", UNSET),
             "name",
             "value",
@@ -75,7 +74,7 @@ class AgentStateStateInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 reason_code_type_0: ReasonCodeInput = _reading.read(
-                    lambda _value: ReasonCodeInput.from_dict(_value),
+                    _models.ReasonCodeInput.from_dict,
                     data,
                     None,
                 )
@@ -94,7 +93,7 @@ class AgentStateStateInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -48,29 +49,20 @@ class AgentsError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_mrd import AssociatedMrd  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
-        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrd:
-            associated_mrds_item: AssociatedMrd = _reading.read(
-                lambda _value: AssociatedMrd.from_dict(_value),
-                associated_mrds_item_data,
-                None,
-            )
-
-            return associated_mrds_item
-
         associated_mrds = _reading.read_list(
-            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+            _models.AssociatedMrd.from_dict, _d.pop("associatedMrds", UNSET), "associatedMrds"
         )
 
-        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str:
+            reason = _reading.check(str, reason, "reason")
 
         _instance = _cls(
             agent_id=agent_id,
@@ -78,7 +70,7 @@ class AgentsError:
             reason=reason,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,30 +79,30 @@ class Announcement:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.unified_admin_team import UnifiedAdminTeam  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
-        announcement_text = _reading.check(
-            str, _d.pop("announcementText", UNSET), "announcementText"
-        )
+        announcement_text = _d.pop("announcementText", UNSET)
+        if type(announcement_text) is not str:
+            announcement_text = _reading.check(str, announcement_text, "announcementText")
 
         expiry_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("expiryTime", UNSET),
             "expiryTime",
         )
 
         scheduled_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("scheduledTime", UNSET),
             "scheduledTime",
         )
 
         def _seen_by_item(seen_by_item_data: Any) -> UUID:
             seen_by_item: UUID = _reading.read(
-                lambda _value: UUID(_value),
+                UUID,
                 seen_by_item_data,
                 None,
             )
@@ -110,28 +111,23 @@ class Announcement:
 
         seen_by = _reading.read_list(_seen_by_item, _d.pop("seenBy", UNSET), "seenBy")
 
-        status = _reading.check(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str:
+            status = _reading.check(str, status, "status")
 
         supervisor_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("supervisorId", UNSET),
             "supervisorId",
         )
 
-        def _teams_item(teams_item_data: Any) -> UnifiedAdminTeam:
-            teams_item: UnifiedAdminTeam = _reading.read(
-                lambda _value: UnifiedAdminTeam.from_dict(_value),
-                teams_item_data,
-                None,
-            )
-
-            return teams_item
-
-        teams = _reading.read_list(_teams_item, _d.pop("teams", UNSET), "teams")
-
-        supervisor_name = _reading.check_optional(
-            str, _d.pop("supervisorName", UNSET), "supervisorName"
+        teams = _reading.read_list(
+            _models.UnifiedAdminTeam.from_dict, _d.pop("teams", UNSET), "teams"
         )
+
+        supervisor_name = _d.pop("supervisorName", UNSET)
+        if type(supervisor_name) is not str and supervisor_name is not UNSET:
+            supervisor_name = _reading.check_optional(str, supervisor_name, "supervisorName")
 
         _instance = _cls(
             field_id=field_id,
@@ -145,7 +141,7 @@ class Announcement:
             supervisor_name=supervisor_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.assign_agent_active_media_type_direction import (
     AssignAgentActiveMediaTypeDirection,
     check_assign_agent_active_media_type_direction,
@@ -52,24 +53,22 @@ class AssignAgentActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.active_media_type_metadata import ActiveMediaTypeMetadata  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         direction: AssignAgentActiveMediaTypeDirection = _reading.read(
-            lambda _value: check_assign_agent_active_media_type_direction(_value),
+            check_assign_agent_active_media_type_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: ActiveMediaTypeMetadata = _reading.read(
-            lambda _value: ActiveMediaTypeMetadata.from_dict(_value),
+            _models.ActiveMediaTypeMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: AssignAgentActiveMediaTypeMode = _reading.read(
-            lambda _value: check_assign_agent_active_media_type_mode(_value),
+            check_assign_agent_active_media_type_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -81,7 +80,7 @@ class AssignAgentActiveMediaType:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.assign_agent_request_state import (
     AssignAgentRequestState,
     check_assign_agent_request_state,
@@ -70,51 +71,41 @@ class AssignAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assign_agent_type_input import AssignAgentTypeInput  # noqa: PLC0415
-        from ..models.channel_session_input import ChannelSessionInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         agent: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agent", UNSET),
             "agent",
         )
 
-        def _channel_sessions_item(channel_sessions_item_data: Any) -> ChannelSessionInput:
-            channel_sessions_item: ChannelSessionInput = _reading.read(
-                lambda _value: ChannelSessionInput.from_dict(_value),
-                channel_sessions_item_data,
-                None,
-            )
-
-            return channel_sessions_item
-
         channel_sessions = _reading.read_list(
-            _channel_sessions_item, _d.pop("channelSessions", UNSET), "channelSessions"
+            _models.ChannelSessionInput.from_dict,
+            _d.pop("channelSessions", UNSET),
+            "channelSessions",
         )
 
         request_session: ChannelSessionInput = _reading.read(
-            lambda _value: ChannelSessionInput.from_dict(_value),
+            _models.ChannelSessionInput.from_dict,
             _d.pop("requestSession", UNSET),
             "requestSession",
         )
 
         state: AssignAgentRequestState = _reading.read(
-            lambda _value: check_assign_agent_request_state(_value),
+            check_assign_agent_request_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
         type_: AssignAgentTypeInput = _reading.read(
-            lambda _value: AssignAgentTypeInput.from_dict(_value),
+            _models.AssignAgentTypeInput.from_dict,
             _d.pop("type", UNSET),
             "type",
         )
 
-        offer_to_agent = _reading.check_optional(
-            bool, _d.pop("offerToAgent", UNSET), "offerToAgent"
-        )
+        offer_to_agent = _d.pop("offerToAgent", UNSET)
+        if type(offer_to_agent) is not bool and offer_to_agent is not UNSET:
+            offer_to_agent = _reading.check_optional(bool, offer_to_agent, "offerToAgent")
 
         _instance = _cls(
             agent=agent,
@@ -125,7 +116,7 @@ class AssignAgentRequest:
             offer_to_agent=offer_to_agent,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

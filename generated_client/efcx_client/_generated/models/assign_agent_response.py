@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -64,47 +65,35 @@ class AssignAgentResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_state import AgentState  # noqa: PLC0415
-        from ..models.assign_agent_active_media import AssignAgentActiveMedia  # noqa: PLC0415
-        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _active_media_item(active_media_item_data: Any) -> AssignAgentActiveMedia:
-            active_media_item: AssignAgentActiveMedia = _reading.read(
-                lambda _value: AssignAgentActiveMedia.from_dict(_value),
-                active_media_item_data,
-                None,
-            )
-
-            return active_media_item
-
         active_media = _reading.read_list(
-            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+            _models.AssignAgentActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
         agent_request_ttl_timer_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentRequestTtlTimerId", UNSET),
             "agentRequestTtlTimerId",
         )
 
         assigned_to: AssignedTo = _reading.read(
-            lambda _value: AssignedTo.from_dict(_value),
+            _models.AssignedTo.from_dict,
             _d.pop("assignedTo", UNSET),
             "assignedTo",
         )
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         state: AgentState = _reading.read(
-            lambda _value: AgentState.from_dict(_value),
+            _models.AgentState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -118,7 +107,7 @@ class AssignAgentResponse:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

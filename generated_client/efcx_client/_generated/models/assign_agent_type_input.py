@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.assign_agent_type_input_direction import (
     AssignAgentTypeInputDirection,
     check_assign_agent_type_input_direction,
@@ -61,24 +62,22 @@ class AssignAgentTypeInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assign_agent_type_metadata_input import AssignAgentTypeMetadataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         direction: AssignAgentTypeInputDirection | Unset = _reading.read_optional(
-            lambda _value: check_assign_agent_type_input_direction(_value),
+            check_assign_agent_type_input_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: AssignAgentTypeMetadataInput | Unset = _reading.read_optional(
-            lambda _value: AssignAgentTypeMetadataInput.from_dict(_value),
+            _models.AssignAgentTypeMetadataInput.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: AssignAgentTypeInputMode | Unset = _reading.read_optional(
-            lambda _value: check_assign_agent_type_input_mode(_value),
+            check_assign_agent_type_input_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -90,7 +89,7 @@ class AssignAgentTypeInput:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

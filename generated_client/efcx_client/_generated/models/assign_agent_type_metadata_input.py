@@ -35,7 +35,7 @@ class AssignAgentTypeMetadataInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         transferred_by: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("transferredBy", UNSET),
             "transferredBy",
         )
@@ -44,7 +44,7 @@ class AssignAgentTypeMetadataInput:
             transferred_by=transferred_by,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.assign_resource_channel_session_channel_channel_config_input_channel_mode import (
     AssignResourceChannelSessionChannelChannelConfigInputChannelMode,
     check_assign_resource_channel_session_channel_channel_config_input_channel_mode,
@@ -84,67 +85,61 @@ class AssignResourceChannelSessionChannelChannelConfigInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy_input import (
-            AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput,  # noqa: PLC0415
-        )
-        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
-        from ..models.customer_sla_input import CustomerSlaInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         channel_mode: AssignResourceChannelSessionChannelChannelConfigInputChannelMode = (
             _reading.read(
-                lambda _value: (
-                    check_assign_resource_channel_session_channel_channel_config_input_channel_mode(
-                        _value
-                    )
-                ),
+                check_assign_resource_channel_session_channel_channel_config_input_channel_mode,
                 _d.pop("channelMode", UNSET),
                 "channelMode",
                 "value",
             )
         )
 
-        customer_activity_timeout = _reading.check(
-            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
-        )
+        customer_activity_timeout = _d.pop("customerActivityTimeout", UNSET)
+        if type(customer_activity_timeout) is not int:
+            customer_activity_timeout = _reading.check(
+                int, customer_activity_timeout, "customerActivityTimeout"
+            )
 
         customer_identification_criteria: CustomerPresenceInput = _reading.read(
-            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _models.CustomerPresenceInput.from_dict,
             _d.pop("customerIdentificationCriteria", UNSET),
             "customerIdentificationCriteria",
         )
 
-        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+        response_sla = _d.pop("responseSla", UNSET)
+        if type(response_sla) is not int:
+            response_sla = _reading.check(int, response_sla, "responseSla")
 
         routing_policy: AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput = (
             _reading.read(
-                lambda _value: (
-                    AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput.from_dict(_value)
-                ),
+                _models.AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput.from_dict,
                 _d.pop("routingPolicy", UNSET),
                 "routingPolicy",
             )
         )
 
         conversation_bot: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("conversationBot", UNSET),
             "conversationBot",
         )
 
         customer_sla: CustomerSlaInput | Unset = _reading.read_optional(
-            lambda _value: CustomerSlaInput.from_dict(_value),
+            _models.CustomerSlaInput.from_dict,
             _d.pop("customerSla", UNSET),
             "customerSla",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             bot_id=bot_id,
@@ -158,7 +153,7 @@ class AssignResourceChannelSessionChannelChannelConfigInput:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

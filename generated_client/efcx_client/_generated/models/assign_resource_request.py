@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -78,51 +79,41 @@ class AssignResourceRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assign_resource_type_input import AssignResourceTypeInput  # noqa: PLC0415
-        from ..models.channel_session_input import ChannelSessionInput  # noqa: PLC0415
-        from ..models.queue_input import QueueInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _channel_sessions_item(channel_sessions_item_data: Any) -> ChannelSessionInput:
-            channel_sessions_item: ChannelSessionInput = _reading.read(
-                lambda _value: ChannelSessionInput.from_dict(_value),
-                channel_sessions_item_data,
-                None,
-            )
-
-            return channel_sessions_item
-
         channel_sessions = _reading.read_list(
-            _channel_sessions_item, _d.pop("channelSessions", UNSET), "channelSessions"
+            _models.ChannelSessionInput.from_dict,
+            _d.pop("channelSessions", UNSET),
+            "channelSessions",
         )
 
         request_session: ChannelSessionInput = _reading.read(
-            lambda _value: ChannelSessionInput.from_dict(_value),
+            _models.ChannelSessionInput.from_dict,
             _d.pop("requestSession", UNSET),
             "requestSession",
         )
 
         type_: AssignResourceTypeInput = _reading.read(
-            lambda _value: AssignResourceTypeInput.from_dict(_value),
+            _models.AssignResourceTypeInput.from_dict,
             _d.pop("type", UNSET),
             "type",
         )
 
         last_assigned_agent_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAssignedAgentId", UNSET),
             "lastAssignedAgentId",
         )
 
-        offer_to_agent = _reading.check_optional(
-            bool, _d.pop("offerToAgent", UNSET), "offerToAgent"
-        )
+        offer_to_agent = _d.pop("offerToAgent", UNSET)
+        if type(offer_to_agent) is not bool and offer_to_agent is not UNSET:
+            offer_to_agent = _reading.check_optional(bool, offer_to_agent, "offerToAgent")
 
-        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not int and priority is not UNSET:
+            priority = _reading.check_optional(int, priority, "priority")
 
         queue: QueueInput | Unset = _reading.read_optional(
-            lambda _value: QueueInput.from_dict(_value),
+            _models.QueueInput.from_dict,
             _d.pop("queue", UNSET),
             "queue",
         )
@@ -137,7 +128,7 @@ class AssignResourceRequest:
             queue=queue,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.assign_resource_type_input_direction import (
     AssignResourceTypeInputDirection,
     check_assign_resource_type_input_direction,
@@ -61,24 +62,22 @@ class AssignResourceTypeInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assign_resource_type_input_metadata import AssignResourceTypeInputMetadata  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         direction: AssignResourceTypeInputDirection | Unset = _reading.read_optional(
-            lambda _value: check_assign_resource_type_input_direction(_value),
+            check_assign_resource_type_input_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: AssignResourceTypeInputMetadata | Unset = _reading.read_optional(
-            lambda _value: AssignResourceTypeInputMetadata.from_dict(_value),
+            _models.AssignResourceTypeInputMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: AssignResourceTypeInputMode | Unset = _reading.read_optional(
-            lambda _value: check_assign_resource_type_input_mode(_value),
+            check_assign_resource_type_input_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -90,7 +89,7 @@ class AssignResourceTypeInput:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

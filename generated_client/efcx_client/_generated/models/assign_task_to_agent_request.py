@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -52,26 +53,25 @@ class AssignTaskToAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cc_user_input import CcUserInput  # noqa: PLC0415
-        from ..models.media_input import MediaInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         cc_user: CcUserInput = _reading.read(
-            lambda _value: CcUserInput.from_dict(_value),
+            _models.CcUserInput.from_dict,
             _d.pop("ccUser", UNSET),
             "ccUser",
         )
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         media: MediaInput = _reading.read(
-            lambda _value: MediaInput.from_dict(_value),
+            _models.MediaInput.from_dict,
             _d.pop("media", UNSET),
             "media",
         )
 
         task_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("taskId", UNSET),
             "taskId",
         )
@@ -83,7 +83,7 @@ class AssignTaskToAgentRequest:
             task_id=task_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

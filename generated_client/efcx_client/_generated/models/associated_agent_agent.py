@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -53,34 +54,23 @@ class AssociatedAgentAgent:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_state import AgentState  # noqa: PLC0415
-        from ..models.keycloak_user import KeycloakUser  # noqa: PLC0415
-        from ..models.mrd_state import MrdState  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        active_tasks_count = _reading.check(
-            int, _d.pop("activeTasksCount", UNSET), "activeTasksCount"
-        )
+        active_tasks_count = _d.pop("activeTasksCount", UNSET)
+        if type(active_tasks_count) is not int:
+            active_tasks_count = _reading.check(int, active_tasks_count, "activeTasksCount")
 
         key_cloak_detail: KeycloakUser = _reading.read(
-            lambda _value: KeycloakUser.from_dict(_value),
+            _models.KeycloakUser.from_dict,
             _d.pop("keyCloakDetail", UNSET),
             "keyCloakDetail",
         )
 
-        def _mrd_states_item(mrd_states_item_data: Any) -> MrdState:
-            mrd_states_item: MrdState = _reading.read(
-                lambda _value: MrdState.from_dict(_value),
-                mrd_states_item_data,
-                None,
-            )
-
-            return mrd_states_item
-
-        mrd_states = _reading.read_list(_mrd_states_item, _d.pop("mrdStates", UNSET), "mrdStates")
+        mrd_states = _reading.read_list(
+            _models.MrdState.from_dict, _d.pop("mrdStates", UNSET), "mrdStates"
+        )
 
         state: AgentState = _reading.read(
-            lambda _value: AgentState.from_dict(_value),
+            _models.AgentState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -92,7 +82,7 @@ class AssociatedAgentAgent:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

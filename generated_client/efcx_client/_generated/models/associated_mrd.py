@@ -37,16 +37,20 @@ class AssociatedMrd:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        max_agent_tasks = _reading.check(int, _d.pop("maxAgentTasks", UNSET), "maxAgentTasks")
+        max_agent_tasks = _d.pop("maxAgentTasks", UNSET)
+        if type(max_agent_tasks) is not int:
+            max_agent_tasks = _reading.check(int, max_agent_tasks, "maxAgentTasks")
 
-        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+        mrd_id = _d.pop("mrdId", UNSET)
+        if type(mrd_id) is not str:
+            mrd_id = _reading.check(str, mrd_id, "mrdId")
 
         _instance = _cls(
             max_agent_tasks=max_agent_tasks,
             mrd_id=mrd_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

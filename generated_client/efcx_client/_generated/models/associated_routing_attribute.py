@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,23 +41,23 @@ class AssociatedRoutingAttribute:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.routing_attribute import RoutingAttribute  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         routing_attribute: RoutingAttribute = _reading.read(
-            lambda _value: RoutingAttribute.from_dict(_value),
+            _models.RoutingAttribute.from_dict,
             _d.pop("routingAttribute", UNSET),
             "routingAttribute",
         )
 
-        value = _reading.check(int, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not int:
+            value = _reading.check(int, value, "value")
 
         _instance = _cls(
             routing_attribute=routing_attribute,
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

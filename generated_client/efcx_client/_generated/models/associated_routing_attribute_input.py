@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,23 +42,23 @@ class AssociatedRoutingAttributeInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.routing_attribute_input import RoutingAttributeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         routing_attribute: RoutingAttributeInput = _reading.read(
-            lambda _value: RoutingAttributeInput.from_dict(_value),
+            _models.RoutingAttributeInput.from_dict,
             _d.pop("routingAttribute", UNSET),
             "routingAttribute",
         )
 
-        value = _reading.check_optional(int, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not int and value is not UNSET:
+            value = _reading.check_optional(int, value, "value")
 
         _instance = _cls(
             routing_attribute=routing_attribute,
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

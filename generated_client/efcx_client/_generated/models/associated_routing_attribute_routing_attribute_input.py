@@ -60,16 +60,20 @@ class AssociatedRoutingAttributeRoutingAttributeInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: AssociatedRoutingAttributeRoutingAttributeInputType = _reading.read(
-            lambda _value: check_associated_routing_attribute_routing_attribute_input_type(_value),
+            check_associated_routing_attribute_routing_attribute_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        default_value = _reading.check_optional(int, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not int and default_value is not UNSET:
+            default_value = _reading.check_optional(int, default_value, "defaultValue")
 
         def _parse_description(data: object) -> None | str | Unset:
             if data is None:
@@ -84,7 +88,9 @@ class AssociatedRoutingAttributeRoutingAttributeInput:
 
         description = _parse_description(_d.pop("description", UNSET))
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             name=name,
@@ -94,7 +100,7 @@ class AssociatedRoutingAttributeRoutingAttributeInput:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -67,13 +67,21 @@ class Attachment:
 
         media_label = _parse_media_label(_d.pop("mediaLabel", UNSET))
 
-        media_name = _reading.check(str, _d.pop("mediaName", UNSET), "mediaName")
+        media_name = _d.pop("mediaName", UNSET)
+        if type(media_name) is not str:
+            media_name = _reading.check(str, media_name, "mediaName")
 
-        media_url = _reading.check(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+        media_url = _d.pop("mediaUrl", UNSET)
+        if type(media_url) is not str:
+            media_url = _reading.check(str, media_url, "mediaUrl")
 
-        mime_type = _reading.check(str, _d.pop("mimeType", UNSET), "mimeType")
+        mime_type = _d.pop("mimeType", UNSET)
+        if type(mime_type) is not str:
+            mime_type = _reading.check(str, mime_type, "mimeType")
 
-        size = _reading.check(int, _d.pop("size", UNSET), "size")
+        size = _d.pop("size", UNSET)
+        if type(size) is not int:
+            size = _reading.check(int, size, "size")
 
         def _parse_thumbnail(data: object) -> None | str:
             if data is None:
@@ -95,7 +103,7 @@ class Attachment:
             thumbnail=thumbnail,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -66,7 +66,9 @@ class AttachmentInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        media_url = _reading.check(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+        media_url = _d.pop("mediaUrl", UNSET)
+        if type(media_url) is not str:
+            media_url = _reading.check(str, media_url, "mediaUrl")
 
         def _parse_media_label(data: object) -> None | str | Unset:
             if data is None:
@@ -81,11 +83,17 @@ class AttachmentInput:
 
         media_label = _parse_media_label(_d.pop("mediaLabel", UNSET))
 
-        media_name = _reading.check_optional(str, _d.pop("mediaName", UNSET), "mediaName")
+        media_name = _d.pop("mediaName", UNSET)
+        if type(media_name) is not str and media_name is not UNSET:
+            media_name = _reading.check_optional(str, media_name, "mediaName")
 
-        mime_type = _reading.check_optional(str, _d.pop("mimeType", UNSET), "mimeType")
+        mime_type = _d.pop("mimeType", UNSET)
+        if type(mime_type) is not str and mime_type is not UNSET:
+            mime_type = _reading.check_optional(str, mime_type, "mimeType")
 
-        size = _reading.check_optional(int, _d.pop("size", UNSET), "size")
+        size = _d.pop("size", UNSET)
+        if type(size) is not int and size is not UNSET:
+            size = _reading.check_optional(int, size, "size")
 
         def _parse_thumbnail(data: object) -> None | str | Unset:
             if data is None:
@@ -109,7 +117,7 @@ class AttachmentInput:
             thumbnail=thumbnail,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,18 +37,20 @@ class AttributeOptions:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        enable_category = _reading.check(bool, _d.pop("enableCategory", UNSET), "enableCategory")
+        enable_category = _d.pop("enableCategory", UNSET)
+        if type(enable_category) is not bool:
+            enable_category = _reading.check(bool, enable_category, "enableCategory")
 
-        is_multiple_choice = _reading.check(
-            bool, _d.pop("isMultipleChoice", UNSET), "isMultipleChoice"
-        )
+        is_multiple_choice = _d.pop("isMultipleChoice", UNSET)
+        if type(is_multiple_choice) is not bool:
+            is_multiple_choice = _reading.check(bool, is_multiple_choice, "isMultipleChoice")
 
         _instance = _cls(
             enable_category=enable_category,
             is_multiple_choice=is_multiple_choice,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class AttributeType:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        regex = _reading.check(str, _d.pop("regex", UNSET), "regex")
+        regex = _d.pop("regex", UNSET)
+        if type(regex) is not str:
+            regex = _reading.check(str, regex, "regex")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             regex=regex,
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class AuthenticationError:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        error = _reading.check(str, _d.pop("error", UNSET), "error")
+        error = _d.pop("error", UNSET)
+        if type(error) is not str:
+            error = _reading.check(str, error, "error")
 
         _instance = _cls(
             error=error,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

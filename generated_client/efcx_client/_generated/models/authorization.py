@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -39,28 +40,18 @@ class Authorization:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.permitted_resources_resource import PermittedResourcesResource  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _permissions_item(permissions_item_data: Any) -> PermittedResourcesResource:
-            permissions_item: PermittedResourcesResource = _reading.read(
-                lambda _value: PermittedResourcesResource.from_dict(_value),
-                permissions_item_data,
-                None,
-            )
-
-            return permissions_item
-
         permissions = _reading.read_list(
-            _permissions_item, _d.pop("permissions", UNSET), "permissions"
+            _models.PermittedResourcesResource.from_dict,
+            _d.pop("permissions", UNSET),
+            "permissions",
         )
 
         _instance = _cls(
             permissions=permissions,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -56,36 +57,32 @@ class AvailableAgent:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.available_agent_available_agent import AvailableAgentAvailableAgent  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _available_agents_item(available_agents_item_data: Any) -> AvailableAgentAvailableAgent:
-            available_agents_item: AvailableAgentAvailableAgent = _reading.read(
-                lambda _value: AvailableAgentAvailableAgent.from_dict(_value),
-                available_agents_item_data,
-                None,
-            )
-
-            return available_agents_item
-
         available_agents = _reading.read_list(
-            _available_agents_item, _d.pop("availableAgents", UNSET), "availableAgents"
+            _models.AvailableAgentAvailableAgent.from_dict,
+            _d.pop("availableAgents", UNSET),
+            "availableAgents",
         )
 
-        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+        mrd_id = _d.pop("mrdId", UNSET)
+        if type(mrd_id) is not str:
+            mrd_id = _reading.check(str, mrd_id, "mrdId")
 
         queue_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("queueId", UNSET),
             "queueId",
         )
 
-        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str:
+            queue_name = _reading.check(str, queue_name, "queueName")
 
-        total_available_agents = _reading.check(
-            int, _d.pop("totalAvailableAgents", UNSET), "totalAvailableAgents"
-        )
+        total_available_agents = _d.pop("totalAvailableAgents", UNSET)
+        if type(total_available_agents) is not int:
+            total_available_agents = _reading.check(
+                int, total_available_agents, "totalAvailableAgents"
+            )
 
         _instance = _cls(
             available_agents=available_agents,
@@ -95,7 +92,7 @@ class AvailableAgent:
             total_available_agents=total_available_agents,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -50,22 +50,20 @@ class AvailableAgentAvailableAgent:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-
-        def _extensions_item(extensions_item_data: Any) -> str:
-            return _reading.check(str, extensions_item_data, None)
-
-        extensions = _reading.read_list(_extensions_item, _d.pop("extensions", UNSET), "extensions")
+        extensions = _reading.read_plain_list(str, _d.pop("extensions", UNSET), "extensions")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         state: AvailableAgentAvailableAgentState = _reading.read(
-            lambda _value: check_available_agent_available_agent_state(_value),
+            check_available_agent_available_agent_state,
             _d.pop("state", UNSET),
             "state",
             "value",
@@ -78,7 +76,7 @@ class AvailableAgentAvailableAgent:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

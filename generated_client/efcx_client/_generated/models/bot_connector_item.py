@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.bot_connector_item_bot_type import (
     BotConnectorItemBotType,
     check_bot_connector_item_bot_type,
@@ -59,19 +60,19 @@ class BotConnectorItem:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bot_connector_item_bot_uri import BotConnectorItemBotUri  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
-        bot_name = _reading.check(str, _d.pop("botName", UNSET), "botName")
+        bot_name = _d.pop("botName", UNSET)
+        if type(bot_name) is not str:
+            bot_name = _reading.check(str, bot_name, "botName")
 
         bot_type: BotConnectorItemBotType = _reading.read(
-            lambda _value: check_bot_connector_item_bot_type(_value),
+            check_bot_connector_item_bot_type,
             _d.pop("botType", UNSET),
             "botType",
             "value",
@@ -83,7 +84,7 @@ class BotConnectorItem:
                 if not isinstance(data, dict):
                     raise TypeError
                 bot_uri_type_1: BotConnectorItemBotUri = _reading.read(
-                    lambda _value: BotConnectorItemBotUri.from_dict(_value),
+                    _models.BotConnectorItemBotUri.from_dict,
                     data,
                     None,
                 )
@@ -104,7 +105,7 @@ class BotConnectorItem:
             bot_uri=bot_uri,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class BotConnectorItemBotUri:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bot_uri_meta_data import BotUriMetaData  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         meta_data: BotUriMetaData = _reading.read(
-            lambda _value: BotUriMetaData.from_dict(_value),
+            _models.BotUriMetaData.from_dict,
             _d.pop("metaData", UNSET),
             "metaData",
         )
@@ -49,7 +48,7 @@ class BotConnectorItemBotUri:
             meta_data=meta_data,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

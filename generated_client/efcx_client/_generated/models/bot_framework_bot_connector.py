@@ -51,21 +51,25 @@ class BotFrameworkBotConnector:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
-        bot_name = _reading.check(str, _d.pop("botName", UNSET), "botName")
+        bot_name = _d.pop("botName", UNSET)
+        if type(bot_name) is not str:
+            bot_name = _reading.check(str, bot_name, "botName")
 
         bot_type: BotFrameworkBotConnectorBotType = _reading.read(
-            lambda _value: check_bot_framework_bot_connector_bot_type(_value),
+            check_bot_framework_bot_connector_bot_type,
             _d.pop("botType", UNSET),
             "botType",
             "value",
         )
 
-        bot_uri = _reading.check(str, _d.pop("botUri", UNSET), "botUri")
+        bot_uri = _d.pop("botUri", UNSET)
+        if type(bot_uri) is not str:
+            bot_uri = _reading.check(str, bot_uri, "botUri")
 
         _instance = _cls(
             bot_id=bot_id,
@@ -74,7 +78,7 @@ class BotFrameworkBotConnector:
             bot_uri=bot_uri,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

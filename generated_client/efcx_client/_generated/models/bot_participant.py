@@ -52,12 +52,14 @@ class BotParticipant:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         participant_type = cast(
             "Literal['Bot']",
@@ -70,13 +72,15 @@ class BotParticipant:
         )
 
         type_: BotParticipantType = _reading.read(
-            lambda _value: check_bot_participant_type(_value),
+            check_bot_participant_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        uri = _reading.check(str, _d.pop("uri", UNSET), "uri")
+        uri = _d.pop("uri", UNSET)
+        if type(uri) is not str:
+            uri = _reading.check(str, uri, "uri")
 
         _instance = _cls(
             id=id,
@@ -86,7 +90,7 @@ class BotParticipant:
             uri=uri,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -41,11 +41,17 @@ class BotUriMetaData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        size = _reading.check(int, _d.pop("size", UNSET), "size")
+        size = _d.pop("size", UNSET)
+        if type(size) is not int:
+            size = _reading.check(int, size, "size")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             name=name,
@@ -53,7 +59,7 @@ class BotUriMetaData:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

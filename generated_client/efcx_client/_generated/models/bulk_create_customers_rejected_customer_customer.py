@@ -37,21 +37,18 @@ class BulkCreateCustomersRejectedCustomerCustomer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
-        )
+        phone_number = _reading.read_plain_list(str, _d.pop("phoneNumber", UNSET), "phoneNumber")
 
         _instance = _cls(
             first_name=first_name,
             phone_number=phone_number,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,26 +41,16 @@ class BulkCreateCustomersRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer_input import CustomerInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _customers_item(customers_item_data: Any) -> CustomerInput:
-            customers_item: CustomerInput = _reading.read(
-                lambda _value: CustomerInput.from_dict(_value),
-                customers_item_data,
-                None,
-            )
-
-            return customers_item
-
-        customers = _reading.read_list(_customers_item, _d.pop("customers", UNSET), "customers")
+        customers = _reading.read_list(
+            _models.CustomerInput.from_dict, _d.pop("customers", UNSET), "customers"
+        )
 
         _instance = _cls(
             customers=customers,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

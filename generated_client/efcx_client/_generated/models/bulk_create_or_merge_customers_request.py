@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.bulk_create_or_merge_customers_request_action import (
     BulkCreateOrMergeCustomersRequestAction,
     check_bulk_create_or_merge_customers_request_action,
@@ -54,32 +55,20 @@ class BulkCreateOrMergeCustomersRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer_input import CustomerInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         action: BulkCreateOrMergeCustomersRequestAction = _reading.read(
-            lambda _value: check_bulk_create_or_merge_customers_request_action(_value),
+            check_bulk_create_or_merge_customers_request_action,
             _d.pop("action", UNSET),
             "action",
             "value",
         )
 
-        def _customers_item(customers_item_data: Any) -> CustomerInput:
-            customers_item: CustomerInput = _reading.read(
-                lambda _value: CustomerInput.from_dict(_value),
-                customers_item_data,
-                None,
-            )
+        customers = _reading.read_list(
+            _models.CustomerInput.from_dict, _d.pop("customers", UNSET), "customers"
+        )
 
-            return customers_item
-
-        customers = _reading.read_list(_customers_item, _d.pop("customers", UNSET), "customers")
-
-        def _deduplication_keys_item(deduplication_keys_item_data: Any) -> str:
-            return _reading.check(str, deduplication_keys_item_data, None)
-
-        deduplication_keys = _reading.read_list(
-            _deduplication_keys_item, _d.pop("deduplicationKeys", UNSET), "deduplicationKeys"
+        deduplication_keys = _reading.read_plain_list(
+            str, _d.pop("deduplicationKeys", UNSET), "deduplicationKeys"
         )
 
         _instance = _cls(
@@ -88,7 +77,7 @@ class BulkCreateOrMergeCustomersRequest:
             deduplication_keys=deduplication_keys,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -51,26 +52,23 @@ class BulkCustomer:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rejected_customer import RejectedCustomer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        appended_count = _reading.check(int, _d.pop("appendedCount", UNSET), "appendedCount")
+        appended_count = _d.pop("appendedCount", UNSET)
+        if type(appended_count) is not int:
+            appended_count = _reading.check(int, appended_count, "appendedCount")
 
-        inserted_count = _reading.check(int, _d.pop("insertedCount", UNSET), "insertedCount")
+        inserted_count = _d.pop("insertedCount", UNSET)
+        if type(inserted_count) is not int:
+            inserted_count = _reading.check(int, inserted_count, "insertedCount")
 
-        rejected_count = _reading.check(int, _d.pop("rejectedCount", UNSET), "rejectedCount")
-
-        def _rejected_customers_item(rejected_customers_item_data: Any) -> RejectedCustomer:
-            rejected_customers_item: RejectedCustomer = _reading.read(
-                lambda _value: RejectedCustomer.from_dict(_value),
-                rejected_customers_item_data,
-                None,
-            )
-
-            return rejected_customers_item
+        rejected_count = _d.pop("rejectedCount", UNSET)
+        if type(rejected_count) is not int:
+            rejected_count = _reading.check(int, rejected_count, "rejectedCount")
 
         rejected_customers = _reading.read_list(
-            _rejected_customers_item, _d.pop("rejectedCustomers", UNSET), "rejectedCustomers"
+            _models.RejectedCustomer.from_dict,
+            _d.pop("rejectedCustomers", UNSET),
+            "rejectedCustomers",
         )
 
         _instance = _cls(
@@ -80,7 +78,7 @@ class BulkCustomer:
             rejected_customers=rejected_customers,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

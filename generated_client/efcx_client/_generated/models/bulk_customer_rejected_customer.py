@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -42,25 +43,23 @@ class BulkCustomerRejectedCustomer:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bulk_create_customers_rejected_customer_customer import (
-            BulkCreateCustomersRejectedCustomerCustomer,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         customer: BulkCreateCustomersRejectedCustomerCustomer = _reading.read(
-            lambda _value: BulkCreateCustomersRejectedCustomerCustomer.from_dict(_value),
+            _models.BulkCreateCustomersRejectedCustomerCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
-        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str:
+            reason = _reading.check(str, reason, "reason")
 
         _instance = _cls(
             customer=customer,
             reason=reason,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

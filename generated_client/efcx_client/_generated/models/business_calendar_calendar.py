@@ -50,15 +50,25 @@ class BusinessCalendarCalendar:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        color = _reading.check(str, _d.pop("color", UNSET), "color")
+        color = _d.pop("color", UNSET)
+        if type(color) is not str:
+            color = _reading.check(str, color, "color")
 
-        description = _reading.check(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str:
+            description = _reading.check(str, description, "description")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_checked = _reading.check(bool, _d.pop("isChecked", UNSET), "isChecked")
+        is_checked = _d.pop("isChecked", UNSET)
+        if type(is_checked) is not bool:
+            is_checked = _reading.check(bool, is_checked, "isChecked")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         _instance = _cls(
             color=color,
@@ -68,7 +78,7 @@ class BusinessCalendarCalendar:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

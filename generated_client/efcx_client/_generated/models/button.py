@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -55,8 +56,6 @@ class Button:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.button_additional_button_details import ButtonAdditionalButtonDetails  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_button_details(data: object) -> ButtonAdditionalButtonDetails | None:
@@ -67,7 +66,7 @@ class Button:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_button_details_type_0: ButtonAdditionalButtonDetails = _reading.read(
-                    lambda _value: ButtonAdditionalButtonDetails.from_dict(_value),
+                    _models.ButtonAdditionalButtonDetails.from_dict,
                     data,
                     None,
                 )
@@ -85,11 +84,17 @@ class Button:
             _d.pop("additionalButtonDetails", UNSET)
         )
 
-        payload = _reading.check(str, _d.pop("payload", UNSET), "payload")
+        payload = _d.pop("payload", UNSET)
+        if type(payload) is not str:
+            payload = _reading.check(str, payload, "payload")
 
-        title = _reading.check(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str:
+            title = _reading.check(str, title, "title")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             additional_button_details=additional_button_details,
@@ -98,7 +103,7 @@ class Button:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

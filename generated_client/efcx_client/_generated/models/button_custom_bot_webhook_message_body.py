@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.button_custom_bot_webhook_message_body_button_message_type import (
     ButtonCustomBotWebhookMessageBodyButtonMessageType,
     check_button_custom_bot_webhook_message_body_button_message_type,
@@ -62,37 +63,25 @@ class ButtonCustomBotWebhookMessageBody:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.button import Button  # noqa: PLC0415
-        from ..models.button_custom_bot_webhook_message_body_additional_details import (
-            ButtonCustomBotWebhookMessageBodyAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         additional_details: ButtonCustomBotWebhookMessageBodyAdditionalDetails = _reading.read(
-            lambda _value: ButtonCustomBotWebhookMessageBodyAdditionalDetails.from_dict(_value),
+            _models.ButtonCustomBotWebhookMessageBodyAdditionalDetails.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
         button_message_type: ButtonCustomBotWebhookMessageBodyButtonMessageType = _reading.read(
-            lambda _value: check_button_custom_bot_webhook_message_body_button_message_type(_value),
+            check_button_custom_bot_webhook_message_body_button_message_type,
             _d.pop("buttonMessageType", UNSET),
             "buttonMessageType",
             "value",
         )
 
-        def _buttons_item(buttons_item_data: Any) -> Button:
-            buttons_item: Button = _reading.read(
-                lambda _value: Button.from_dict(_value),
-                buttons_item_data,
-                None,
-            )
+        buttons = _reading.read_list(_models.Button.from_dict, _d.pop("buttons", UNSET), "buttons")
 
-            return buttons_item
-
-        buttons = _reading.read_list(_buttons_item, _d.pop("buttons", UNSET), "buttons")
-
-        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str:
+            markdown_text = _reading.check(str, markdown_text, "markdownText")
 
         type_ = cast(
             "Literal['BUTTON']",
@@ -112,7 +101,7 @@ class ButtonCustomBotWebhookMessageBody:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,16 +61,18 @@ class ButtonInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.button_input_additional_button_details import (
-            ButtonInputAdditionalButtonDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        payload = _reading.check(str, _d.pop("payload", UNSET), "payload")
+        payload = _d.pop("payload", UNSET)
+        if type(payload) is not str:
+            payload = _reading.check(str, payload, "payload")
 
-        title = _reading.check(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str:
+            title = _reading.check(str, title, "title")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         def _parse_additional_button_details(
             data: object,
@@ -84,7 +87,7 @@ class ButtonInput:
                     raise TypeError
                 additional_button_details_type_0: ButtonInputAdditionalButtonDetails = (
                     _reading.read(
-                        lambda _value: ButtonInputAdditionalButtonDetails.from_dict(_value),
+                        _models.ButtonInputAdditionalButtonDetails.from_dict,
                         data,
                         None,
                     )
@@ -110,7 +113,7 @@ class ButtonInput:
             additional_button_details=additional_button_details,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.button_message_body_input_button_message_type import (
     ButtonMessageBodyInputButtonMessageType,
     check_button_message_body_input_button_message_type,
@@ -70,9 +71,6 @@ class ButtonMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_details_input import AdditionalDetailsInput  # noqa: PLC0415
-        from ..models.button_input import ButtonInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['BUTTON']",
@@ -85,32 +83,27 @@ class ButtonMessageBodyInput:
         )
 
         additional_details: AdditionalDetailsInput | Unset = _reading.read_optional(
-            lambda _value: AdditionalDetailsInput.from_dict(_value),
+            _models.AdditionalDetailsInput.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
         button_message_type: ButtonMessageBodyInputButtonMessageType | Unset = (
             _reading.read_optional(
-                lambda _value: check_button_message_body_input_button_message_type(_value),
+                check_button_message_body_input_button_message_type,
                 _d.pop("buttonMessageType", UNSET),
                 "buttonMessageType",
                 "value",
             )
         )
 
-        def _buttons_item(buttons_item_data: Any) -> ButtonInput:
-            buttons_item: ButtonInput = _reading.read(
-                lambda _value: ButtonInput.from_dict(_value),
-                buttons_item_data,
-                None,
-            )
+        buttons = _reading.read_list_optional(
+            _models.ButtonInput.from_dict, _d.pop("buttons", UNSET), "buttons"
+        )
 
-            return buttons_item
-
-        buttons = _reading.read_list_optional(_buttons_item, _d.pop("buttons", UNSET), "buttons")
-
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -120,7 +113,7 @@ class ButtonMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

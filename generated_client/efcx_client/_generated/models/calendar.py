@@ -51,15 +51,25 @@ class Calendar:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        color = _reading.check(str, _d.pop("color", UNSET), "color")
+        color = _d.pop("color", UNSET)
+        if type(color) is not str:
+            color = _reading.check(str, color, "color")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_checked = _reading.check(bool, _d.pop("isChecked", UNSET), "isChecked")
+        is_checked = _d.pop("isChecked", UNSET)
+        if type(is_checked) is not bool:
+            is_checked = _reading.check(bool, is_checked, "isChecked")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
         _instance = _cls(
             color=color,
@@ -69,7 +79,7 @@ class Calendar:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

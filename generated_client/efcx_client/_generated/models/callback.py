@@ -103,7 +103,9 @@ class Callback:
 
         campaign_id = _parse_campaign_id(_d.pop("campaignId", UNSET))
 
-        enable_callback = _reading.check(bool, _d.pop("enableCallback", UNSET), "enableCallback")
+        enable_callback = _d.pop("enableCallback", UNSET)
+        if type(enable_callback) is not bool:
+            enable_callback = _reading.check(bool, enable_callback, "enableCallback")
 
         def _parse_standalone_callback(data: object) -> bool | None:
             if data is None:
@@ -125,7 +127,7 @@ class Callback:
             standalone_callback=standalone_callback,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

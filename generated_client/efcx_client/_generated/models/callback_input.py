@@ -56,23 +56,31 @@ class CallbackInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        allow_duplicate = _reading.check_optional(
-            str, _d.pop("allowDuplicate", UNSET), "allowDuplicate"
-        )
+        allow_duplicate = _d.pop("allowDuplicate", UNSET)
+        if type(allow_duplicate) is not str and allow_duplicate is not UNSET:
+            allow_duplicate = _reading.check_optional(str, allow_duplicate, "allowDuplicate")
 
-        call_back_form = _reading.check_optional(str, _d.pop("callBackForm", UNSET), "callBackForm")
+        call_back_form = _d.pop("callBackForm", UNSET)
+        if type(call_back_form) is not str and call_back_form is not UNSET:
+            call_back_form = _reading.check_optional(str, call_back_form, "callBackForm")
 
-        callback_url = _reading.check_optional(str, _d.pop("callbackUrl", UNSET), "callbackUrl")
+        callback_url = _d.pop("callbackUrl", UNSET)
+        if type(callback_url) is not str and callback_url is not UNSET:
+            callback_url = _reading.check_optional(str, callback_url, "callbackUrl")
 
-        campaign_id = _reading.check_optional(int, _d.pop("campaignId", UNSET), "campaignId")
+        campaign_id = _d.pop("campaignId", UNSET)
+        if type(campaign_id) is not int and campaign_id is not UNSET:
+            campaign_id = _reading.check_optional(int, campaign_id, "campaignId")
 
-        enable_callback = _reading.check_optional(
-            bool, _d.pop("enableCallback", UNSET), "enableCallback"
-        )
+        enable_callback = _d.pop("enableCallback", UNSET)
+        if type(enable_callback) is not bool and enable_callback is not UNSET:
+            enable_callback = _reading.check_optional(bool, enable_callback, "enableCallback")
 
-        standalone_callback = _reading.check_optional(
-            bool, _d.pop("standaloneCallback", UNSET), "standaloneCallback"
-        )
+        standalone_callback = _d.pop("standaloneCallback", UNSET)
+        if type(standalone_callback) is not bool and standalone_callback is not UNSET:
+            standalone_callback = _reading.check_optional(
+                bool, standalone_callback, "standaloneCallback"
+            )
 
         _instance = _cls(
             allow_duplicate=allow_duplicate,
@@ -83,7 +91,7 @@ class CallbackInput:
             standalone_callback=standalone_callback,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -85,12 +86,6 @@ class CarouselMessageBodyElementInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_carousel_element_details_input import (
-            AdditionalCarouselElementDetailsInput,  # noqa: PLC0415
-        )
-        from ..models.button_input import ButtonInput  # noqa: PLC0415
-        from ..models.default_action_input import DefaultActionInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_carousel_element_details(
@@ -105,7 +100,7 @@ class CarouselMessageBodyElementInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_carousel_element_details_type_0: AdditionalCarouselElementDetailsInput = _reading.read(
-                    lambda _value: AdditionalCarouselElementDetailsInput.from_dict(_value),
+                    _models.AdditionalCarouselElementDetailsInput.from_dict,
                     data,
                     None,
                 )
@@ -123,16 +118,9 @@ class CarouselMessageBodyElementInput:
             _d.pop("additionalCarouselElementDetails", UNSET)
         )
 
-        def _buttons_item(buttons_item_data: Any) -> ButtonInput:
-            buttons_item: ButtonInput = _reading.read(
-                lambda _value: ButtonInput.from_dict(_value),
-                buttons_item_data,
-                None,
-            )
-
-            return buttons_item
-
-        buttons = _reading.read_list_optional(_buttons_item, _d.pop("buttons", UNSET), "buttons")
+        buttons = _reading.read_list_optional(
+            _models.ButtonInput.from_dict, _d.pop("buttons", UNSET), "buttons"
+        )
 
         def _parse_default_action(data: object) -> DefaultActionInput | None | Unset:
             if data is None:
@@ -144,7 +132,7 @@ class CarouselMessageBodyElementInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 default_action_type_0: DefaultActionInput = _reading.read(
-                    lambda _value: DefaultActionInput.from_dict(_value),
+                    _models.DefaultActionInput.from_dict,
                     data,
                     None,
                 )
@@ -158,9 +146,13 @@ class CarouselMessageBodyElementInput:
 
         default_action = _parse_default_action(_d.pop("defaultAction", UNSET))
 
-        text = _reading.check_optional(str, _d.pop("text", UNSET), "text")
+        text = _d.pop("text", UNSET)
+        if type(text) is not str and text is not UNSET:
+            text = _reading.check_optional(str, text, "text")
 
-        url = _reading.check_optional(str, _d.pop("url", UNSET), "url")
+        url = _d.pop("url", UNSET)
+        if type(url) is not str and url is not UNSET:
+            url = _reading.check_optional(str, url, "url")
 
         _instance = _cls(
             additional_carousel_element_details=additional_carousel_element_details,
@@ -170,7 +162,7 @@ class CarouselMessageBodyElementInput:
             url=url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

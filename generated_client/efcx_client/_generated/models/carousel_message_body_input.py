@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.carousel_message_body_input_carousel_message_type import (
     CarouselMessageBodyInputCarouselMessageType,
     check_carousel_message_body_input_carousel_message_type,
@@ -72,11 +73,6 @@ class CarouselMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.carousel_message_body_element_input import CarouselMessageBodyElementInput  # noqa: PLC0415
-        from ..models.carousel_message_body_input_additional_details import (
-            CarouselMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['CAROUSEL']",
@@ -90,7 +86,7 @@ class CarouselMessageBodyInput:
 
         additional_details: CarouselMessageBodyInputAdditionalDetails | Unset = (
             _reading.read_optional(
-                lambda _value: CarouselMessageBodyInputAdditionalDetails.from_dict(_value),
+                _models.CarouselMessageBodyInputAdditionalDetails.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
@@ -98,27 +94,20 @@ class CarouselMessageBodyInput:
 
         carousel_message_type: CarouselMessageBodyInputCarouselMessageType | Unset = (
             _reading.read_optional(
-                lambda _value: check_carousel_message_body_input_carousel_message_type(_value),
+                check_carousel_message_body_input_carousel_message_type,
                 _d.pop("carouselMessageType", UNSET),
                 "carouselMessageType",
                 "value",
             )
         )
 
-        def _elements_item(elements_item_data: Any) -> CarouselMessageBodyElementInput:
-            elements_item: CarouselMessageBodyElementInput = _reading.read(
-                lambda _value: CarouselMessageBodyElementInput.from_dict(_value),
-                elements_item_data,
-                None,
-            )
-
-            return elements_item
-
         elements = _reading.read_list_optional(
-            _elements_item, _d.pop("elements", UNSET), "elements"
+            _models.CarouselMessageBodyElementInput.from_dict, _d.pop("elements", UNSET), "elements"
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -128,7 +117,7 @@ class CarouselMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,19 +37,18 @@ class Category:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        category_name = _reading.check(str, _d.pop("categoryName", UNSET), "categoryName")
+        category_name = _d.pop("categoryName", UNSET)
+        if type(category_name) is not str:
+            category_name = _reading.check(str, category_name, "categoryName")
 
-        def _values_item(values_item_data: Any) -> str:
-            return _reading.check(str, values_item_data, None)
-
-        values = _reading.read_list(_values_item, _d.pop("values", UNSET), "values")
+        values = _reading.read_plain_list(str, _d.pop("values", UNSET), "values")
 
         _instance = _cls(
             category_name=category_name,
             values=values,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

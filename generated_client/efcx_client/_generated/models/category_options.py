@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -43,31 +44,21 @@ class CategoryOptions:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category import Category  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _categories_item(categories_item_data: Any) -> Category:
-            categories_item: Category = _reading.read(
-                lambda _value: Category.from_dict(_value),
-                categories_item_data,
-                None,
-            )
-
-            return categories_item
-
-        categories = _reading.read_list(_categories_item, _d.pop("categories", UNSET), "categories")
-
-        is_multiple_choice = _reading.check(
-            bool, _d.pop("isMultipleChoice", UNSET), "isMultipleChoice"
+        categories = _reading.read_list(
+            _models.Category.from_dict, _d.pop("categories", UNSET), "categories"
         )
+
+        is_multiple_choice = _d.pop("isMultipleChoice", UNSET)
+        if type(is_multiple_choice) is not bool:
+            is_multiple_choice = _reading.check(bool, is_multiple_choice, "isMultipleChoice")
 
         _instance = _cls(
             categories=categories,
             is_multiple_choice=is_multiple_choice,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

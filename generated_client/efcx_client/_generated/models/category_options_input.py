@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,33 +45,23 @@ class CategoryOptionsInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category_input import CategoryInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _categories_item(categories_item_data: Any) -> CategoryInput:
-            categories_item: CategoryInput = _reading.read(
-                lambda _value: CategoryInput.from_dict(_value),
-                categories_item_data,
-                None,
-            )
-
-            return categories_item
-
         categories = _reading.read_list_optional(
-            _categories_item, _d.pop("categories", UNSET), "categories"
+            _models.CategoryInput.from_dict, _d.pop("categories", UNSET), "categories"
         )
 
-        is_multiple_choice = _reading.check_optional(
-            bool, _d.pop("isMultipleChoice", UNSET), "isMultipleChoice"
-        )
+        is_multiple_choice = _d.pop("isMultipleChoice", UNSET)
+        if type(is_multiple_choice) is not bool and is_multiple_choice is not UNSET:
+            is_multiple_choice = _reading.check_optional(
+                bool, is_multiple_choice, "isMultipleChoice"
+            )
 
         _instance = _cls(
             categories=categories,
             is_multiple_choice=is_multiple_choice,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -75,60 +76,32 @@ class CcUserInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_mrd_input import AssociatedMrdInput  # noqa: PLC0415
-        from ..models.cc_user_associated_routing_attribute_input import (
-            CcUserAssociatedRoutingAttributeInput,  # noqa: PLC0415
-        )
-        from ..models.keycloak_user_input import KeycloakUserInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         keycloak_user: KeycloakUserInput = _reading.read(
-            lambda _value: KeycloakUserInput.from_dict(_value),
+            _models.KeycloakUserInput.from_dict,
             _d.pop("keycloakUser", UNSET),
             "keycloakUser",
         )
 
-        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrdInput:
-            associated_mrds_item: AssociatedMrdInput = _reading.read(
-                lambda _value: AssociatedMrdInput.from_dict(_value),
-                associated_mrds_item_data,
-                None,
-            )
-
-            return associated_mrds_item
-
         associated_mrds = _reading.read_list_optional(
-            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+            _models.AssociatedMrdInput.from_dict, _d.pop("associatedMrds", UNSET), "associatedMrds"
         )
 
-        def _associated_routing_attributes_item(
-            associated_routing_attributes_item_data: Any,
-        ) -> CcUserAssociatedRoutingAttributeInput:
-            associated_routing_attributes_item: CcUserAssociatedRoutingAttributeInput = (
-                _reading.read(
-                    lambda _value: CcUserAssociatedRoutingAttributeInput.from_dict(_value),
-                    associated_routing_attributes_item_data,
-                    None,
-                )
-            )
-
-            return associated_routing_attributes_item
-
         associated_routing_attributes = _reading.read_list_optional(
-            _associated_routing_attributes_item,
+            _models.CcUserAssociatedRoutingAttributeInput.from_dict,
             _d.pop("associatedRoutingAttributes", UNSET),
             "associatedRoutingAttributes",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        participant_type = _reading.check_optional(
-            str, _d.pop("participantType", UNSET), "participantType"
-        )
+        participant_type = _d.pop("participantType", UNSET)
+        if type(participant_type) is not str and participant_type is not UNSET:
+            participant_type = _reading.check_optional(str, participant_type, "participantType")
 
         _instance = _cls(
             keycloak_user=keycloak_user,
@@ -138,7 +111,7 @@ class CcUserInput:
             participant_type=participant_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

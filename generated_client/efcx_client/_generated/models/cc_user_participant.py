@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -61,50 +62,25 @@ class CcUserParticipant:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_keycloak_user import AgentKeycloakUser  # noqa: PLC0415
-        from ..models.associated_mrd import AssociatedMrd  # noqa: PLC0415
-        from ..models.associated_routing_attribute import AssociatedRoutingAttribute  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _associated_mrds_item(associated_mrds_item_data: Any) -> AssociatedMrd:
-            associated_mrds_item: AssociatedMrd = _reading.read(
-                lambda _value: AssociatedMrd.from_dict(_value),
-                associated_mrds_item_data,
-                None,
-            )
-
-            return associated_mrds_item
-
         associated_mrds = _reading.read_list(
-            _associated_mrds_item, _d.pop("associatedMrds", UNSET), "associatedMrds"
+            _models.AssociatedMrd.from_dict, _d.pop("associatedMrds", UNSET), "associatedMrds"
         )
 
-        def _associated_routing_attributes_item(
-            associated_routing_attributes_item_data: Any,
-        ) -> AssociatedRoutingAttribute:
-            associated_routing_attributes_item: AssociatedRoutingAttribute = _reading.read(
-                lambda _value: AssociatedRoutingAttribute.from_dict(_value),
-                associated_routing_attributes_item_data,
-                None,
-            )
-
-            return associated_routing_attributes_item
-
         associated_routing_attributes = _reading.read_list(
-            _associated_routing_attributes_item,
+            _models.AssociatedRoutingAttribute.from_dict,
             _d.pop("associatedRoutingAttributes", UNSET),
             "associatedRoutingAttributes",
         )
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         keycloak_user: AgentKeycloakUser = _reading.read(
-            lambda _value: AgentKeycloakUser.from_dict(_value),
+            _models.AgentKeycloakUser.from_dict,
             _d.pop("keycloakUser", UNSET),
             "keycloakUser",
         )
@@ -127,7 +103,7 @@ class CcUserParticipant:
             participant_type=participant_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

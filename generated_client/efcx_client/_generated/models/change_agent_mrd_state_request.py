@@ -50,15 +50,17 @@ class ChangeAgentMrdStateRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
-        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+        mrd_id = _d.pop("mrdId", UNSET)
+        if type(mrd_id) is not str:
+            mrd_id = _reading.check(str, mrd_id, "mrdId")
 
         state: ChangeAgentMrdStateRequestState = _reading.read(
-            lambda _value: check_change_agent_mrd_state_request_state(_value),
+            check_change_agent_mrd_state_request_state,
             _d.pop("state", UNSET),
             "state",
             "value",
@@ -70,7 +72,7 @@ class ChangeAgentMrdStateRequest:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

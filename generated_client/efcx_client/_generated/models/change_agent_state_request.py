@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -42,17 +43,15 @@ class ChangeAgentStateRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_state_state_input import AgentStateStateInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
         state: AgentStateStateInput = _reading.read(
-            lambda _value: AgentStateStateInput.from_dict(_value),
+            _models.AgentStateStateInput.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -62,7 +61,7 @@ class ChangeAgentStateRequest:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

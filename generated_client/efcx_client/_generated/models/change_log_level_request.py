@@ -39,7 +39,7 @@ class ChangeLogLevelRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         configured_level: ChangeLogLevelRequestConfiguredLevel = _reading.read(
-            lambda _value: check_change_log_level_request_configured_level(_value),
+            check_change_log_level_request_configured_level,
             _d.pop("configuredLevel", UNSET),
             "configuredLevel",
             "value",
@@ -49,7 +49,7 @@ class ChangeLogLevelRequest:
             configured_level=configured_level,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

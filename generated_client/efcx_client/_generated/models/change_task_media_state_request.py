@@ -43,10 +43,12 @@ class ChangeTaskMediaStateRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         state: ChangeTaskMediaStateRequestState = _reading.read(
-            lambda _value: check_change_task_media_state_request_state(_value),
+            check_change_task_media_state_request_state,
             _d.pop("state", UNSET),
             "state",
             "value",
@@ -57,7 +59,7 @@ class ChangeTaskMediaStateRequest:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.change_task_state_active_media_type_direction import (
     ChangeTaskStateActiveMediaTypeDirection,
     check_change_task_state_active_media_type_direction,
@@ -54,26 +55,22 @@ class ChangeTaskStateActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.change_task_state_active_media_type_metadata import (
-            ChangeTaskStateActiveMediaTypeMetadata,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         direction: ChangeTaskStateActiveMediaTypeDirection = _reading.read(
-            lambda _value: check_change_task_state_active_media_type_direction(_value),
+            check_change_task_state_active_media_type_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: ChangeTaskStateActiveMediaTypeMetadata = _reading.read(
-            lambda _value: ChangeTaskStateActiveMediaTypeMetadata.from_dict(_value),
+            _models.ChangeTaskStateActiveMediaTypeMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: ChangeTaskStateActiveMediaTypeMode = _reading.read(
-            lambda _value: check_change_task_state_active_media_type_mode(_value),
+            check_change_task_state_active_media_type_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -85,7 +82,7 @@ class ChangeTaskStateActiveMediaType:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class ChangeTaskStateRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.task_state_input import TaskStateInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         state: TaskStateInput = _reading.read(
-            lambda _value: TaskStateInput.from_dict(_value),
+            _models.TaskStateInput.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -57,7 +58,7 @@ class ChangeTaskStateRequest:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

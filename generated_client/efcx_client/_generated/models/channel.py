@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -67,42 +68,43 @@ class Channel:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_config import ChannelConfig  # noqa: PLC0415
-        from ..models.channel_connector import ChannelConnector  # noqa: PLC0415
-        from ..models.channel_type import ChannelType  # noqa: PLC0415
-        from ..models.tenant import Tenant  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_config: ChannelConfig = _reading.read(
-            lambda _value: ChannelConfig.from_dict(_value),
+            _models.ChannelConfig.from_dict,
             _d.pop("channelConfig", UNSET),
             "channelConfig",
         )
 
         channel_connector: ChannelConnector = _reading.read(
-            lambda _value: ChannelConnector.from_dict(_value),
+            _models.ChannelConnector.from_dict,
             _d.pop("channelConnector", UNSET),
             "channelConnector",
         )
 
         channel_type: ChannelType = _reading.read(
-            lambda _value: ChannelType.from_dict(_value),
+            _models.ChannelType.from_dict,
             _d.pop("channelType", UNSET),
             "channelType",
         )
 
-        default_outbound = _reading.check(bool, _d.pop("defaultOutbound", UNSET), "defaultOutbound")
+        default_outbound = _d.pop("defaultOutbound", UNSET)
+        if type(default_outbound) is not bool:
+            default_outbound = _reading.check(bool, default_outbound, "defaultOutbound")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         tenant: Tenant = _reading.read(
-            lambda _value: Tenant.from_dict(_value),
+            _models.Tenant.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -118,7 +120,7 @@ class Channel:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.channel_channel_config_channel_mode import (
     ChannelChannelConfigChannelMode,
     check_channel_channel_config_channel_mode,
@@ -81,32 +82,32 @@ class ChannelChannelConfig:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer_identification_criteria import CustomerIdentificationCriteria  # noqa: PLC0415
-        from ..models.customer_sla import CustomerSla  # noqa: PLC0415
-        from ..models.routing_policy import RoutingPolicy  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         channel_mode: ChannelChannelConfigChannelMode = _reading.read(
-            lambda _value: check_channel_channel_config_channel_mode(_value),
+            check_channel_channel_config_channel_mode,
             _d.pop("channelMode", UNSET),
             "channelMode",
             "value",
         )
 
-        conversation_bot = _reading.check(str, _d.pop("conversationBot", UNSET), "conversationBot")
+        conversation_bot = _d.pop("conversationBot", UNSET)
+        if type(conversation_bot) is not str:
+            conversation_bot = _reading.check(str, conversation_bot, "conversationBot")
 
-        customer_activity_timeout = _reading.check(
-            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
-        )
+        customer_activity_timeout = _d.pop("customerActivityTimeout", UNSET)
+        if type(customer_activity_timeout) is not int:
+            customer_activity_timeout = _reading.check(
+                int, customer_activity_timeout, "customerActivityTimeout"
+            )
 
         customer_identification_criteria: CustomerIdentificationCriteria = _reading.read(
-            lambda _value: CustomerIdentificationCriteria.from_dict(_value),
+            _models.CustomerIdentificationCriteria.from_dict,
             _d.pop("customerIdentificationCriteria", UNSET),
             "customerIdentificationCriteria",
         )
@@ -119,7 +120,7 @@ class ChannelChannelConfig:
                 if not isinstance(data, dict):
                     raise TypeError
                 customer_sla_type_0: CustomerSla = _reading.read(
-                    lambda _value: CustomerSla.from_dict(_value),
+                    _models.CustomerSla.from_dict,
                     data,
                     None,
                 )
@@ -133,12 +134,16 @@ class ChannelChannelConfig:
 
         customer_sla = _parse_customer_sla(_d.pop("customerSla", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+        response_sla = _d.pop("responseSla", UNSET)
+        if type(response_sla) is not int:
+            response_sla = _reading.check(int, response_sla, "responseSla")
 
         routing_policy: RoutingPolicy = _reading.read(
-            lambda _value: RoutingPolicy.from_dict(_value),
+            _models.RoutingPolicy.from_dict,
             _d.pop("routingPolicy", UNSET),
             "routingPolicy",
         )
@@ -155,7 +160,7 @@ class ChannelChannelConfig:
             routing_policy=routing_policy,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.channel_channel_config_input_channel_mode import (
     ChannelChannelConfigInputChannelMode,
     check_channel_channel_config_input_channel_mode,
@@ -68,44 +69,45 @@ class ChannelChannelConfigInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_config_routing_policy_input import ChannelConfigRoutingPolicyInput  # noqa: PLC0415
-        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         channel_mode: ChannelChannelConfigInputChannelMode = _reading.read(
-            lambda _value: check_channel_channel_config_input_channel_mode(_value),
+            check_channel_channel_config_input_channel_mode,
             _d.pop("channelMode", UNSET),
             "channelMode",
             "value",
         )
 
-        customer_activity_timeout = _reading.check(
-            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
-        )
+        customer_activity_timeout = _d.pop("customerActivityTimeout", UNSET)
+        if type(customer_activity_timeout) is not int:
+            customer_activity_timeout = _reading.check(
+                int, customer_activity_timeout, "customerActivityTimeout"
+            )
 
         customer_identification_criteria: CustomerPresenceInput = _reading.read(
-            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _models.CustomerPresenceInput.from_dict,
             _d.pop("customerIdentificationCriteria", UNSET),
             "customerIdentificationCriteria",
         )
 
-        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+        response_sla = _d.pop("responseSla", UNSET)
+        if type(response_sla) is not int:
+            response_sla = _reading.check(int, response_sla, "responseSla")
 
         routing_policy: ChannelConfigRoutingPolicyInput = _reading.read(
-            lambda _value: ChannelConfigRoutingPolicyInput.from_dict(_value),
+            _models.ChannelConfigRoutingPolicyInput.from_dict,
             _d.pop("routingPolicy", UNSET),
             "routingPolicy",
         )
 
-        conversation_bot = _reading.check_optional(
-            str, _d.pop("conversationBot", UNSET), "conversationBot"
-        )
+        conversation_bot = _d.pop("conversationBot", UNSET)
+        if type(conversation_bot) is not str and conversation_bot is not UNSET:
+            conversation_bot = _reading.check_optional(str, conversation_bot, "conversationBot")
 
         _instance = _cls(
             bot_id=bot_id,
@@ -117,7 +119,7 @@ class ChannelChannelConfigInput:
             conversation_bot=conversation_bot,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

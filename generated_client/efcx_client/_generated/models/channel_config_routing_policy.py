@@ -58,28 +58,30 @@ class ChannelConfigRoutingPolicy:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        agent_request_ttl = _reading.check(int, _d.pop("agentRequestTtl", UNSET), "agentRequestTtl")
+        agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
+        if type(agent_request_ttl) is not int:
+            agent_request_ttl = _reading.check(int, agent_request_ttl, "agentRequestTtl")
 
         agent_selection_policy: ChannelConfigRoutingPolicyAgentSelectionPolicy = _reading.read(
-            lambda _value: check_channel_config_routing_policy_agent_selection_policy(_value),
+            check_channel_config_routing_policy_agent_selection_policy,
             _d.pop("agentSelectionPolicy", UNSET),
             "agentSelectionPolicy",
             "value",
         )
 
-        route_to_last_agent = _reading.check(
-            bool, _d.pop("routeToLastAgent", UNSET), "routeToLastAgent"
-        )
+        route_to_last_agent = _d.pop("routeToLastAgent", UNSET)
+        if type(route_to_last_agent) is not bool:
+            route_to_last_agent = _reading.check(bool, route_to_last_agent, "routeToLastAgent")
 
         routing_mode: ChannelConfigRoutingPolicyRoutingMode = _reading.read(
-            lambda _value: check_channel_config_routing_policy_routing_mode(_value),
+            check_channel_config_routing_policy_routing_mode,
             _d.pop("routingMode", UNSET),
             "routingMode",
             "value",
         )
 
         routing_object_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("routingObjectId", UNSET),
             "routingObjectId",
         )
@@ -92,7 +94,7 @@ class ChannelConfigRoutingPolicy:
             routing_object_id=routing_object_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -68,34 +68,34 @@ class ChannelConfigRoutingPolicyInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        agent_request_ttl = _reading.check_optional(
-            int, _d.pop("agentRequestTtl", UNSET), "agentRequestTtl"
-        )
+        agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
+        if type(agent_request_ttl) is not int and agent_request_ttl is not UNSET:
+            agent_request_ttl = _reading.check_optional(int, agent_request_ttl, "agentRequestTtl")
 
         agent_selection_policy: ChannelConfigRoutingPolicyInputAgentSelectionPolicy | Unset = (
             _reading.read_optional(
-                lambda _value: check_channel_config_routing_policy_input_agent_selection_policy(
-                    _value
-                ),
+                check_channel_config_routing_policy_input_agent_selection_policy,
                 _d.pop("agentSelectionPolicy", UNSET),
                 "agentSelectionPolicy",
                 "value",
             )
         )
 
-        route_to_last_agent = _reading.check_optional(
-            bool, _d.pop("routeToLastAgent", UNSET), "routeToLastAgent"
-        )
+        route_to_last_agent = _d.pop("routeToLastAgent", UNSET)
+        if type(route_to_last_agent) is not bool and route_to_last_agent is not UNSET:
+            route_to_last_agent = _reading.check_optional(
+                bool, route_to_last_agent, "routeToLastAgent"
+            )
 
         routing_mode: ChannelConfigRoutingPolicyInputRoutingMode | Unset = _reading.read_optional(
-            lambda _value: check_channel_config_routing_policy_input_routing_mode(_value),
+            check_channel_config_routing_policy_input_routing_mode,
             _d.pop("routingMode", UNSET),
             "routingMode",
             "value",
         )
 
         routing_object_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("routingObjectId", UNSET),
             "routingObjectId",
         )
@@ -108,7 +108,7 @@ class ChannelConfigRoutingPolicyInput:
             routing_object_id=routing_object_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -63,38 +64,26 @@ class ChannelConnector:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_interface import ChannelProviderInterface  # noqa: PLC0415
-        from ..models.configuration import Configuration  # noqa: PLC0415
-        from ..models.tenant import Tenant  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _channel_provider_configs_item(
-            channel_provider_configs_item_data: Any,
-        ) -> Configuration:
-            channel_provider_configs_item: Configuration = _reading.read(
-                lambda _value: Configuration.from_dict(_value),
-                channel_provider_configs_item_data,
-                None,
-            )
-
-            return channel_provider_configs_item
-
         channel_provider_configs = _reading.read_list(
-            _channel_provider_configs_item,
+            _models.Configuration.from_dict,
             _d.pop("channelProviderConfigs", UNSET),
             "channelProviderConfigs",
         )
 
         channel_provider_interface: ChannelProviderInterface = _reading.read(
-            lambda _value: ChannelProviderInterface.from_dict(_value),
+            _models.ChannelProviderInterface.from_dict,
             _d.pop("channelProviderInterface", UNSET),
             "channelProviderInterface",
         )
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_tenant(data: object) -> None | Tenant:
             if data is None:
@@ -104,7 +93,7 @@ class ChannelConnector:
                 if not isinstance(data, dict):
                     raise TypeError
                 tenant_type_0: Tenant = _reading.read(
-                    lambda _value: Tenant.from_dict(_value),
+                    _models.Tenant.from_dict,
                     data,
                     None,
                 )
@@ -126,7 +115,7 @@ class ChannelConnector:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,46 +72,29 @@ class ChannelConnectorInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_interface_input import ChannelProviderInterfaceInput  # noqa: PLC0415
-        from ..models.set_conversation_data_by_customer_identifier_request_item import (
-            SetConversationDataByCustomerIdentifierRequestItem,  # noqa: PLC0415
-        )
-        from ..models.tenant_input import TenantInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
-
-        def _channel_provider_configs_item(
-            channel_provider_configs_item_data: Any,
-        ) -> SetConversationDataByCustomerIdentifierRequestItem:
-            channel_provider_configs_item: SetConversationDataByCustomerIdentifierRequestItem = (
-                _reading.read(
-                    lambda _value: SetConversationDataByCustomerIdentifierRequestItem.from_dict(
-                        _value
-                    ),
-                    channel_provider_configs_item_data,
-                    None,
-                )
-            )
-
-            return channel_provider_configs_item
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         channel_provider_configs = _reading.read_list_optional(
-            _channel_provider_configs_item,
+            _models.SetConversationDataByCustomerIdentifierRequestItem.from_dict,
             _d.pop("channelProviderConfigs", UNSET),
             "channelProviderConfigs",
         )
 
         channel_provider_interface: ChannelProviderInterfaceInput | Unset = _reading.read_optional(
-            lambda _value: ChannelProviderInterfaceInput.from_dict(_value),
+            _models.ChannelProviderInterfaceInput.from_dict,
             _d.pop("channelProviderInterface", UNSET),
             "channelProviderInterface",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         tenant: TenantInput | Unset = _reading.read_optional(
-            lambda _value: TenantInput.from_dict(_value),
+            _models.TenantInput.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -123,7 +107,7 @@ class ChannelConnectorInput:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

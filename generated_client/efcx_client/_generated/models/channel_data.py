@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -59,42 +60,34 @@ class ChannelData:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.configuration import Configuration  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _additional_attributes_item(additional_attributes_item_data: Any) -> Configuration:
-            additional_attributes_item: Configuration = _reading.read(
-                lambda _value: Configuration.from_dict(_value),
-                additional_attributes_item_data,
-                None,
-            )
-
-            return additional_attributes_item
-
         additional_attributes = _reading.read_list(
-            _additional_attributes_item,
+            _models.Configuration.from_dict,
             _d.pop("additionalAttributes", UNSET),
             "additionalAttributes",
         )
 
-        channel_customer_identifier = _reading.check(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if type(channel_customer_identifier) is not str:
+            channel_customer_identifier = _reading.check(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
+            )
 
-        customer_first_name = _reading.check(
-            str, _d.pop("customerFirstName", UNSET), "customerFirstName"
-        )
+        customer_first_name = _d.pop("customerFirstName", UNSET)
+        if type(customer_first_name) is not str:
+            customer_first_name = _reading.check(str, customer_first_name, "customerFirstName")
 
-        customer_last_name = _reading.check(
-            str, _d.pop("customerLastName", UNSET), "customerLastName"
-        )
+        customer_last_name = _d.pop("customerLastName", UNSET)
+        if type(customer_last_name) is not str:
+            customer_last_name = _reading.check(str, customer_last_name, "customerLastName")
 
-        request_priority = _reading.check(int, _d.pop("requestPriority", UNSET), "requestPriority")
+        request_priority = _d.pop("requestPriority", UNSET)
+        if type(request_priority) is not int:
+            request_priority = _reading.check(int, request_priority, "requestPriority")
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         _instance = _cls(
             additional_attributes=additional_attributes,
@@ -105,7 +98,7 @@ class ChannelData:
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

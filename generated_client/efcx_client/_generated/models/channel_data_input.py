@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,45 +66,38 @@ class ChannelDataInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_config_input import ChannelProviderConfigInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        channel_customer_identifier = _reading.check(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
-
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
-
-        def _additional_attributes_item(
-            additional_attributes_item_data: Any,
-        ) -> ChannelProviderConfigInput:
-            additional_attributes_item: ChannelProviderConfigInput = _reading.read(
-                lambda _value: ChannelProviderConfigInput.from_dict(_value),
-                additional_attributes_item_data,
-                None,
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if type(channel_customer_identifier) is not str:
+            channel_customer_identifier = _reading.check(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
             )
 
-            return additional_attributes_item
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         additional_attributes = _reading.read_list_optional(
-            _additional_attributes_item,
+            _models.ChannelProviderConfigInput.from_dict,
             _d.pop("additionalAttributes", UNSET),
             "additionalAttributes",
         )
 
-        customer_first_name = _reading.check_optional(
-            str, _d.pop("customerFirstName", UNSET), "customerFirstName"
-        )
+        customer_first_name = _d.pop("customerFirstName", UNSET)
+        if type(customer_first_name) is not str and customer_first_name is not UNSET:
+            customer_first_name = _reading.check_optional(
+                str, customer_first_name, "customerFirstName"
+            )
 
-        customer_last_name = _reading.check_optional(
-            str, _d.pop("customerLastName", UNSET), "customerLastName"
-        )
+        customer_last_name = _d.pop("customerLastName", UNSET)
+        if type(customer_last_name) is not str and customer_last_name is not UNSET:
+            customer_last_name = _reading.check_optional(
+                str, customer_last_name, "customerLastName"
+            )
 
-        request_priority = _reading.check_optional(
-            int, _d.pop("requestPriority", UNSET), "requestPriority"
-        )
+        request_priority = _d.pop("requestPriority", UNSET)
+        if type(request_priority) is not int and request_priority is not UNSET:
+            request_priority = _reading.check_optional(int, request_priority, "requestPriority")
 
         _instance = _cls(
             channel_customer_identifier=channel_customer_identifier,
@@ -114,7 +108,7 @@ class ChannelDataInput:
             request_priority=request_priority,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -82,46 +83,45 @@ class ChannelInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_channel_session_to_tasks_channel_channel_config_input import (
-            AddChannelSessionToTasksChannelChannelConfigInput,  # noqa: PLC0415
-        )
-        from ..models.channel_connector_input import ChannelConnectorInput  # noqa: PLC0415
-        from ..models.channel_type_input import ChannelTypeInput  # noqa: PLC0415
-        from ..models.tenant_input import TenantInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        default_outbound = _reading.check(bool, _d.pop("defaultOutbound", UNSET), "defaultOutbound")
+        default_outbound = _d.pop("defaultOutbound", UNSET)
+        if type(default_outbound) is not bool:
+            default_outbound = _reading.check(bool, default_outbound, "defaultOutbound")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         channel_config: AddChannelSessionToTasksChannelChannelConfigInput | Unset = (
             _reading.read_optional(
-                lambda _value: AddChannelSessionToTasksChannelChannelConfigInput.from_dict(_value),
+                _models.AddChannelSessionToTasksChannelChannelConfigInput.from_dict,
                 _d.pop("channelConfig", UNSET),
                 "channelConfig",
             )
         )
 
         channel_connector: ChannelConnectorInput | Unset = _reading.read_optional(
-            lambda _value: ChannelConnectorInput.from_dict(_value),
+            _models.ChannelConnectorInput.from_dict,
             _d.pop("channelConnector", UNSET),
             "channelConnector",
         )
 
         channel_type: ChannelTypeInput | Unset = _reading.read_optional(
-            lambda _value: ChannelTypeInput.from_dict(_value),
+            _models.ChannelTypeInput.from_dict,
             _d.pop("channelType", UNSET),
             "channelType",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         tenant: TenantInput | Unset = _reading.read_optional(
-            lambda _value: TenantInput.from_dict(_value),
+            _models.TenantInput.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -137,7 +137,7 @@ class ChannelInput:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -49,16 +49,20 @@ class ChannelProviderConfigInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str and key is not UNSET:
+            key = _reading.check_optional(str, key, "key")
 
         type_: ChannelProviderConfigInputType | Unset = _reading.read_optional(
-            lambda _value: check_channel_provider_config_input_type(_value),
+            check_channel_provider_config_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        value = _reading.check_optional(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = _reading.check_optional(str, value, "value")
 
         _instance = _cls(
             key=key,
@@ -66,7 +70,7 @@ class ChannelProviderConfigInput:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.channel_provider_config_schema_attribute_type import (
     ChannelProviderConfigSchemaAttributeType,
     check_channel_provider_config_schema_attribute_type,
@@ -74,11 +75,9 @@ class ChannelProviderConfigSchema:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category_options import CategoryOptions  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         attribute_type: ChannelProviderConfigSchemaAttributeType = _reading.read(
-            lambda _value: check_channel_provider_config_schema_attribute_type(_value),
+            check_channel_provider_config_schema_attribute_type,
             _d.pop("attributeType", UNSET),
             "attributeType",
             "value",
@@ -92,7 +91,7 @@ class ChannelProviderConfigSchema:
                 if not isinstance(data, dict):
                     raise TypeError
                 category_options_type_0: CategoryOptions = _reading.read(
-                    lambda _value: CategoryOptions.from_dict(_value),
+                    _models.CategoryOptions.from_dict,
                     data,
                     None,
                 )
@@ -106,16 +105,24 @@ class ChannelProviderConfigSchema:
 
         category_options = _parse_category_options(_d.pop("categoryOptions", UNSET))
 
-        help_text = _reading.check(str, _d.pop("helpText", UNSET), "helpText")
+        help_text = _d.pop("helpText", UNSET)
+        if type(help_text) is not str:
+            help_text = _reading.check(str, help_text, "helpText")
 
-        is_required = _reading.check(bool, _d.pop("isRequired", UNSET), "isRequired")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool:
+            is_required = _reading.check(bool, is_required, "isRequired")
 
-        key = _reading.check(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str:
+            key = _reading.check(str, key, "key")
 
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         value_type: ChannelProviderConfigSchemaValueType = _reading.read(
-            lambda _value: check_channel_provider_config_schema_value_type(_value),
+            check_channel_provider_config_schema_value_type,
             _d.pop("valueType", UNSET),
             "valueType",
             "value",
@@ -131,7 +138,7 @@ class ChannelProviderConfigSchema:
             value_type=value_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

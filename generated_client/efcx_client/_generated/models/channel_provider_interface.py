@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -69,9 +70,6 @@ class ChannelProviderInterface:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_config_schema import ChannelProviderConfigSchema  # noqa: PLC0415
-        from ..models.channel_type import ChannelType  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel_provider_config_schema(
@@ -83,22 +81,8 @@ class ChannelProviderInterface:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, list):
                     raise TypeError
-
-                def _channel_provider_config_schema_type_0_item(
-                    channel_provider_config_schema_type_0_item_data: Any,
-                ) -> ChannelProviderConfigSchema:
-                    channel_provider_config_schema_type_0_item: ChannelProviderConfigSchema = (
-                        _reading.read(
-                            lambda _value: ChannelProviderConfigSchema.from_dict(_value),
-                            channel_provider_config_schema_type_0_item_data,
-                            None,
-                        )
-                    )
-
-                    return channel_provider_config_schema_type_0_item
-
                 channel_provider_config_schema_type_0 = _reading.read_list(
-                    _channel_provider_config_schema_type_0_item, data, None
+                    _models.ChannelProviderConfigSchema.from_dict, data, None
                 )
 
                 return channel_provider_config_schema_type_0
@@ -114,9 +98,13 @@ class ChannelProviderInterface:
             _d.pop("channelProviderConfigSchema", UNSET)
         )
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_provider_webhook(data: object) -> None | str:
             if data is None:
@@ -129,17 +117,8 @@ class ChannelProviderInterface:
 
         provider_webhook = _parse_provider_webhook(_d.pop("providerWebhook", UNSET))
 
-        def _supported_channel_types_item(supported_channel_types_item_data: Any) -> ChannelType:
-            supported_channel_types_item: ChannelType = _reading.read(
-                lambda _value: ChannelType.from_dict(_value),
-                supported_channel_types_item_data,
-                None,
-            )
-
-            return supported_channel_types_item
-
         supported_channel_types = _reading.read_list(
-            _supported_channel_types_item,
+            _models.ChannelType.from_dict,
             _d.pop("supportedChannelTypes", UNSET),
             "supportedChannelTypes",
         )
@@ -152,7 +131,7 @@ class ChannelProviderInterface:
             supported_channel_types=supported_channel_types,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

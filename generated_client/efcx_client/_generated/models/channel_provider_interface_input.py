@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -71,53 +72,27 @@ class ChannelProviderInterfaceInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_interface_channel_provider_config_schema_input import (
-            ChannelProviderInterfaceChannelProviderConfigSchemaInput,  # noqa: PLC0415
-        )
-        from ..models.channel_type_input import ChannelTypeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _channel_provider_config_schema_item(
-            channel_provider_config_schema_item_data: Any,
-        ) -> ChannelProviderInterfaceChannelProviderConfigSchemaInput:
-            channel_provider_config_schema_item: ChannelProviderInterfaceChannelProviderConfigSchemaInput = _reading.read(
-                lambda _value: ChannelProviderInterfaceChannelProviderConfigSchemaInput.from_dict(
-                    _value
-                ),
-                channel_provider_config_schema_item_data,
-                None,
-            )
-
-            return channel_provider_config_schema_item
-
         channel_provider_config_schema = _reading.read_list_optional(
-            _channel_provider_config_schema_item,
+            _models.ChannelProviderInterfaceChannelProviderConfigSchemaInput.from_dict,
             _d.pop("channelProviderConfigSchema", UNSET),
             "channelProviderConfigSchema",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
-        provider_webhook = _reading.check_optional(
-            str, _d.pop("providerWebhook", UNSET), "providerWebhook"
-        )
-
-        def _supported_channel_types_item(
-            supported_channel_types_item_data: Any,
-        ) -> ChannelTypeInput:
-            supported_channel_types_item: ChannelTypeInput = _reading.read(
-                lambda _value: ChannelTypeInput.from_dict(_value),
-                supported_channel_types_item_data,
-                None,
-            )
-
-            return supported_channel_types_item
+        provider_webhook = _d.pop("providerWebhook", UNSET)
+        if type(provider_webhook) is not str and provider_webhook is not UNSET:
+            provider_webhook = _reading.check_optional(str, provider_webhook, "providerWebhook")
 
         supported_channel_types = _reading.read_list_optional(
-            _supported_channel_types_item,
+            _models.ChannelTypeInput.from_dict,
             _d.pop("supportedChannelTypes", UNSET),
             "supportedChannelTypes",
         )
@@ -130,7 +105,7 @@ class ChannelProviderInterfaceInput:
             supported_channel_types=supported_channel_types,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -67,34 +67,44 @@ class ChannelSession:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        agent_message_count = _reading.check(
-            int, _d.pop("agentMessageCount", UNSET), "agentMessageCount"
-        )
+        agent_message_count = _d.pop("agentMessageCount", UNSET)
+        if type(agent_message_count) is not int:
+            agent_message_count = _reading.check(int, agent_message_count, "agentMessageCount")
 
-        bot_message_count = _reading.check(int, _d.pop("botMessageCount", UNSET), "botMessageCount")
+        bot_message_count = _d.pop("botMessageCount", UNSET)
+        if type(bot_message_count) is not int:
+            bot_message_count = _reading.check(int, bot_message_count, "botMessageCount")
 
-        channel_id = _reading.check(str, _d.pop("channelId", UNSET), "channelId")
+        channel_id = _d.pop("channelId", UNSET)
+        if type(channel_id) is not str:
+            channel_id = _reading.check(str, channel_id, "channelId")
 
-        channel_session_id = _reading.check(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str:
+            channel_session_id = _reading.check(str, channel_session_id, "channelSessionId")
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        customer_message_count = _reading.check(
-            int, _d.pop("customerMessageCount", UNSET), "customerMessageCount"
-        )
+        customer_message_count = _d.pop("customerMessageCount", UNSET)
+        if type(customer_message_count) is not int:
+            customer_message_count = _reading.check(
+                int, customer_message_count, "customerMessageCount"
+            )
 
-        disposition = _reading.check(str, _d.pop("disposition", UNSET), "disposition")
+        disposition = _d.pop("disposition", UNSET)
+        if type(disposition) is not str:
+            disposition = _reading.check(str, disposition, "disposition")
 
         end_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("endTime", UNSET),
             "endTime",
         )
 
         start_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("startTime", UNSET),
             "startTime",
         )
@@ -111,7 +121,7 @@ class ChannelSession:
             start_time=start_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

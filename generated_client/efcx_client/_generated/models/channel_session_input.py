@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.channel_session_input_channel_session_direction import (
     ChannelSessionInputChannelSessionDirection,
     check_channel_session_input_channel_session_direction,
@@ -125,82 +126,74 @@ class ChannelSessionInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_session_channel_input import ChannelSessionChannelInput  # noqa: PLC0415
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.customer_presence_input import CustomerPresenceInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.room_info_input import RoomInfoInput  # noqa: PLC0415
-        from ..models.session_state_input import SessionStateInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
         channel: ChannelSessionChannelInput | Unset = _reading.read_optional(
-            lambda _value: ChannelSessionChannelInput.from_dict(_value),
+            _models.ChannelSessionChannelInput.from_dict,
             _d.pop("channel", UNSET),
             "channel",
         )
 
         channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
         channel_session_direction: ChannelSessionInputChannelSessionDirection | Unset = (
             _reading.read_optional(
-                lambda _value: check_channel_session_input_channel_session_direction(_value),
+                check_channel_session_input_channel_session_direction,
                 _d.pop("channelSessionDirection", UNSET),
                 "channelSessionDirection",
                 "value",
             )
         )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         customer_presence: CustomerPresenceInput | Unset = _reading.read_optional(
-            lambda _value: CustomerPresenceInput.from_dict(_value),
+            _models.CustomerPresenceInput.from_dict,
             _d.pop("customerPresence", UNSET),
             "customerPresence",
         )
 
-        def _customer_suggestions_item(customer_suggestions_item_data: Any) -> CurrentCustomerInput:
-            customer_suggestions_item: CurrentCustomerInput = _reading.read(
-                lambda _value: CurrentCustomerInput.from_dict(_value),
-                customer_suggestions_item_data,
-                None,
-            )
-
-            return customer_suggestions_item
-
         customer_suggestions = _reading.read_list_optional(
-            _customer_suggestions_item, _d.pop("customerSuggestions", UNSET), "customerSuggestions"
+            _models.CurrentCustomerInput.from_dict,
+            _d.pop("customerSuggestions", UNSET),
+            "customerSuggestions",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        latest_intent = _reading.check_optional(str, _d.pop("latestIntent", UNSET), "latestIntent")
+        latest_intent = _d.pop("latestIntent", UNSET)
+        if type(latest_intent) is not str and latest_intent is not UNSET:
+            latest_intent = _reading.check_optional(str, latest_intent, "latestIntent")
 
-        participant_type = _reading.check_optional(
-            str, _d.pop("participantType", UNSET), "participantType"
-        )
+        participant_type = _d.pop("participantType", UNSET)
+        if type(participant_type) is not str and participant_type is not UNSET:
+            participant_type = _reading.check_optional(str, participant_type, "participantType")
 
         room_info: RoomInfoInput | Unset = _reading.read_optional(
-            lambda _value: RoomInfoInput.from_dict(_value),
+            _models.RoomInfoInput.from_dict,
             _d.pop("roomInfo", UNSET),
             "roomInfo",
         )
 
         state: SessionStateInput | Unset = _reading.read_optional(
-            lambda _value: SessionStateInput.from_dict(_value),
+            _models.SessionStateInput.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -221,7 +214,7 @@ class ChannelSessionInput:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

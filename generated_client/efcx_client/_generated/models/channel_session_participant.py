@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.channel_session_participant_channel_session_direction import (
     ChannelSessionParticipantChannelSessionDirection,
     check_channel_session_participant_channel_session_direction,
@@ -96,65 +97,59 @@ class ChannelSessionParticipant:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_customer import AssociatedCustomer  # noqa: PLC0415
-        from ..models.channel_data import ChannelData  # noqa: PLC0415
-        from ..models.channel_session_state import ChannelSessionState  # noqa: PLC0415
-        from ..models.customer_identification_criteria import CustomerIdentificationCriteria  # noqa: PLC0415
-        from ..models.defaultoutbound import Defaultoutbound  # noqa: PLC0415
-        from ..models.room_info import RoomInfo  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel: Defaultoutbound = _reading.read(
-            lambda _value: Defaultoutbound.from_dict(_value),
+            _models.Defaultoutbound.from_dict,
             _d.pop("channel", UNSET),
             "channel",
         )
 
         channel_data: ChannelData = _reading.read(
-            lambda _value: ChannelData.from_dict(_value),
+            _models.ChannelData.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
         channel_session_direction: ChannelSessionParticipantChannelSessionDirection = _reading.read(
-            lambda _value: check_channel_session_participant_channel_session_direction(_value),
+            check_channel_session_participant_channel_session_direction,
             _d.pop("channelSessionDirection", UNSET),
             "channelSessionDirection",
             "value",
         )
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         customer: AssociatedCustomer = _reading.read(
-            lambda _value: AssociatedCustomer.from_dict(_value),
+            _models.AssociatedCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         customer_presence: CustomerIdentificationCriteria = _reading.read(
-            lambda _value: CustomerIdentificationCriteria.from_dict(_value),
+            _models.CustomerIdentificationCriteria.from_dict,
             _d.pop("customerPresence", UNSET),
             "customerPresence",
         )
 
-        def _customer_suggestions_item(customer_suggestions_item_data: Any) -> AssociatedCustomer:
-            customer_suggestions_item: AssociatedCustomer = _reading.read(
-                lambda _value: AssociatedCustomer.from_dict(_value),
-                customer_suggestions_item_data,
-                None,
-            )
-
-            return customer_suggestions_item
-
         customer_suggestions = _reading.read_list(
-            _customer_suggestions_item, _d.pop("customerSuggestions", UNSET), "customerSuggestions"
+            _models.AssociatedCustomer.from_dict,
+            _d.pop("customerSuggestions", UNSET),
+            "customerSuggestions",
         )
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
-        latest_intent = _reading.check(str, _d.pop("latestIntent", UNSET), "latestIntent")
+        latest_intent = _d.pop("latestIntent", UNSET)
+        if type(latest_intent) is not str:
+            latest_intent = _reading.check(str, latest_intent, "latestIntent")
 
         participant_type = cast(
             "Literal['ChannelSession']",
@@ -167,13 +162,13 @@ class ChannelSessionParticipant:
         )
 
         room_info: RoomInfo = _reading.read(
-            lambda _value: RoomInfo.from_dict(_value),
+            _models.RoomInfo.from_dict,
             _d.pop("roomInfo", UNSET),
             "roomInfo",
         )
 
         state: ChannelSessionState = _reading.read(
-            lambda _value: ChannelSessionState.from_dict(_value),
+            _models.ChannelSessionState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -194,7 +189,7 @@ class ChannelSessionParticipant:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class ChannelSessionRoomInfoInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        mode = _reading.check_optional(str, _d.pop("mode", UNSET), "mode")
+        mode = _d.pop("mode", UNSET)
+        if type(mode) is not str and mode is not UNSET:
+            mode = _reading.check_optional(str, mode, "mode")
 
         _instance = _cls(
             id=id,
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class ChannelSessionStateInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
-        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str and reason_code is not UNSET:
+            reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
         _instance = _cls(
             name=name,
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

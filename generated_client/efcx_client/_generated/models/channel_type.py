@@ -49,17 +49,25 @@ class ChannelType:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_logo = _reading.check(str, _d.pop("channelLogo", UNSET), "channelLogo")
+        channel_logo = _d.pop("channelLogo", UNSET)
+        if type(channel_logo) is not str:
+            channel_logo = _reading.check(str, channel_logo, "channelLogo")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_interactive = _reading.check(bool, _d.pop("isInteractive", UNSET), "isInteractive")
+        is_interactive = _d.pop("isInteractive", UNSET)
+        if type(is_interactive) is not bool:
+            is_interactive = _reading.check(bool, is_interactive, "isInteractive")
 
-        media_routing_domain = _reading.check(
-            str, _d.pop("mediaRoutingDomain", UNSET), "mediaRoutingDomain"
-        )
+        media_routing_domain = _d.pop("mediaRoutingDomain", UNSET)
+        if type(media_routing_domain) is not str:
+            media_routing_domain = _reading.check(str, media_routing_domain, "mediaRoutingDomain")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         _instance = _cls(
             channel_logo=channel_logo,
@@ -69,7 +77,7 @@ class ChannelType:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

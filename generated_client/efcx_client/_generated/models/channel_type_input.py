@@ -53,19 +53,27 @@ class ChannelTypeInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        channel_logo = _reading.check_optional(str, _d.pop("channelLogo", UNSET), "channelLogo")
+        channel_logo = _d.pop("channelLogo", UNSET)
+        if type(channel_logo) is not str and channel_logo is not UNSET:
+            channel_logo = _reading.check_optional(str, channel_logo, "channelLogo")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        is_interactive = _reading.check_optional(
-            bool, _d.pop("isInteractive", UNSET), "isInteractive"
-        )
+        is_interactive = _d.pop("isInteractive", UNSET)
+        if type(is_interactive) is not bool and is_interactive is not UNSET:
+            is_interactive = _reading.check_optional(bool, is_interactive, "isInteractive")
 
-        media_routing_domain = _reading.check_optional(
-            str, _d.pop("mediaRoutingDomain", UNSET), "mediaRoutingDomain"
-        )
+        media_routing_domain = _d.pop("mediaRoutingDomain", UNSET)
+        if type(media_routing_domain) is not str and media_routing_domain is not UNSET:
+            media_routing_domain = _reading.check_optional(
+                str, media_routing_domain, "mediaRoutingDomain"
+            )
 
         _instance = _cls(
             name=name,
@@ -75,7 +83,7 @@ class ChannelTypeInput:
             media_routing_domain=media_routing_domain,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -64,33 +65,40 @@ class Chat:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.chat_channel_session import ChatChannelSession  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        active_since = _reading.check(int, _d.pop("activeSince", UNSET), "activeSince")
+        active_since = _d.pop("activeSince", UNSET)
+        if type(active_since) is not int:
+            active_since = _reading.check(int, active_since, "activeSince")
 
-        agent_name = _reading.check(str, _d.pop("agentName", UNSET), "agentName")
+        agent_name = _d.pop("agentName", UNSET)
+        if type(agent_name) is not str:
+            agent_name = _reading.check(str, agent_name, "agentName")
 
-        channel_identity = _reading.check(str, _d.pop("channelIdentity", UNSET), "channelIdentity")
+        channel_identity = _d.pop("channelIdentity", UNSET)
+        if type(channel_identity) is not str:
+            channel_identity = _reading.check(str, channel_identity, "channelIdentity")
 
         channel_session: ChatChannelSession = _reading.read(
-            lambda _value: ChatChannelSession.from_dict(_value),
+            _models.ChatChannelSession.from_dict,
             _d.pop("channelSession", UNSET),
             "channelSession",
         )
 
-        channel_type = _reading.check(str, _d.pop("channelType", UNSET), "channelType")
+        channel_type = _d.pop("channelType", UNSET)
+        if type(channel_type) is not str:
+            channel_type = _reading.check(str, channel_type, "channelType")
 
-        def _customer_labels_item(customer_labels_item_data: Any) -> str:
-            return _reading.check(str, customer_labels_item_data, None)
-
-        customer_labels = _reading.read_list(
-            _customer_labels_item, _d.pop("customerLabels", UNSET), "customerLabels"
+        customer_labels = _reading.read_plain_list(
+            str, _d.pop("customerLabels", UNSET), "customerLabels"
         )
 
-        customer_name = _reading.check(str, _d.pop("customerName", UNSET), "customerName")
+        customer_name = _d.pop("customerName", UNSET)
+        if type(customer_name) is not str:
+            customer_name = _reading.check(str, customer_name, "customerName")
 
-        direction = _reading.check(str, _d.pop("direction", UNSET), "direction")
+        direction = _d.pop("direction", UNSET)
+        if type(direction) is not str:
+            direction = _reading.check(str, direction, "direction")
 
         _instance = _cls(
             active_since=active_since,
@@ -103,7 +111,7 @@ class Chat:
             direction=direction,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

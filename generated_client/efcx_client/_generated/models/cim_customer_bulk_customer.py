@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,26 +48,19 @@ class CimCustomerBulkCustomer:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bulk_customer_rejected_customer import BulkCustomerRejectedCustomer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        inserted_count = _reading.check(int, _d.pop("insertedCount", UNSET), "insertedCount")
+        inserted_count = _d.pop("insertedCount", UNSET)
+        if type(inserted_count) is not int:
+            inserted_count = _reading.check(int, inserted_count, "insertedCount")
 
-        rejected_count = _reading.check(int, _d.pop("rejectedCount", UNSET), "rejectedCount")
-
-        def _rejected_customers_item(
-            rejected_customers_item_data: Any,
-        ) -> BulkCustomerRejectedCustomer:
-            rejected_customers_item: BulkCustomerRejectedCustomer = _reading.read(
-                lambda _value: BulkCustomerRejectedCustomer.from_dict(_value),
-                rejected_customers_item_data,
-                None,
-            )
-
-            return rejected_customers_item
+        rejected_count = _d.pop("rejectedCount", UNSET)
+        if type(rejected_count) is not int:
+            rejected_count = _reading.check(int, rejected_count, "rejectedCount")
 
         rejected_customers = _reading.read_list(
-            _rejected_customers_item, _d.pop("rejectedCustomers", UNSET), "rejectedCustomers"
+            _models.BulkCustomerRejectedCustomer.from_dict,
+            _d.pop("rejectedCustomers", UNSET),
+            "rejectedCustomers",
         )
 
         _instance = _cls(
@@ -75,7 +69,7 @@ class CimCustomerBulkCustomer:
             rejected_customers=rejected_customers,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

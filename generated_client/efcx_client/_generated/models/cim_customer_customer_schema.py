@@ -84,32 +84,45 @@ class CimCustomerCustomerSchema:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
-        def _channel_types_item(channel_types_item_data: Any) -> str:
-            return _reading.check(str, channel_types_item_data, None)
+        channel_types = _reading.read_plain_list(str, _d.pop("channelTypes", UNSET), "channelTypes")
 
-        channel_types = _reading.read_list(
-            _channel_types_item, _d.pop("channelTypes", UNSET), "channelTypes"
-        )
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not str:
+            default_value = _reading.check(str, default_value, "defaultValue")
 
-        default_value = _reading.check(str, _d.pop("defaultValue", UNSET), "defaultValue")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str:
+            description = _reading.check(str, description, "description")
 
-        description = _reading.check(str, _d.pop("description", UNSET), "description")
+        is_channel_identifier = _d.pop("isChannelIdentifier", UNSET)
+        if type(is_channel_identifier) is not bool:
+            is_channel_identifier = _reading.check(
+                bool, is_channel_identifier, "isChannelIdentifier"
+            )
 
-        is_channel_identifier = _reading.check(
-            bool, _d.pop("isChannelIdentifier", UNSET), "isChannelIdentifier"
-        )
+        is_delete_able = _d.pop("isDeleteAble", UNSET)
+        if type(is_delete_able) is not bool:
+            is_delete_able = _reading.check(bool, is_delete_able, "isDeleteAble")
 
-        is_delete_able = _reading.check(bool, _d.pop("isDeleteAble", UNSET), "isDeleteAble")
+        is_pii = _d.pop("isPii", UNSET)
+        if type(is_pii) is not bool:
+            is_pii = _reading.check(bool, is_pii, "isPii")
 
-        is_pii = _reading.check(bool, _d.pop("isPii", UNSET), "isPii")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool:
+            is_required = _reading.check(bool, is_required, "isRequired")
 
-        is_required = _reading.check(bool, _d.pop("isRequired", UNSET), "isRequired")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str:
+            key = _reading.check(str, key, "key")
 
-        key = _reading.check(str, _d.pop("key", UNSET), "key")
-
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         def _parse_length(data: object) -> int | str:
 
@@ -120,9 +133,13 @@ class CimCustomerCustomerSchema:
 
         length = _parse_length(_d.pop("length", UNSET))
 
-        sort_order = _reading.check(int, _d.pop("sortOrder", UNSET), "sortOrder")
+        sort_order = _d.pop("sortOrder", UNSET)
+        if type(sort_order) is not int:
+            sort_order = _reading.check(int, sort_order, "sortOrder")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             field_id=field_id,
@@ -140,7 +157,7 @@ class CimCustomerCustomerSchema:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -157,41 +158,31 @@ class CimEventDataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_event_data_header_input_entities import CimEventDataHeaderInputEntities  # noqa: PLC0415
-        from ..models.cim_event_data_header_input_language import CimEventDataHeaderInputLanguage  # noqa: PLC0415
-        from ..models.cim_event_data_header_input_security_info import (
-            CimEventDataHeaderInputSecurityInfo,  # noqa: PLC0415
-        )
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.sender_input import SenderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: CimEventDataHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: CimEventDataHeaderInputEntities.from_dict(_value),
+            _models.CimEventDataHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -210,7 +201,7 @@ class CimEventDataHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: CimEventDataHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: CimEventDataHeaderInputLanguage.from_dict(_value),
+            _models.CimEventDataHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -225,7 +216,7 @@ class CimEventDataHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -277,7 +268,7 @@ class CimEventDataHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
-                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    _models.MessageHeaderSchedulingMetaDataInput.from_dict,
                     data,
                     None,
                 )
@@ -292,23 +283,22 @@ class CimEventDataHeaderInput:
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
 
         security_info: CimEventDataHeaderInputSecurityInfo | Unset = _reading.read_optional(
-            lambda _value: CimEventDataHeaderInputSecurityInfo.from_dict(_value),
+            _models.CimEventDataHeaderInputSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: SenderInput | Unset = _reading.read_optional(
-            lambda _value: SenderInput.from_dict(_value),
+            _models.SenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -328,7 +318,7 @@ class CimEventDataHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,26 +55,21 @@ class CimEventDataInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_event_data_header_input import CimEventDataHeaderInput  # noqa: PLC0415
-        from ..models.custom_bot_webhook_message_metadata_body_input import (
-            CustomBotWebhookMessageMetadataBodyInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         body: CustomBotWebhookMessageMetadataBodyInput | Unset = _reading.read_optional(
-            lambda _value: CustomBotWebhookMessageMetadataBodyInput.from_dict(_value),
+            _models.CustomBotWebhookMessageMetadataBodyInput.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: CimEventDataHeaderInput | Unset = _reading.read_optional(
-            lambda _value: CimEventDataHeaderInput.from_dict(_value),
+            _models.CimEventDataHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -84,7 +80,7 @@ class CimEventDataInput:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..models.cim_event_input_name import CimEventInputName, check_cim_event_input_name
 from ..models.cim_event_input_type import CimEventInputType, check_cim_event_input_type
 from ..types import UNSET, Unset
@@ -77,43 +78,40 @@ class CimEventInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_event_data_input import CimEventDataInput  # noqa: PLC0415
-        from ..models.sender_input import SenderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         data: CimEventDataInput | Unset = _reading.read_optional(
-            lambda _value: CimEventDataInput.from_dict(_value),
+            _models.CimEventDataInput.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
         event_emitter: SenderInput | Unset = _reading.read_optional(
-            lambda _value: SenderInput.from_dict(_value),
+            _models.SenderInput.from_dict,
             _d.pop("eventEmitter", UNSET),
             "eventEmitter",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         name: CimEventInputName | Unset = _reading.read_optional(
-            lambda _value: check_cim_event_input_name(_value),
+            check_cim_event_input_name,
             _d.pop("name", UNSET),
             "name",
             "value",
         )
 
         timestamp: datetime.datetime | Unset = _reading.read_optional(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("timestamp", UNSET),
             "timestamp",
         )
 
         type_: CimEventInputType | Unset = _reading.read_optional(
-            lambda _value: check_cim_event_input_type(_value),
+            check_cim_event_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -128,7 +126,7 @@ class CimEventInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

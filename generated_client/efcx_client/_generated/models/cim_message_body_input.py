@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,22 +61,24 @@ class CimMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_message_body_input_additional_details import (
-            CimMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         additional_details: CimMessageBodyInputAdditionalDetails | Unset = _reading.read_optional(
-            lambda _value: CimMessageBodyInputAdditionalDetails.from_dict(_value),
+            _models.CimMessageBodyInputAdditionalDetails.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        media_url = _reading.check_optional(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+        media_url = _d.pop("mediaUrl", UNSET)
+        if type(media_url) is not str and media_url is not UNSET:
+            media_url = _reading.check_optional(str, media_url, "mediaUrl")
 
         _instance = _cls(
             type_=type_,
@@ -84,7 +87,7 @@ class CimMessageBodyInput:
             media_url=media_url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.cim_message_header_input_intent_type_0 import (
     CimMessageHeaderInputIntentType0,
     check_cim_message_header_input_intent_type_0,
@@ -145,41 +146,31 @@ class CimMessageHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_message_header_input_entities import CimMessageHeaderInputEntities  # noqa: PLC0415
-        from ..models.cim_message_header_input_language import CimMessageHeaderInputLanguage  # noqa: PLC0415
-        from ..models.cim_message_header_input_security_info import (
-            CimMessageHeaderInputSecurityInfo,  # noqa: PLC0415
-        )
-        from ..models.cim_message_header_sender_input import CimMessageHeaderSenderInput  # noqa: PLC0415
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: CimMessageHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: CimMessageHeaderInputEntities.from_dict(_value),
+            _models.CimMessageHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -194,7 +185,7 @@ class CimMessageHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 intent_type_0: CimMessageHeaderInputIntentType0 = _reading.read(
-                    lambda _value: check_cim_message_header_input_intent_type_0(_value),
+                    check_cim_message_header_input_intent_type_0,
                     data,
                     None,
                     "value",
@@ -210,47 +201,50 @@ class CimMessageHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: CimMessageHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: CimMessageHeaderInputLanguage.from_dict(_value),
+            _models.CimMessageHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
 
         original_message_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("originalMessageId", UNSET),
             "originalMessageId",
         )
 
-        provider_message_id = _reading.check_optional(
-            str, _d.pop("providerMessageId", UNSET), "providerMessageId"
-        )
+        provider_message_id = _d.pop("providerMessageId", UNSET)
+        if type(provider_message_id) is not str and provider_message_id is not UNSET:
+            provider_message_id = _reading.check_optional(
+                str, provider_message_id, "providerMessageId"
+            )
 
-        room_id = _reading.check_optional(str, _d.pop("roomId", UNSET), "roomId")
+        room_id = _d.pop("roomId", UNSET)
+        if type(room_id) is not str and room_id is not UNSET:
+            room_id = _reading.check_optional(str, room_id, "roomId")
 
         scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+            _models.MessageHeaderSchedulingMetaDataInput.from_dict,
             _d.pop("schedulingMetaData", UNSET),
             "schedulingMetaData",
         )
 
         security_info: CimMessageHeaderInputSecurityInfo | Unset = _reading.read_optional(
-            lambda _value: CimMessageHeaderInputSecurityInfo.from_dict(_value),
+            _models.CimMessageHeaderInputSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: CimMessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: CimMessageHeaderSenderInput.from_dict(_value),
+            _models.CimMessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -270,7 +264,7 @@ class CimMessageHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -27,7 +27,7 @@ class CimMessageHeaderInputLanguage:
         _d = _reading.as_mapping(src_dict)
         _instance = _cls()
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

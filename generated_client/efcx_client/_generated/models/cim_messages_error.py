@@ -45,7 +45,9 @@ class CimMessagesError:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        error = _reading.check(str, _d.pop("error", UNSET), "error")
+        error = _d.pop("error", UNSET)
+        if type(error) is not str:
+            error = _reading.check(str, error, "error")
 
         def _parse_message(data: object) -> None | str:
             if data is None:
@@ -58,7 +60,9 @@ class CimMessagesError:
 
         message = _parse_message(_d.pop("message", UNSET))
 
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
         _instance = _cls(
             error=error,
@@ -66,7 +70,7 @@ class CimMessagesError:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

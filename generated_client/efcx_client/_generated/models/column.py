@@ -37,16 +37,20 @@ class Column:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field = _reading.check(str, _d.pop("field", UNSET), "field")
+        field = _d.pop("field", UNSET)
+        if type(field) is not str:
+            field = _reading.check(str, field, "field")
 
-        header = _reading.check(str, _d.pop("header", UNSET), "header")
+        header = _d.pop("header", UNSET)
+        if type(header) is not str:
+            header = _reading.check(str, header, "header")
 
         _instance = _cls(
             field=field,
             header=header,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

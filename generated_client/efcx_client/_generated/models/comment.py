@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -92,10 +93,6 @@ class Comment:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attachment import Attachment  # noqa: PLC0415
-        from ..models.comment_additional_data import CommentAdditionalData  # noqa: PLC0415
-        from ..models.sub_comment import SubComment  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_data(data: object) -> CommentAdditionalData | None:
@@ -106,7 +103,7 @@ class Comment:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_data_type_0: CommentAdditionalData = _reading.read(
-                    lambda _value: CommentAdditionalData.from_dict(_value),
+                    _models.CommentAdditionalData.from_dict,
                     data,
                     None,
                 )
@@ -128,7 +125,7 @@ class Comment:
                 if not isinstance(data, dict):
                     raise TypeError
                 attachment_type_0: Attachment = _reading.read(
-                    lambda _value: Attachment.from_dict(_value),
+                    _models.Attachment.from_dict,
                     data,
                     None,
                 )
@@ -142,11 +139,17 @@ class Comment:
 
         attachment = _parse_attachment(_d.pop("attachment", UNSET))
 
-        deleted = _reading.check(bool, _d.pop("deleted", UNSET), "deleted")
+        deleted = _d.pop("deleted", UNSET)
+        if type(deleted) is not bool:
+            deleted = _reading.check(bool, deleted, "deleted")
 
-        hidden = _reading.check(bool, _d.pop("hidden", UNSET), "hidden")
+        hidden = _d.pop("hidden", UNSET)
+        if type(hidden) is not bool:
+            hidden = _reading.check(bool, hidden, "hidden")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         def _parse_parent_id(data: object) -> None | str:
             if data is None:
@@ -159,17 +162,8 @@ class Comment:
 
         parent_id = _parse_parent_id(_d.pop("parentId", UNSET))
 
-        def _sub_comments_item(sub_comments_item_data: Any) -> SubComment:
-            sub_comments_item: SubComment = _reading.read(
-                lambda _value: SubComment.from_dict(_value),
-                sub_comments_item_data,
-                None,
-            )
-
-            return sub_comments_item
-
         sub_comments = _reading.read_list(
-            _sub_comments_item, _d.pop("subComments", UNSET), "subComments"
+            _models.SubComment.from_dict, _d.pop("subComments", UNSET), "subComments"
         )
 
         def _parse_text(data: object) -> None | str:
@@ -183,7 +177,9 @@ class Comment:
 
         text = _parse_text(_d.pop("text", UNSET))
 
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
         def _parse_username(data: object) -> None | str:
             if data is None:
@@ -209,7 +205,7 @@ class Comment:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.comment_message_body_input_item_type import (
     CommentMessageBodyInputItemType,
     check_comment_message_body_input_item_type,
@@ -60,17 +61,17 @@ class CommentMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attachment_input import AttachmentInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         item_type: CommentMessageBodyInputItemType = _reading.read(
-            lambda _value: check_comment_message_body_input_item_type(_value),
+            check_comment_message_body_input_item_type,
             _d.pop("itemType", UNSET),
             "itemType",
             "value",
         )
 
-        post_id = _reading.check(str, _d.pop("postId", UNSET), "postId")
+        post_id = _d.pop("postId", UNSET)
+        if type(post_id) is not str:
+            post_id = _reading.check(str, post_id, "postId")
 
         type_ = cast(
             "Literal['COMMENT']",
@@ -83,12 +84,14 @@ class CommentMessageBodyInput:
         )
 
         attachment: AttachmentInput | Unset = _reading.read_optional(
-            lambda _value: AttachmentInput.from_dict(_value),
+            _models.AttachmentInput.from_dict,
             _d.pop("attachment", UNSET),
             "attachment",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             item_type=item_type,
@@ -98,7 +101,7 @@ class CommentMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

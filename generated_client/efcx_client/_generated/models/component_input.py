@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.component_input_type import ComponentInputType, check_component_input_type
 from ..types import UNSET, Unset
 
@@ -68,11 +69,6 @@ class ComponentInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.component_input_additional_component_details import (
-            ComponentInputAdditionalComponentDetails,  # noqa: PLC0415
-        )
-        from ..models.component_parameter_input import ComponentParameterInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_component_details(
@@ -88,7 +84,7 @@ class ComponentInput:
                     raise TypeError
                 additional_component_details_type_0: ComponentInputAdditionalComponentDetails = (
                     _reading.read(
-                        lambda _value: ComponentInputAdditionalComponentDetails.from_dict(_value),
+                        _models.ComponentInputAdditionalComponentDetails.from_dict,
                         data,
                         None,
                     )
@@ -107,21 +103,12 @@ class ComponentInput:
             _d.pop("additionalComponentDetails", UNSET)
         )
 
-        def _parameters_item(parameters_item_data: Any) -> ComponentParameterInput:
-            parameters_item: ComponentParameterInput = _reading.read(
-                lambda _value: ComponentParameterInput.from_dict(_value),
-                parameters_item_data,
-                None,
-            )
-
-            return parameters_item
-
         parameters = _reading.read_list_optional(
-            _parameters_item, _d.pop("parameters", UNSET), "parameters"
+            _models.ComponentParameterInput.from_dict, _d.pop("parameters", UNSET), "parameters"
         )
 
         type_: ComponentInputType | Unset = _reading.read_optional(
-            lambda _value: check_component_input_type(_value),
+            check_component_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -133,7 +120,7 @@ class ComponentInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.component_parameter_input_parameter_type import (
     ComponentParameterInputParameterType,
     check_component_parameter_input_parameter_type,
@@ -47,17 +48,15 @@ class ComponentParameterInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.footer_input import FooterInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         additional_parameter_details: FooterInput | Unset = _reading.read_optional(
-            lambda _value: FooterInput.from_dict(_value),
+            _models.FooterInput.from_dict,
             _d.pop("additionalParameterDetails", UNSET),
             "additionalParameterDetails",
         )
 
         parameter_type: ComponentParameterInputParameterType | Unset = _reading.read_optional(
-            lambda _value: check_component_parameter_input_parameter_type(_value),
+            check_component_parameter_input_parameter_type,
             _d.pop("parameterType", UNSET),
             "parameterType",
             "value",
@@ -68,7 +67,7 @@ class ComponentParameterInput:
             parameter_type=parameter_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

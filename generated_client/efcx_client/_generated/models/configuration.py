@@ -42,16 +42,20 @@ class Configuration:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        key = _reading.check(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str:
+            key = _reading.check(str, key, "key")
 
         type_: ConfigurationType = _reading.read(
-            lambda _value: check_configuration_type(_value),
+            check_configuration_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        value = _reading.check(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str:
+            value = _reading.check(str, value, "value")
 
         _instance = _cls(
             key=key,
@@ -59,7 +63,7 @@ class Configuration:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,33 +56,22 @@ class ContactInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_contact_details_input import AdditionalContactDetailsInput  # noqa: PLC0415
-        from ..models.name_input import NameInput  # noqa: PLC0415
-        from ..models.phone_input import PhoneInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         additional_contact_details: AdditionalContactDetailsInput | Unset = _reading.read_optional(
-            lambda _value: AdditionalContactDetailsInput.from_dict(_value),
+            _models.AdditionalContactDetailsInput.from_dict,
             _d.pop("additionalContactDetails", UNSET),
             "additionalContactDetails",
         )
 
         name: NameInput | Unset = _reading.read_optional(
-            lambda _value: NameInput.from_dict(_value),
+            _models.NameInput.from_dict,
             _d.pop("name", UNSET),
             "name",
         )
 
-        def _phones_item(phones_item_data: Any) -> PhoneInput:
-            phones_item: PhoneInput = _reading.read(
-                lambda _value: PhoneInput.from_dict(_value),
-                phones_item_data,
-                None,
-            )
-
-            return phones_item
-
-        phones = _reading.read_list_optional(_phones_item, _d.pop("phones", UNSET), "phones")
+        phones = _reading.read_list_optional(
+            _models.PhoneInput.from_dict, _d.pop("phones", UNSET), "phones"
+        )
 
         _instance = _cls(
             additional_contact_details=additional_contact_details,
@@ -89,7 +79,7 @@ class ContactInput:
             phones=phones,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -61,11 +62,6 @@ class ContactMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contact_input import ContactInput  # noqa: PLC0415
-        from ..models.contact_message_body_input_additional_details import (
-            ContactMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['CONTACT']",
@@ -79,26 +75,19 @@ class ContactMessageBodyInput:
 
         additional_details: ContactMessageBodyInputAdditionalDetails | Unset = (
             _reading.read_optional(
-                lambda _value: ContactMessageBodyInputAdditionalDetails.from_dict(_value),
+                _models.ContactMessageBodyInputAdditionalDetails.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
         )
 
-        def _contacts_item(contacts_item_data: Any) -> ContactInput:
-            contacts_item: ContactInput = _reading.read(
-                lambda _value: ContactInput.from_dict(_value),
-                contacts_item_data,
-                None,
-            )
-
-            return contacts_item
-
         contacts = _reading.read_list_optional(
-            _contacts_item, _d.pop("contacts", UNSET), "contacts"
+            _models.ContactInput.from_dict, _d.pop("contacts", UNSET), "contacts"
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -107,7 +96,7 @@ class ContactMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -45,28 +46,21 @@ class ControllerWebhookRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_input import MessageInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        def _messages_item(messages_item_data: Any) -> MessageInput:
-            messages_item: MessageInput = _reading.read(
-                lambda _value: MessageInput.from_dict(_value),
-                messages_item_data,
-                None,
-            )
-
-            return messages_item
-
-        messages = _reading.read_list(_messages_item, _d.pop("messages", UNSET), "messages")
+        messages = _reading.read_list(
+            _models.MessageInput.from_dict, _d.pop("messages", UNSET), "messages"
+        )
 
         _instance = _cls(
             conversation_id=conversation_id,
             messages=messages,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

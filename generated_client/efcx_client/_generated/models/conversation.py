@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -75,48 +76,58 @@ class Conversation:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.conversation_customer import ConversationCustomer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
-        conversation_direction = _reading.check(
-            str, _d.pop("conversationDirection", UNSET), "conversationDirection"
-        )
+        conversation_direction = _d.pop("conversationDirection", UNSET)
+        if type(conversation_direction) is not str:
+            conversation_direction = _reading.check(
+                str, conversation_direction, "conversationDirection"
+            )
 
-        conversation_duration = _reading.check(
-            int, _d.pop("conversationDuration", UNSET), "conversationDuration"
-        )
+        conversation_duration = _d.pop("conversationDuration", UNSET)
+        if type(conversation_duration) is not int:
+            conversation_duration = _reading.check(
+                int, conversation_duration, "conversationDuration"
+            )
 
         creation_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("creationTime", UNSET),
             "creationTime",
         )
 
         customer: ConversationCustomer = _reading.read(
-            lambda _value: ConversationCustomer.from_dict(_value),
+            _models.ConversationCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
-        disposition = _reading.check(str, _d.pop("disposition", UNSET), "disposition")
+        disposition = _d.pop("disposition", UNSET)
+        if type(disposition) is not str:
+            disposition = _reading.check(str, disposition, "disposition")
 
         end_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("endTime", UNSET),
             "endTime",
         )
 
-        reason_code = _reading.check(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str:
+            reason_code = _reading.check(str, reason_code, "reasonCode")
 
-        task_state = _reading.check(str, _d.pop("taskState", UNSET), "taskState")
+        task_state = _d.pop("taskState", UNSET)
+        if type(task_state) is not str:
+            task_state = _reading.check(str, task_state, "taskState")
 
         _instance = _cls(
             field_id=field_id,
@@ -131,7 +142,7 @@ class Conversation:
             task_state=task_state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

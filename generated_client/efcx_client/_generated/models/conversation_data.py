@@ -31,13 +31,15 @@ class ConversationData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        order_number = _reading.check_optional(str, _d.pop("orderNumber", UNSET), "orderNumber")
+        order_number = _d.pop("orderNumber", UNSET)
+        if type(order_number) is not str and order_number is not UNSET:
+            order_number = _reading.check_optional(str, order_number, "orderNumber")
 
         _instance = _cls(
             order_number=order_number,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

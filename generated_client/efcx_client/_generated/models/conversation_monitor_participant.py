@@ -42,10 +42,12 @@ class ConversationMonitorParticipant:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        display_name = _reading.check(str, _d.pop("displayName", UNSET), "displayName")
+        display_name = _d.pop("displayName", UNSET)
+        if type(display_name) is not str:
+            display_name = _reading.check(str, display_name, "displayName")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -66,7 +68,7 @@ class ConversationMonitorParticipant:
             participant_type=participant_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

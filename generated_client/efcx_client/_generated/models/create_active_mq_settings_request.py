@@ -31,13 +31,15 @@ class CreateActiveMqSettingsRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

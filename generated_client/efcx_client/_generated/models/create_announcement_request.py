@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,50 +78,41 @@ class CreateAnnouncementRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.supervised_team_input import SupervisedTeamInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        announcement_text = _reading.check(
-            str, _d.pop("announcementText", UNSET), "announcementText"
-        )
+        announcement_text = _d.pop("announcementText", UNSET)
+        if type(announcement_text) is not str:
+            announcement_text = _reading.check(str, announcement_text, "announcementText")
 
         expiry_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("expiryTime", UNSET),
             "expiryTime",
         )
 
         scheduled_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("scheduledTime", UNSET),
             "scheduledTime",
         )
 
         supervisor_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("supervisorId", UNSET),
             "supervisorId",
         )
 
-        def _teams_item(teams_item_data: Any) -> SupervisedTeamInput:
-            teams_item: SupervisedTeamInput = _reading.read(
-                lambda _value: SupervisedTeamInput.from_dict(_value),
-                teams_item_data,
-                None,
-            )
-
-            return teams_item
-
-        teams = _reading.read_list(_teams_item, _d.pop("teams", UNSET), "teams")
+        teams = _reading.read_list(
+            _models.SupervisedTeamInput.from_dict, _d.pop("teams", UNSET), "teams"
+        )
 
         def _seen_by_item(seen_by_item_data: Any) -> Any:
             return seen_by_item_data
 
         seen_by = _reading.read_list_optional(_seen_by_item, _d.pop("seenBy", UNSET), "seenBy")
 
-        supervisor_name = _reading.check_optional(
-            str, _d.pop("supervisorName", UNSET), "supervisorName"
-        )
+        supervisor_name = _d.pop("supervisorName", UNSET)
+        if type(supervisor_name) is not str and supervisor_name is not UNSET:
+            supervisor_name = _reading.check_optional(str, supervisor_name, "supervisorName")
 
         _instance = _cls(
             announcement_text=announcement_text,
@@ -132,7 +124,7 @@ class CreateAnnouncementRequest:
             supervisor_name=supervisor_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

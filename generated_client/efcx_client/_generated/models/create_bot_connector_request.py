@@ -55,18 +55,24 @@ class CreateBotConnectorRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        bot_name = _reading.check(str, _d.pop("botName", UNSET), "botName")
+        bot_name = _d.pop("botName", UNSET)
+        if type(bot_name) is not str:
+            bot_name = _reading.check(str, bot_name, "botName")
 
         bot_type: CreateBotConnectorRequestBotType = _reading.read(
-            lambda _value: check_create_bot_connector_request_bot_type(_value),
+            check_create_bot_connector_request_bot_type,
             _d.pop("botType", UNSET),
             "botType",
             "value",
         )
 
-        bot_uri = _reading.check(str, _d.pop("botUri", UNSET), "botUri")
+        bot_uri = _d.pop("botUri", UNSET)
+        if type(bot_uri) is not str:
+            bot_uri = _reading.check(str, bot_uri, "botUri")
 
-        bot_id = _reading.check_optional(str, _d.pop("botId", UNSET), "botId")
+        bot_id = _d.pop("botId", UNSET)
+        if type(bot_id) is not str and bot_id is not UNSET:
+            bot_id = _reading.check_optional(str, bot_id, "botId")
 
         _instance = _cls(
             bot_name=bot_name,
@@ -75,7 +81,7 @@ class CreateBotConnectorRequest:
             bot_id=bot_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

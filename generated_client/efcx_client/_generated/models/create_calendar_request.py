@@ -55,15 +55,25 @@ class CreateCalendarRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        color = _reading.check_optional(str, _d.pop("color", UNSET), "color")
+        color = _d.pop("color", UNSET)
+        if type(color) is not str and color is not UNSET:
+            color = _reading.check_optional(str, color, "color")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        is_checked = _reading.check_optional(bool, _d.pop("isChecked", UNSET), "isChecked")
+        is_checked = _d.pop("isChecked", UNSET)
+        if type(is_checked) is not bool and is_checked is not UNSET:
+            is_checked = _reading.check_optional(bool, is_checked, "isChecked")
 
         _instance = _cls(
             name=name,
@@ -73,7 +83,7 @@ class CreateCalendarRequest:
             is_checked=is_checked,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

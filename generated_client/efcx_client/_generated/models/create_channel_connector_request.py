@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,41 +59,25 @@ class CreateChannelConnectorRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_config_input import ChannelProviderConfigInput  # noqa: PLC0415
-        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
-        from ..models.create_channel_connector_request_tenant import (
-            CreateChannelConnectorRequestTenant,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-
-        def _channel_provider_configs_item(
-            channel_provider_configs_item_data: Any,
-        ) -> ChannelProviderConfigInput:
-            channel_provider_configs_item: ChannelProviderConfigInput = _reading.read(
-                lambda _value: ChannelProviderConfigInput.from_dict(_value),
-                channel_provider_configs_item_data,
-                None,
-            )
-
-            return channel_provider_configs_item
-
         channel_provider_configs = _reading.read_list(
-            _channel_provider_configs_item,
+            _models.ChannelProviderConfigInput.from_dict,
             _d.pop("channelProviderConfigs", UNSET),
             "channelProviderConfigs",
         )
 
         channel_provider_interface: CreateActiveMqSettingsRequest = _reading.read(
-            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("channelProviderInterface", UNSET),
             "channelProviderInterface",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         tenant: CreateChannelConnectorRequestTenant | Unset = _reading.read_optional(
-            lambda _value: CreateChannelConnectorRequestTenant.from_dict(_value),
+            _models.CreateChannelConnectorRequestTenant.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -104,7 +89,7 @@ class CreateChannelConnectorRequest:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

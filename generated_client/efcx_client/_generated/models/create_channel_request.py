@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -68,39 +69,39 @@ class CreateChannelRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_config_input import ChannelConfigInput  # noqa: PLC0415
-        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
-        from ..models.create_channel_request_tenant import CreateChannelRequestTenant  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_config: ChannelConfigInput = _reading.read(
-            lambda _value: ChannelConfigInput.from_dict(_value),
+            _models.ChannelConfigInput.from_dict,
             _d.pop("channelConfig", UNSET),
             "channelConfig",
         )
 
         channel_connector: CreateActiveMqSettingsRequest = _reading.read(
-            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("channelConnector", UNSET),
             "channelConnector",
         )
 
         channel_type: CreateActiveMqSettingsRequest = _reading.read(
-            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("channelType", UNSET),
             "channelType",
         )
 
-        default_outbound = _reading.check(bool, _d.pop("defaultOutbound", UNSET), "defaultOutbound")
+        default_outbound = _d.pop("defaultOutbound", UNSET)
+        if type(default_outbound) is not bool:
+            default_outbound = _reading.check(bool, default_outbound, "defaultOutbound")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         tenant: CreateChannelRequestTenant | Unset = _reading.read_optional(
-            lambda _value: CreateChannelRequestTenant.from_dict(_value),
+            _models.CreateChannelRequestTenant.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -115,7 +116,7 @@ class CreateChannelRequest:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -77,38 +77,25 @@ class CreateCustomerRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
-        def _email_item(email_item_data: Any) -> str:
-            return _reading.check(str, email_item_data, None)
+        email = _reading.read_plain_list_optional(str, _d.pop("email", UNSET), "email")
 
-        email = _reading.read_list_optional(_email_item, _d.pop("email", UNSET), "email")
+        is_anonymous = _d.pop("isAnonymous", UNSET)
+        if type(is_anonymous) is not bool and is_anonymous is not UNSET:
+            is_anonymous = _reading.check_optional(bool, is_anonymous, "isAnonymous")
 
-        is_anonymous = _reading.check_optional(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+        labels = _reading.read_plain_list_optional(str, _d.pop("labels", UNSET), "labels")
 
-        def _labels_item(labels_item_data: Any) -> str:
-            return _reading.check(str, labels_item_data, None)
-
-        labels = _reading.read_list_optional(_labels_item, _d.pop("labels", UNSET), "labels")
-
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list_optional(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        phone_number = _reading.read_plain_list_optional(
+            str, _d.pop("phoneNumber", UNSET), "phoneNumber"
         )
 
-        def _web_item(web_item_data: Any) -> str:
-            return _reading.check(str, web_item_data, None)
+        web = _reading.read_plain_list_optional(str, _d.pop("web", UNSET), "web")
 
-        web = _reading.read_list_optional(_web_item, _d.pop("web", UNSET), "web")
-
-        def _whatsapp_item(whatsapp_item_data: Any) -> str:
-            return _reading.check(str, whatsapp_item_data, None)
-
-        whatsapp = _reading.read_list_optional(
-            _whatsapp_item, _d.pop("whatsapp", UNSET), "whatsapp"
-        )
+        whatsapp = _reading.read_plain_list_optional(str, _d.pop("whatsapp", UNSET), "whatsapp")
 
         _instance = _cls(
             first_name=first_name,
@@ -120,7 +107,7 @@ class CreateCustomerRequest:
             whatsapp=whatsapp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

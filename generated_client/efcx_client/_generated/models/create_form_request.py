@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -55,27 +56,18 @@ class CreateFormRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_attribute_input import FormAttributeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
-
-        def _attributes_item(attributes_item_data: Any) -> FormAttributeInput:
-            attributes_item: FormAttributeInput = _reading.read(
-                lambda _value: FormAttributeInput.from_dict(_value),
-                attributes_item_data,
-                None,
-            )
-
-            return attributes_item
+        form_title = _d.pop("formTitle", UNSET)
+        if type(form_title) is not str:
+            form_title = _reading.check(str, form_title, "formTitle")
 
         attributes = _reading.read_list_optional(
-            _attributes_item, _d.pop("attributes", UNSET), "attributes"
+            _models.FormAttributeInput.from_dict, _d.pop("attributes", UNSET), "attributes"
         )
 
-        form_description = _reading.check_optional(
-            str, _d.pop("formDescription", UNSET), "formDescription"
-        )
+        form_description = _d.pop("formDescription", UNSET)
+        if type(form_description) is not str and form_description is not UNSET:
+            form_description = _reading.check_optional(str, form_description, "formDescription")
 
         _instance = _cls(
             form_title=form_title,
@@ -83,7 +75,7 @@ class CreateFormRequest:
             form_description=form_description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -58,15 +58,25 @@ class CreateLabelRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
-        color_code = _reading.check_optional(str, _d.pop("colorCode", UNSET), "colorCode")
+        color_code = _d.pop("colorCode", UNSET)
+        if type(color_code) is not str and color_code is not UNSET:
+            color_code = _reading.check_optional(str, color_code, "colorCode")
 
-        created_by = _reading.check_optional(str, _d.pop("createdBy", UNSET), "createdBy")
+        created_by = _d.pop("createdBy", UNSET)
+        if type(created_by) is not str and created_by is not UNSET:
+            created_by = _reading.check_optional(str, created_by, "createdBy")
 
-        updated_by = _reading.check_optional(str, _d.pop("updatedBy", UNSET), "updatedBy")
+        updated_by = _d.pop("updatedBy", UNSET)
+        if type(updated_by) is not str and updated_by is not UNSET:
+            updated_by = _reading.check_optional(str, updated_by, "updatedBy")
 
         _instance = _cls(
             name=name,
@@ -76,7 +86,7 @@ class CreateLabelRequest:
             updated_by=updated_by,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

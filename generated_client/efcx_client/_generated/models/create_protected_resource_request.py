@@ -47,19 +47,15 @@ class CreateProtectedResourceRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        def _resource_scopes_item(resource_scopes_item_data: Any) -> str:
-            return _reading.check(str, resource_scopes_item_data, None)
-
-        resource_scopes = _reading.read_list(
-            _resource_scopes_item, _d.pop("resource_scopes", UNSET), "resource_scopes"
+        resource_scopes = _reading.read_plain_list(
+            str, _d.pop("resource_scopes", UNSET), "resource_scopes"
         )
 
-        def _uris_item(uris_item_data: Any) -> str:
-            return _reading.check(str, uris_item_data, None)
-
-        uris = _reading.read_list_optional(_uris_item, _d.pop("uris", UNSET), "uris")
+        uris = _reading.read_plain_list_optional(str, _d.pop("uris", UNSET), "uris")
 
         _instance = _cls(
             name=name,
@@ -67,7 +63,7 @@ class CreateProtectedResourceRequest:
             uris=uris,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -68,54 +69,38 @@ class CreateProtectedResourceResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
-        from ..models.create_protected_resource_response_attributes import (
-            CreateProtectedResourceResponseAttributes,  # noqa: PLC0415
-        )
-        from ..models.resource_scope import ResourceScope  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         field_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("_id", UNSET),
             "_id",
         )
 
         attributes: CreateProtectedResourceResponseAttributes = _reading.read(
-            lambda _value: CreateProtectedResourceResponseAttributes.from_dict(_value),
+            _models.CreateProtectedResourceResponseAttributes.from_dict,
             _d.pop("attributes", UNSET),
             "attributes",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         owner: AssignedTo = _reading.read(
-            lambda _value: AssignedTo.from_dict(_value),
+            _models.AssignedTo.from_dict,
             _d.pop("owner", UNSET),
             "owner",
         )
 
-        owner_managed_access = _reading.check(
-            bool, _d.pop("ownerManagedAccess", UNSET), "ownerManagedAccess"
-        )
-
-        def _resource_scopes_item(resource_scopes_item_data: Any) -> ResourceScope:
-            resource_scopes_item: ResourceScope = _reading.read(
-                lambda _value: ResourceScope.from_dict(_value),
-                resource_scopes_item_data,
-                None,
-            )
-
-            return resource_scopes_item
+        owner_managed_access = _d.pop("ownerManagedAccess", UNSET)
+        if type(owner_managed_access) is not bool:
+            owner_managed_access = _reading.check(bool, owner_managed_access, "ownerManagedAccess")
 
         resource_scopes = _reading.read_list(
-            _resource_scopes_item, _d.pop("resource_scopes", UNSET), "resource_scopes"
+            _models.ResourceScope.from_dict, _d.pop("resource_scopes", UNSET), "resource_scopes"
         )
 
-        def _uris_item(uris_item_data: Any) -> str:
-            return _reading.check(str, uris_item_data, None)
-
-        uris = _reading.read_list(_uris_item, _d.pop("uris", UNSET), "uris")
+        uris = _reading.read_plain_list(str, _d.pop("uris", UNSET), "uris")
 
         _instance = _cls(
             field_id=field_id,
@@ -127,7 +112,7 @@ class CreateProtectedResourceResponse:
             uris=uris,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

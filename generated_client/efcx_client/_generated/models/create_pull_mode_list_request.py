@@ -54,7 +54,9 @@ class CreatePullModeListRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_agent_sla_duration(data: object) -> int | None | Unset:
             if data is None:
@@ -88,7 +90,7 @@ class CreatePullModeListRequest:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -63,9 +63,13 @@ class CreatePullModeListResponse:
 
         description = _parse_description(_d.pop("description", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_agent_sla_duration(data: object) -> int | None | Unset:
             if data is None:
@@ -87,7 +91,7 @@ class CreatePullModeListResponse:
             agent_sla_duration=agent_sla_duration,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

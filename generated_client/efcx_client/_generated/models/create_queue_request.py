@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,28 +58,32 @@ class CreateQueueRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         mrd: CreateActiveMqSettingsRequest = _reading.read(
-            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("mrd", UNSET),
             "mrd",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        service_level_threshold = _reading.check(
-            int, _d.pop("serviceLevelThreshold", UNSET), "serviceLevelThreshold"
-        )
+        service_level_threshold = _d.pop("serviceLevelThreshold", UNSET)
+        if type(service_level_threshold) is not int:
+            service_level_threshold = _reading.check(
+                int, service_level_threshold, "serviceLevelThreshold"
+            )
 
-        service_level_type = _reading.check(
-            int, _d.pop("serviceLevelType", UNSET), "serviceLevelType"
-        )
+        service_level_type = _d.pop("serviceLevelType", UNSET)
+        if type(service_level_type) is not int:
+            service_level_type = _reading.check(int, service_level_type, "serviceLevelType")
 
-        agent_sla_duration = _reading.check_optional(
-            int, _d.pop("agentSlaDuration", UNSET), "agentSlaDuration"
-        )
+        agent_sla_duration = _d.pop("agentSlaDuration", UNSET)
+        if type(agent_sla_duration) is not int and agent_sla_duration is not UNSET:
+            agent_sla_duration = _reading.check_optional(
+                int, agent_sla_duration, "agentSlaDuration"
+            )
 
         _instance = _cls(
             mrd=mrd,
@@ -88,7 +93,7 @@ class CreateQueueRequest:
             agent_sla_duration=agent_sla_duration,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

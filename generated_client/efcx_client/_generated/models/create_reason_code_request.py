@@ -53,10 +53,12 @@ class CreateReasonCodeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: CreateReasonCodeRequestType = _reading.read(
-            lambda _value: check_create_reason_code_request_type(_value),
+            check_create_reason_code_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -81,7 +83,7 @@ class CreateReasonCodeRequest:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

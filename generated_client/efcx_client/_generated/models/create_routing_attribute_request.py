@@ -54,18 +54,24 @@ class CreateRoutingAttributeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        default_value = _reading.check(int, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not int:
+            default_value = _reading.check(int, default_value, "defaultValue")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: CreateRoutingAttributeRequestType = _reading.read(
-            lambda _value: check_create_routing_attribute_request_type(_value),
+            check_create_routing_attribute_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
         _instance = _cls(
             default_value=default_value,
@@ -74,7 +80,7 @@ class CreateRoutingAttributeRequest:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -114,41 +114,54 @@ class CreateSchemaAttributeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         type_: CreateSchemaAttributeRequestType = _reading.read(
-            lambda _value: check_create_schema_attribute_request_type(_value),
+            check_create_schema_attribute_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
-        def _channel_types_item(channel_types_item_data: Any) -> str:
-            return _reading.check(str, channel_types_item_data, None)
-
-        channel_types = _reading.read_list_optional(
-            _channel_types_item, _d.pop("channelTypes", UNSET), "channelTypes"
+        channel_types = _reading.read_plain_list_optional(
+            str, _d.pop("channelTypes", UNSET), "channelTypes"
         )
 
-        default_value = _reading.check_optional(str, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not str and default_value is not UNSET:
+            default_value = _reading.check_optional(str, default_value, "defaultValue")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
-        is_channel_identifier = _reading.check_optional(
-            bool, _d.pop("isChannelIdentifier", UNSET), "isChannelIdentifier"
-        )
+        is_channel_identifier = _d.pop("isChannelIdentifier", UNSET)
+        if type(is_channel_identifier) is not bool and is_channel_identifier is not UNSET:
+            is_channel_identifier = _reading.check_optional(
+                bool, is_channel_identifier, "isChannelIdentifier"
+            )
 
-        is_delete_able = _reading.check_optional(
-            bool, _d.pop("isDeleteAble", UNSET), "isDeleteAble"
-        )
+        is_delete_able = _d.pop("isDeleteAble", UNSET)
+        if type(is_delete_able) is not bool and is_delete_able is not UNSET:
+            is_delete_able = _reading.check_optional(bool, is_delete_able, "isDeleteAble")
 
-        is_pii = _reading.check_optional(bool, _d.pop("isPii", UNSET), "isPii")
+        is_pii = _d.pop("isPii", UNSET)
+        if type(is_pii) is not bool and is_pii is not UNSET:
+            is_pii = _reading.check_optional(bool, is_pii, "isPii")
 
-        is_required = _reading.check_optional(bool, _d.pop("isRequired", UNSET), "isRequired")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool and is_required is not UNSET:
+            is_required = _reading.check_optional(bool, is_required, "isRequired")
 
-        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str and key is not UNSET:
+            key = _reading.check_optional(str, key, "key")
 
         def _parse_length(data: object) -> int | str | Unset:
             if data is None or isinstance(data, Unset):
@@ -161,7 +174,9 @@ class CreateSchemaAttributeRequest:
 
         length = _parse_length(_d.pop("length", UNSET))
 
-        sort_order = _reading.check_optional(int, _d.pop("sortOrder", UNSET), "sortOrder")
+        sort_order = _d.pop("sortOrder", UNSET)
+        if type(sort_order) is not int and sort_order is not UNSET:
+            sort_order = _reading.check_optional(int, sort_order, "sortOrder")
 
         _instance = _cls(
             label=label,
@@ -179,7 +194,7 @@ class CreateSchemaAttributeRequest:
             sort_order=sort_order,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -74,29 +74,46 @@ class CreateTinyUrlRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        form_id = _reading.check(str, _d.pop("formId", UNSET), "formId")
+        form_id = _d.pop("formId", UNSET)
+        if type(form_id) is not str:
+            form_id = _reading.check(str, form_id, "formId")
 
-        form_url = _reading.check(str, _d.pop("formUrl", UNSET), "formUrl")
+        form_url = _d.pop("formUrl", UNSET)
+        if type(form_url) is not str:
+            form_url = _reading.check(str, form_url, "formUrl")
 
-        channel_customer_identifier = _reading.check_optional(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if (
+            type(channel_customer_identifier) is not str
+            and channel_customer_identifier is not UNSET
+        ):
+            channel_customer_identifier = _reading.check_optional(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
+            )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
-        customer_id = _reading.check_optional(str, _d.pop("customerId", UNSET), "customerId")
+        customer_id = _d.pop("customerId", UNSET)
+        if type(customer_id) is not str and customer_id is not UNSET:
+            customer_id = _reading.check_optional(str, customer_id, "customerId")
 
-        service_identifier = _reading.check_optional(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str and service_identifier is not UNSET:
+            service_identifier = _reading.check_optional(
+                str, service_identifier, "serviceIdentifier"
+            )
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             form_id=form_id,
@@ -109,7 +126,7 @@ class CreateTinyUrlRequest:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -73,42 +74,27 @@ class CreateUserPreferenceRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.column_input import ColumnInput  # noqa: PLC0415
-        from ..models.sort_option_input import SortOptionInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         user_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("user_Id", UNSET),
             "user_Id",
         )
 
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
-        def _columns_item(columns_item_data: Any) -> ColumnInput:
-            columns_item: ColumnInput = _reading.read(
-                lambda _value: ColumnInput.from_dict(_value),
-                columns_item_data,
-                None,
-            )
+        columns = _reading.read_list_optional(
+            _models.ColumnInput.from_dict, _d.pop("columns", UNSET), "columns"
+        )
 
-            return columns_item
-
-        columns = _reading.read_list_optional(_columns_item, _d.pop("columns", UNSET), "columns")
-
-        page_size = _reading.check_optional(int, _d.pop("pageSize", UNSET), "pageSize")
-
-        def _sort_option_item(sort_option_item_data: Any) -> SortOptionInput:
-            sort_option_item: SortOptionInput = _reading.read(
-                lambda _value: SortOptionInput.from_dict(_value),
-                sort_option_item_data,
-                None,
-            )
-
-            return sort_option_item
+        page_size = _d.pop("pageSize", UNSET)
+        if type(page_size) is not int and page_size is not UNSET:
+            page_size = _reading.check_optional(int, page_size, "pageSize")
 
         sort_option = _reading.read_list_optional(
-            _sort_option_item, _d.pop("sortOption", UNSET), "sortOption"
+            _models.SortOptionInput.from_dict, _d.pop("sortOption", UNSET), "sortOption"
         )
 
         _instance = _cls(
@@ -119,7 +105,7 @@ class CreateUserPreferenceRequest:
             sort_option=sort_option,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -117,31 +118,32 @@ class CreateWidgetConfigRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.callback_input import CallbackInput  # noqa: PLC0415
-        from ..models.create_widget_config_request_language import CreateWidgetConfigRequestLanguage  # noqa: PLC0415
-        from ..models.web_rtc_input import WebRtcInput  # noqa: PLC0415
-        from ..models.webhook_input import WebhookInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        enable_download_transcript = _reading.check(
-            bool, _d.pop("enableDownloadTranscript", UNSET), "enableDownloadTranscript"
-        )
+        enable_download_transcript = _d.pop("enableDownloadTranscript", UNSET)
+        if type(enable_download_transcript) is not bool:
+            enable_download_transcript = _reading.check(
+                bool, enable_download_transcript, "enableDownloadTranscript"
+            )
 
-        enable_dynamic_link = _reading.check(
-            bool, _d.pop("enableDynamicLink", UNSET), "enableDynamicLink"
-        )
+        enable_dynamic_link = _d.pop("enableDynamicLink", UNSET)
+        if type(enable_dynamic_link) is not bool:
+            enable_dynamic_link = _reading.check(bool, enable_dynamic_link, "enableDynamicLink")
 
-        enable_emoji = _reading.check(bool, _d.pop("enableEmoji", UNSET), "enableEmoji")
+        enable_emoji = _d.pop("enableEmoji", UNSET)
+        if type(enable_emoji) is not bool:
+            enable_emoji = _reading.check(bool, enable_emoji, "enableEmoji")
 
-        enable_file_transfer = _reading.check(
-            bool, _d.pop("enableFileTransfer", UNSET), "enableFileTransfer"
-        )
+        enable_file_transfer = _d.pop("enableFileTransfer", UNSET)
+        if type(enable_file_transfer) is not bool:
+            enable_file_transfer = _reading.check(bool, enable_file_transfer, "enableFileTransfer")
 
-        enable_font_resize = _reading.check(
-            bool, _d.pop("enableFontResize", UNSET), "enableFontResize"
-        )
+        enable_font_resize = _d.pop("enableFontResize", UNSET)
+        if type(enable_font_resize) is not bool:
+            enable_font_resize = _reading.check(bool, enable_font_resize, "enableFontResize")
 
-        form = _reading.check(str, _d.pop("form", UNSET), "form")
+        form = _d.pop("form", UNSET)
+        if type(form) is not str:
+            form = _reading.check(str, form, "form")
 
         def _parse_language(data: object) -> CreateWidgetConfigRequestLanguage | str:
 
@@ -149,7 +151,7 @@ class CreateWidgetConfigRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 language_type_1: CreateWidgetConfigRequestLanguage = _reading.read(
-                    lambda _value: CreateWidgetConfigRequestLanguage.from_dict(_value),
+                    _models.CreateWidgetConfigRequestLanguage.from_dict,
                     data,
                     None,
                 )
@@ -163,30 +165,36 @@ class CreateWidgetConfigRequest:
 
         language = _parse_language(_d.pop("language", UNSET))
 
-        sub_title = _reading.check(str, _d.pop("subTitle", UNSET), "subTitle")
+        sub_title = _d.pop("subTitle", UNSET)
+        if type(sub_title) is not str:
+            sub_title = _reading.check(str, sub_title, "subTitle")
 
-        theme = _reading.check(str, _d.pop("theme", UNSET), "theme")
+        theme = _d.pop("theme", UNSET)
+        if type(theme) is not str:
+            theme = _reading.check(str, theme, "theme")
 
-        title = _reading.check(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str:
+            title = _reading.check(str, title, "title")
 
-        widget_identifier = _reading.check(
-            str, _d.pop("widgetIdentifier", UNSET), "widgetIdentifier"
-        )
+        widget_identifier = _d.pop("widgetIdentifier", UNSET)
+        if type(widget_identifier) is not str:
+            widget_identifier = _reading.check(str, widget_identifier, "widgetIdentifier")
 
         callback: CallbackInput | Unset = _reading.read_optional(
-            lambda _value: CallbackInput.from_dict(_value),
+            _models.CallbackInput.from_dict,
             _d.pop("callback", UNSET),
             "callback",
         )
 
         web_rtc: WebRtcInput | Unset = _reading.read_optional(
-            lambda _value: WebRtcInput.from_dict(_value),
+            _models.WebRtcInput.from_dict,
             _d.pop("webRtc", UNSET),
             "webRtc",
         )
 
         webhook: WebhookInput | Unset = _reading.read_optional(
-            lambda _value: WebhookInput.from_dict(_value),
+            _models.WebhookInput.from_dict,
             _d.pop("webhook", UNSET),
             "webhook",
         )
@@ -208,7 +216,7 @@ class CreateWidgetConfigRequest:
             webhook=webhook,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class Credentials:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        secret = _reading.check(str, _d.pop("secret", UNSET), "secret")
+        secret = _d.pop("secret", UNSET)
+        if type(secret) is not str:
+            secret = _reading.check(str, secret, "secret")
 
         _instance = _cls(
             secret=secret,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

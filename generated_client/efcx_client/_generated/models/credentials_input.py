@@ -31,13 +31,15 @@ class CredentialsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        secret = _reading.check_optional(str, _d.pop("secret", UNSET), "secret")
+        secret = _d.pop("secret", UNSET)
+        if type(secret) is not str and secret is not UNSET:
+            secret = _reading.check_optional(str, secret, "secret")
 
         _instance = _cls(
             secret=secret,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

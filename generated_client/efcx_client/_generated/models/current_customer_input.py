@@ -53,19 +53,24 @@ class CurrentCustomerInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field_v = _reading.check_optional(int, _d.pop("__v", UNSET), "__v")
+        field_v = _d.pop("__v", UNSET)
+        if type(field_v) is not int and field_v is not UNSET:
+            field_v = _reading.check_optional(int, field_v, "__v")
 
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
-        first_name = _reading.check_optional(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str and first_name is not UNSET:
+            first_name = _reading.check_optional(str, first_name, "firstName")
 
-        is_anonymous = _reading.check_optional(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+        is_anonymous = _d.pop("isAnonymous", UNSET)
+        if type(is_anonymous) is not bool and is_anonymous is not UNSET:
+            is_anonymous = _reading.check_optional(bool, is_anonymous, "isAnonymous")
 
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list_optional(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        phone_number = _reading.read_plain_list_optional(
+            str, _d.pop("phoneNumber", UNSET), "phoneNumber"
         )
 
         _instance = _cls(
@@ -76,7 +81,7 @@ class CurrentCustomerInput:
             phone_number=phone_number,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

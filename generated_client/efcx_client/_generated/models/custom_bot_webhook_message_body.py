@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,20 +53,24 @@ class CustomBotWebhookMessageBody:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_bot_webhook_message_body_data import CustomBotWebhookMessageBodyData  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str:
+            markdown_text = _reading.check(str, markdown_text, "markdownText")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         data: CustomBotWebhookMessageBodyData | Unset = _reading.read_optional(
-            lambda _value: CustomBotWebhookMessageBodyData.from_dict(_value),
+            _models.CustomBotWebhookMessageBodyData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         _instance = _cls(
             markdown_text=markdown_text,
@@ -74,7 +79,7 @@ class CustomBotWebhookMessageBody:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

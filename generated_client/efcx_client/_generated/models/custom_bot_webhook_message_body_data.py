@@ -43,14 +43,18 @@ class CustomBotWebhookMessageBodyData:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         last_agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAgentId", UNSET),
             "lastAgentId",
         )
 
-        queue = _reading.check(str, _d.pop("queue", UNSET), "queue")
+        queue = _d.pop("queue", UNSET)
+        if type(queue) is not str:
+            queue = _reading.check(str, queue, "queue")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             last_agent_id=last_agent_id,
@@ -58,7 +62,7 @@ class CustomBotWebhookMessageBodyData:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

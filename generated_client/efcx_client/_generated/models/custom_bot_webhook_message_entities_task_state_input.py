@@ -36,7 +36,9 @@ class CustomBotWebhookMessageEntitiesTaskStateInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         reason_code = _d.pop("reasonCode", UNSET)
 
@@ -45,7 +47,7 @@ class CustomBotWebhookMessageEntitiesTaskStateInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

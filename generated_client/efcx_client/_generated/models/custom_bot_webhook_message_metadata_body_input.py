@@ -38,16 +38,20 @@ class CustomBotWebhookMessageMetadataBodyInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -138,101 +139,90 @@ class CustomBotWebhookMessageMetadataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.custom_bot_webhook_message_metadata_header_input_entities import (
-            CustomBotWebhookMessageMetadataHeaderInputEntities,  # noqa: PLC0415
-        )
-        from ..models.custom_bot_webhook_message_metadata_header_input_language import (
-            CustomBotWebhookMessageMetadataHeaderInputLanguage,  # noqa: PLC0415
-        )
-        from ..models.custom_bot_webhook_message_metadata_header_input_security_info import (
-            CustomBotWebhookMessageMetadataHeaderInputSecurityInfo,  # noqa: PLC0415
-        )
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.sender_input import SenderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: CustomBotWebhookMessageMetadataHeaderInputEntities | Unset = (
             _reading.read_optional(
-                lambda _value: CustomBotWebhookMessageMetadataHeaderInputEntities.from_dict(_value),
+                _models.CustomBotWebhookMessageMetadataHeaderInputEntities.from_dict,
                 _d.pop("entities", UNSET),
                 "entities",
             )
         )
 
-        intent = _reading.check_optional(str, _d.pop("intent", UNSET), "intent")
+        intent = _d.pop("intent", UNSET)
+        if type(intent) is not str and intent is not UNSET:
+            intent = _reading.check_optional(str, intent, "intent")
 
         language: CustomBotWebhookMessageMetadataHeaderInputLanguage | Unset = (
             _reading.read_optional(
-                lambda _value: CustomBotWebhookMessageMetadataHeaderInputLanguage.from_dict(_value),
+                _models.CustomBotWebhookMessageMetadataHeaderInputLanguage.from_dict,
                 _d.pop("language", UNSET),
                 "language",
             )
         )
 
         original_message_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("originalMessageId", UNSET),
             "originalMessageId",
         )
 
-        provider_message_id = _reading.check_optional(
-            str, _d.pop("providerMessageId", UNSET), "providerMessageId"
-        )
+        provider_message_id = _d.pop("providerMessageId", UNSET)
+        if type(provider_message_id) is not str and provider_message_id is not UNSET:
+            provider_message_id = _reading.check_optional(
+                str, provider_message_id, "providerMessageId"
+            )
 
-        room_id = _reading.check_optional(str, _d.pop("roomId", UNSET), "roomId")
+        room_id = _d.pop("roomId", UNSET)
+        if type(room_id) is not str and room_id is not UNSET:
+            room_id = _reading.check_optional(str, room_id, "roomId")
 
         scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+            _models.MessageHeaderSchedulingMetaDataInput.from_dict,
             _d.pop("schedulingMetaData", UNSET),
             "schedulingMetaData",
         )
 
         security_info: CustomBotWebhookMessageMetadataHeaderInputSecurityInfo | Unset = (
             _reading.read_optional(
-                lambda _value: CustomBotWebhookMessageMetadataHeaderInputSecurityInfo.from_dict(
-                    _value
-                ),
+                _models.CustomBotWebhookMessageMetadataHeaderInputSecurityInfo.from_dict,
                 _d.pop("securityInfo", UNSET),
                 "securityInfo",
             )
         )
 
         sender: SenderInput | Unset = _reading.read_optional(
-            lambda _value: SenderInput.from_dict(_value),
+            _models.SenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -252,7 +242,7 @@ class CustomBotWebhookMessageMetadataHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,28 +57,21 @@ class CustomBotWebhookMessageMetadataInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_bot_webhook_message_metadata_body_input import (
-            CustomBotWebhookMessageMetadataBodyInput,  # noqa: PLC0415
-        )
-        from ..models.custom_bot_webhook_message_metadata_header_input import (
-            CustomBotWebhookMessageMetadataHeaderInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         body: CustomBotWebhookMessageMetadataBodyInput | Unset = _reading.read_optional(
-            lambda _value: CustomBotWebhookMessageMetadataBodyInput.from_dict(_value),
+            _models.CustomBotWebhookMessageMetadataBodyInput.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: CustomBotWebhookMessageMetadataHeaderInput | Unset = _reading.read_optional(
-            lambda _value: CustomBotWebhookMessageMetadataHeaderInput.from_dict(_value),
+            _models.CustomBotWebhookMessageMetadataHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -88,7 +82,7 @@ class CustomBotWebhookMessageMetadataInput:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

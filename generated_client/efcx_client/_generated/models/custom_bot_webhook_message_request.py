@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.custom_bot_webhook_message_request_type import (
     CustomBotWebhookMessageRequestType,
     check_custom_bot_webhook_message_request_type,
@@ -87,20 +88,17 @@ class CustomBotWebhookMessageRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_bot_webhook_message_entities_input import (
-            CustomBotWebhookMessageEntitiesInput,  # noqa: PLC0415
-        )
-        from ..models.custom_bot_webhook_message_metadata_input import (
-            CustomBotWebhookMessageMetadataInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        conversation = _reading.check(str, _d.pop("conversation", UNSET), "conversation")
+        conversation = _d.pop("conversation", UNSET)
+        if type(conversation) is not str:
+            conversation = _reading.check(str, conversation, "conversation")
 
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
         type_: CustomBotWebhookMessageRequestType = _reading.read(
-            lambda _value: check_custom_bot_webhook_message_request_type(_value),
+            check_custom_bot_webhook_message_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -116,7 +114,7 @@ class CustomBotWebhookMessageRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 entities_type_0: CustomBotWebhookMessageEntitiesInput = _reading.read(
-                    lambda _value: CustomBotWebhookMessageEntitiesInput.from_dict(_value),
+                    _models.CustomBotWebhookMessageEntitiesInput.from_dict,
                     data,
                     None,
                 )
@@ -140,7 +138,7 @@ class CustomBotWebhookMessageRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 metadata_type_0: CustomBotWebhookMessageMetadataInput = _reading.read(
-                    lambda _value: CustomBotWebhookMessageMetadataInput.from_dict(_value),
+                    _models.CustomBotWebhookMessageMetadataInput.from_dict,
                     data,
                     None,
                 )
@@ -162,7 +160,7 @@ class CustomBotWebhookMessageRequest:
             metadata=metadata,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -46,18 +47,15 @@ class CustomBotWebhookMessageResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_bot_webhook_message_body import CustomBotWebhookMessageBody  # noqa: PLC0415
-        from ..models.intent import Intent  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         body: CustomBotWebhookMessageBody = _reading.read(
-            lambda _value: CustomBotWebhookMessageBody.from_dict(_value),
+            _models.CustomBotWebhookMessageBody.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         intent: Intent = _reading.read(
-            lambda _value: Intent.from_dict(_value),
+            _models.Intent.from_dict,
             _d.pop("intent", UNSET),
             "intent",
         )
@@ -79,7 +77,7 @@ class CustomBotWebhookMessageResponse:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.custom_bot_webhook_message_response_2_mode_type_0 import (
     CustomBotWebhookMessageResponse2ModeType0,
     check_custom_bot_webhook_message_response_2_mode_type_0,
@@ -72,15 +73,6 @@ class CustomBotWebhookMessageResponse2:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action_custom_bot_webhook_message_body import (
-            ActionCustomBotWebhookMessageBody,  # noqa: PLC0415
-        )
-        from ..models.button_custom_bot_webhook_message_body import (
-            ButtonCustomBotWebhookMessageBody,  # noqa: PLC0415
-        )
-        from ..models.intent import Intent  # noqa: PLC0415
-        from ..models.plain_custom_bot_webhook_message_body import PlainCustomBotWebhookMessageBody  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -95,7 +87,7 @@ class CustomBotWebhookMessageResponse2:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_custom_bot_webhook_message_response_200_body_type_0: ActionCustomBotWebhookMessageBody = _reading.read(
-                    lambda _value: ActionCustomBotWebhookMessageBody.from_dict(_value),
+                    _models.ActionCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
@@ -106,7 +98,7 @@ class CustomBotWebhookMessageResponse2:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_custom_bot_webhook_message_response_200_body_type_1: ButtonCustomBotWebhookMessageBody = _reading.read(
-                    lambda _value: ButtonCustomBotWebhookMessageBody.from_dict(_value),
+                    _models.ButtonCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
@@ -117,7 +109,7 @@ class CustomBotWebhookMessageResponse2:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_custom_bot_webhook_message_response_200_body_type_2: PlainCustomBotWebhookMessageBody = _reading.read(
-                    lambda _value: PlainCustomBotWebhookMessageBody.from_dict(_value),
+                    _models.PlainCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
@@ -156,7 +148,7 @@ class CustomBotWebhookMessageResponse2:
         body = _parse_body(_d.pop("body", UNSET))
 
         intent: Intent = _reading.read(
-            lambda _value: Intent.from_dict(_value),
+            _models.Intent.from_dict,
             _d.pop("intent", UNSET),
             "intent",
         )
@@ -169,7 +161,7 @@ class CustomBotWebhookMessageResponse2:
                 if not isinstance(data, str):
                     raise TypeError
                 mode_type_0: CustomBotWebhookMessageResponse2ModeType0 = _reading.read(
-                    lambda _value: check_custom_bot_webhook_message_response_2_mode_type_0(_value),
+                    check_custom_bot_webhook_message_response_2_mode_type_0,
                     data,
                     None,
                     "value",
@@ -190,7 +182,7 @@ class CustomBotWebhookMessageResponse2:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

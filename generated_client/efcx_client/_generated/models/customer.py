@@ -102,63 +102,53 @@ class Customer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field_v = _reading.check(int, _d.pop("__v", UNSET), "__v")
+        field_v = _d.pop("__v", UNSET)
+        if type(field_v) is not int:
+            field_v = _reading.check(int, field_v, "__v")
 
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
         created_at: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("createdAt", UNSET),
             "createdAt",
         )
 
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
-        is_anonymous = _reading.check(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
+        is_anonymous = _d.pop("isAnonymous", UNSET)
+        if type(is_anonymous) is not bool:
+            is_anonymous = _reading.check(bool, is_anonymous, "isAnonymous")
 
-        def _labels_item(labels_item_data: Any) -> str:
-            return _reading.check(str, labels_item_data, None)
+        labels = _reading.read_plain_list(str, _d.pop("labels", UNSET), "labels")
 
-        labels = _reading.read_list(_labels_item, _d.pop("labels", UNSET), "labels")
-
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
-        )
+        phone_number = _reading.read_plain_list(str, _d.pop("phoneNumber", UNSET), "phoneNumber")
 
         updated_at: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("updatedAt", UNSET),
             "updatedAt",
         )
 
-        created_by = _reading.check_optional(str, _d.pop("createdBy", UNSET), "createdBy")
+        created_by = _d.pop("createdBy", UNSET)
+        if type(created_by) is not str and created_by is not UNSET:
+            created_by = _reading.check_optional(str, created_by, "createdBy")
 
-        def _email_item(email_item_data: Any) -> str:
-            return _reading.check(str, email_item_data, None)
+        email = _reading.read_plain_list_optional(str, _d.pop("email", UNSET), "email")
 
-        email = _reading.read_list_optional(_email_item, _d.pop("email", UNSET), "email")
+        updated_by = _d.pop("updatedBy", UNSET)
+        if type(updated_by) is not str and updated_by is not UNSET:
+            updated_by = _reading.check_optional(str, updated_by, "updatedBy")
 
-        updated_by = _reading.check_optional(str, _d.pop("updatedBy", UNSET), "updatedBy")
+        voice = _reading.read_plain_list_optional(str, _d.pop("voice", UNSET), "voice")
 
-        def _voice_item(voice_item_data: Any) -> str:
-            return _reading.check(str, voice_item_data, None)
+        web = _reading.read_plain_list_optional(str, _d.pop("web", UNSET), "web")
 
-        voice = _reading.read_list_optional(_voice_item, _d.pop("voice", UNSET), "voice")
-
-        def _web_item(web_item_data: Any) -> str:
-            return _reading.check(str, web_item_data, None)
-
-        web = _reading.read_list_optional(_web_item, _d.pop("web", UNSET), "web")
-
-        def _whatsapp_item(whatsapp_item_data: Any) -> str:
-            return _reading.check(str, whatsapp_item_data, None)
-
-        whatsapp = _reading.read_list_optional(
-            _whatsapp_item, _d.pop("whatsapp", UNSET), "whatsapp"
-        )
+        whatsapp = _reading.read_plain_list_optional(str, _d.pop("whatsapp", UNSET), "whatsapp")
 
         _instance = _cls(
             field_v=field_v,
@@ -177,7 +167,7 @@ class Customer:
             whatsapp=whatsapp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -55,28 +56,24 @@ class CustomerActivityList:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.doc import Doc  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        docs = _reading.read_list(_models.Doc.from_dict, _d.pop("docs", UNSET), "docs")
 
-        def _docs_item(docs_item_data: Any) -> Doc:
-            docs_item: Doc = _reading.read(
-                lambda _value: Doc.from_dict(_value),
-                docs_item_data,
-                None,
-            )
+        has_next_page = _d.pop("hasNextPage", UNSET)
+        if type(has_next_page) is not bool:
+            has_next_page = _reading.check(bool, has_next_page, "hasNextPage")
 
-            return docs_item
+        has_prev_page = _d.pop("hasPrevPage", UNSET)
+        if type(has_prev_page) is not bool:
+            has_prev_page = _reading.check(bool, has_prev_page, "hasPrevPage")
 
-        docs = _reading.read_list(_docs_item, _d.pop("docs", UNSET), "docs")
+        limit = _d.pop("limit", UNSET)
+        if type(limit) is not int:
+            limit = _reading.check(int, limit, "limit")
 
-        has_next_page = _reading.check(bool, _d.pop("hasNextPage", UNSET), "hasNextPage")
-
-        has_prev_page = _reading.check(bool, _d.pop("hasPrevPage", UNSET), "hasPrevPage")
-
-        limit = _reading.check(int, _d.pop("limit", UNSET), "limit")
-
-        total_docs = _reading.check(int, _d.pop("totalDocs", UNSET), "totalDocs")
+        total_docs = _d.pop("totalDocs", UNSET)
+        if type(total_docs) is not int:
+            total_docs = _reading.check(int, total_docs, "totalDocs")
 
         _instance = _cls(
             docs=docs,
@@ -86,7 +83,7 @@ class CustomerActivityList:
             total_docs=total_docs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -39,7 +39,7 @@ class CustomerIdentificationCriteria:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

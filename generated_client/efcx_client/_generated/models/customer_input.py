@@ -45,19 +45,14 @@ class CustomerInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
+        email = _reading.read_plain_list_optional(str, _d.pop("email", UNSET), "email")
 
-        def _email_item(email_item_data: Any) -> str:
-            return _reading.check(str, email_item_data, None)
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str and first_name is not UNSET:
+            first_name = _reading.check_optional(str, first_name, "firstName")
 
-        email = _reading.read_list_optional(_email_item, _d.pop("email", UNSET), "email")
-
-        first_name = _reading.check_optional(str, _d.pop("firstName", UNSET), "firstName")
-
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list_optional(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        phone_number = _reading.read_plain_list_optional(
+            str, _d.pop("phoneNumber", UNSET), "phoneNumber"
         )
 
         _instance = _cls(
@@ -66,7 +61,7 @@ class CustomerInput:
             phone_number=phone_number,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -80,42 +81,42 @@ class CustomerList:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_customer import AssociatedCustomer  # noqa: PLC0415
-        from ..models.customer import Customer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         associated_customer: AssociatedCustomer | Unset = _reading.read_optional(
-            lambda _value: AssociatedCustomer.from_dict(_value),
+            _models.AssociatedCustomer.from_dict,
             _d.pop("associatedCustomer", UNSET),
             "associatedCustomer",
         )
 
-        def _docs_item(docs_item_data: Any) -> Customer:
-            docs_item: Customer = _reading.read(
-                lambda _value: Customer.from_dict(_value),
-                docs_item_data,
-                None,
-            )
+        docs = _reading.read_list_optional(
+            _models.Customer.from_dict, _d.pop("docs", UNSET), "docs"
+        )
 
-            return docs_item
+        has_next_page = _d.pop("hasNextPage", UNSET)
+        if type(has_next_page) is not bool and has_next_page is not UNSET:
+            has_next_page = _reading.check_optional(bool, has_next_page, "hasNextPage")
 
-        docs = _reading.read_list_optional(_docs_item, _d.pop("docs", UNSET), "docs")
-
-        has_next_page = _reading.check_optional(bool, _d.pop("hasNextPage", UNSET), "hasNextPage")
-
-        has_prev_page = _reading.check_optional(bool, _d.pop("hasPrevPage", UNSET), "hasPrevPage")
+        has_prev_page = _d.pop("hasPrevPage", UNSET)
+        if type(has_prev_page) is not bool and has_prev_page is not UNSET:
+            has_prev_page = _reading.check_optional(bool, has_prev_page, "hasPrevPage")
 
         last_assigned_agent: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAssignedAgent", UNSET),
             "lastAssignedAgent",
         )
 
-        limit = _reading.check_optional(int, _d.pop("limit", UNSET), "limit")
+        limit = _d.pop("limit", UNSET)
+        if type(limit) is not int and limit is not UNSET:
+            limit = _reading.check_optional(int, limit, "limit")
 
-        offset = _reading.check_optional(int, _d.pop("offset", UNSET), "offset")
+        offset = _d.pop("offset", UNSET)
+        if type(offset) is not int and offset is not UNSET:
+            offset = _reading.check_optional(int, offset, "offset")
 
-        total_docs = _reading.check_optional(int, _d.pop("totalDocs", UNSET), "totalDocs")
+        total_docs = _d.pop("totalDocs", UNSET)
+        if type(total_docs) is not int and total_docs is not UNSET:
+            total_docs = _reading.check_optional(int, total_docs, "totalDocs")
 
         _instance = _cls(
             associated_customer=associated_customer,
@@ -128,7 +129,7 @@ class CustomerList:
             total_docs=total_docs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

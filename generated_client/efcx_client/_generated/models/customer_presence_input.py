@@ -37,7 +37,7 @@ class CustomerPresenceInput:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

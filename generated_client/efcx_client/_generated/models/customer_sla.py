@@ -41,11 +41,15 @@ class CustomerSla:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        action = _reading.check(str, _d.pop("action", UNSET), "action")
+        action = _d.pop("action", UNSET)
+        if type(action) is not str:
+            action = _reading.check(str, action, "action")
 
         start_time = _reading.check_present(_d.pop("startTime", UNSET), "startTime")
 
-        total_duration = _reading.check(int, _d.pop("totalDuration", UNSET), "totalDuration")
+        total_duration = _d.pop("totalDuration", UNSET)
+        if type(total_duration) is not int:
+            total_duration = _reading.check(int, total_duration, "totalDuration")
 
         _instance = _cls(
             action=action,
@@ -53,7 +57,7 @@ class CustomerSla:
             total_duration=total_duration,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

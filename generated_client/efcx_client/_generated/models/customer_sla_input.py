@@ -41,13 +41,15 @@ class CustomerSlaInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        action = _reading.check_optional(str, _d.pop("action", UNSET), "action")
+        action = _d.pop("action", UNSET)
+        if type(action) is not str and action is not UNSET:
+            action = _reading.check_optional(str, action, "action")
 
         start_time = _d.pop("startTime", UNSET)
 
-        total_duration = _reading.check_optional(
-            int, _d.pop("totalDuration", UNSET), "totalDuration"
-        )
+        total_duration = _d.pop("totalDuration", UNSET)
+        if type(total_duration) is not int and total_duration is not UNSET:
+            total_duration = _reading.check_optional(int, total_duration, "totalDuration")
 
         _instance = _cls(
             action=action,
@@ -55,7 +57,7 @@ class CustomerSlaInput:
             total_duration=total_duration,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

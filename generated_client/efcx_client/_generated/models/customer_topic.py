@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.customer_topic_conversation_direction import (
     CustomerTopicConversationDirection,
     check_customer_topic_conversation_direction,
@@ -146,17 +147,6 @@ class CustomerTopic:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_hand_raise import AgentHandRaise  # noqa: PLC0415
-        from ..models.agent_sla import AgentSla  # noqa: PLC0415
-        from ..models.associated_customer import AssociatedCustomer  # noqa: PLC0415
-        from ..models.conversation_data import ConversationData  # noqa: PLC0415
-        from ..models.customer_topic_channel_session import CustomerTopicChannelSession  # noqa: PLC0415
-        from ..models.customer_topic_metadata import CustomerTopicMetadata  # noqa: PLC0415
-        from ..models.customer_topic_participant import CustomerTopicParticipant  # noqa: PLC0415
-        from ..models.external_gadget import ExternalGadget  # noqa: PLC0415
-        from ..models.hold_timer_details import HoldTimerDetails  # noqa: PLC0415
-        from ..models.room_info import RoomInfo  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_agent_hand_raise(data: object) -> AgentHandRaise | None:
@@ -167,7 +157,7 @@ class CustomerTopic:
                 if not isinstance(data, dict):
                     raise TypeError
                 agent_hand_raise_type_0: AgentHandRaise = _reading.read(
-                    lambda _value: AgentHandRaise.from_dict(_value),
+                    _models.AgentHandRaise.from_dict,
                     data,
                     None,
                 )
@@ -189,7 +179,7 @@ class CustomerTopic:
                 if not isinstance(data, dict):
                     raise TypeError
                 agent_sla_type_0: AgentSla = _reading.read(
-                    lambda _value: AgentSla.from_dict(_value),
+                    _models.AgentSla.from_dict,
                     data,
                     None,
                 )
@@ -224,7 +214,7 @@ class CustomerTopic:
                 if not isinstance(data, dict):
                     raise TypeError
                 channel_session_type_0: CustomerTopicChannelSession = _reading.read(
-                    lambda _value: CustomerTopicChannelSession.from_dict(_value),
+                    _models.CustomerTopicChannelSession.from_dict,
                     data,
                     None,
                 )
@@ -239,22 +229,24 @@ class CustomerTopic:
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
 
         conversation_data: ConversationData = _reading.read(
-            lambda _value: ConversationData.from_dict(_value),
+            _models.ConversationData.from_dict,
             _d.pop("conversationData", UNSET),
             "conversationData",
         )
 
         conversation_direction: CustomerTopicConversationDirection = _reading.read(
-            lambda _value: check_customer_topic_conversation_direction(_value),
+            check_customer_topic_conversation_direction,
             _d.pop("conversationDirection", UNSET),
             "conversationDirection",
             "value",
         )
 
-        creation_time = _reading.check(int, _d.pop("creationTime", UNSET), "creationTime")
+        creation_time = _d.pop("creationTime", UNSET)
+        if type(creation_time) is not int:
+            creation_time = _reading.check(int, creation_time, "creationTime")
 
         customer: AssociatedCustomer = _reading.read(
-            lambda _value: AssociatedCustomer.from_dict(_value),
+            _models.AssociatedCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
@@ -270,17 +262,8 @@ class CustomerTopic:
 
         end_time = _parse_end_time(_d.pop("endTime", UNSET))
 
-        def _external_gadgets_item(external_gadgets_item_data: Any) -> ExternalGadget:
-            external_gadgets_item: ExternalGadget = _reading.read(
-                lambda _value: ExternalGadget.from_dict(_value),
-                external_gadgets_item_data,
-                None,
-            )
-
-            return external_gadgets_item
-
         external_gadgets = _reading.read_list(
-            _external_gadgets_item, _d.pop("externalGadgets", UNSET), "externalGadgets"
+            _models.ExternalGadget.from_dict, _d.pop("externalGadgets", UNSET), "externalGadgets"
         )
 
         def _parse_hold_timer_details(data: object) -> HoldTimerDetails | None:
@@ -291,7 +274,7 @@ class CustomerTopic:
                 if not isinstance(data, dict):
                     raise TypeError
                 hold_timer_details_type_0: HoldTimerDetails = _reading.read(
-                    lambda _value: HoldTimerDetails.from_dict(_value),
+                    _models.HoldTimerDetails.from_dict,
                     data,
                     None,
                 )
@@ -305,25 +288,20 @@ class CustomerTopic:
 
         hold_timer_details = _parse_hold_timer_details(_d.pop("holdTimerDetails", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         metadata: CustomerTopicMetadata = _reading.read(
-            lambda _value: CustomerTopicMetadata.from_dict(_value),
+            _models.CustomerTopicMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
-        def _participants_item(participants_item_data: Any) -> CustomerTopicParticipant:
-            participants_item: CustomerTopicParticipant = _reading.read(
-                lambda _value: CustomerTopicParticipant.from_dict(_value),
-                participants_item_data,
-                None,
-            )
-
-            return participants_item
-
         participants = _reading.read_list(
-            _participants_item, _d.pop("participants", UNSET), "participants"
+            _models.CustomerTopicParticipant.from_dict,
+            _d.pop("participants", UNSET),
+            "participants",
         )
 
         def _parse_room_info(data: object) -> None | RoomInfo:
@@ -334,7 +312,7 @@ class CustomerTopic:
                 if not isinstance(data, dict):
                     raise TypeError
                 room_info_type_0: RoomInfo = _reading.read(
-                    lambda _value: RoomInfo.from_dict(_value),
+                    _models.RoomInfo.from_dict,
                     data,
                     None,
                 )
@@ -349,7 +327,7 @@ class CustomerTopic:
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))
 
         state: CustomerTopicState = _reading.read(
-            lambda _value: check_customer_topic_state(_value),
+            check_customer_topic_state,
             _d.pop("state", UNSET),
             "state",
             "value",
@@ -374,7 +352,7 @@ class CustomerTopic:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

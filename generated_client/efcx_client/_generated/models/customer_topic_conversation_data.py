@@ -42,9 +42,13 @@ class CustomerTopicConversationData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        key = _reading.check(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str:
+            key = _reading.check(str, key, "key")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         def _parse_value(data: object) -> int | str:
 
@@ -61,7 +65,7 @@ class CustomerTopicConversationData:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

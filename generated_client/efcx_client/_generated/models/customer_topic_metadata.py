@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -51,8 +52,6 @@ class CustomerTopicMetadata:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.active_media_channel_session import ActiveMediaChannelSession  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_bot_id(data: object) -> None | UUID:
@@ -63,7 +62,7 @@ class CustomerTopicMetadata:
                 if not isinstance(data, str):
                     raise TypeError
                 bot_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -85,7 +84,7 @@ class CustomerTopicMetadata:
                 if not isinstance(data, dict):
                     raise TypeError
                 last_used_channel_session_type_0: ActiveMediaChannelSession = _reading.read(
-                    lambda _value: ActiveMediaChannelSession.from_dict(_value),
+                    _models.ActiveMediaChannelSession.from_dict,
                     data,
                     None,
                 )
@@ -108,7 +107,7 @@ class CustomerTopicMetadata:
             last_used_channel_session=last_used_channel_session,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

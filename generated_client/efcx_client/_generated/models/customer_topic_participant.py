@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.customer_topic_participant_role import (
     CustomerTopicParticipantRole,
     check_customer_topic_participant_role,
@@ -110,19 +111,22 @@ class CustomerTopicParticipant:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bot_participant import BotParticipant  # noqa: PLC0415
-        from ..models.cc_user_participant import CcUserParticipant  # noqa: PLC0415
-        from ..models.channel_session_participant import ChannelSessionParticipant  # noqa: PLC0415
-        from ..models.conversation_monitor_participant import ConversationMonitorParticipant  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
-        joining_time = _reading.check(int, _d.pop("joiningTime", UNSET), "joiningTime")
+        joining_time = _d.pop("joiningTime", UNSET)
+        if type(joining_time) is not int:
+            joining_time = _reading.check(int, joining_time, "joiningTime")
 
         def _parse_participant(
             data: object,
@@ -137,7 +141,7 @@ class CustomerTopicParticipant:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_participant_participant_type_0: BotParticipant = _reading.read(
-                    lambda _value: BotParticipant.from_dict(_value),
+                    _models.BotParticipant.from_dict,
                     data,
                     None,
                 )
@@ -148,7 +152,7 @@ class CustomerTopicParticipant:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_participant_participant_type_1: CcUserParticipant = _reading.read(
-                    lambda _value: CcUserParticipant.from_dict(_value),
+                    _models.CcUserParticipant.from_dict,
                     data,
                     None,
                 )
@@ -160,7 +164,7 @@ class CustomerTopicParticipant:
                     raise TypeError
                 componentsschemas_participant_participant_type_2: ChannelSessionParticipant = (
                     _reading.read(
-                        lambda _value: ChannelSessionParticipant.from_dict(_value),
+                        _models.ChannelSessionParticipant.from_dict,
                         data,
                         None,
                     )
@@ -173,7 +177,7 @@ class CustomerTopicParticipant:
                     raise TypeError
                 componentsschemas_participant_participant_type_3: ConversationMonitorParticipant = (
                     _reading.read(
-                        lambda _value: ConversationMonitorParticipant.from_dict(_value),
+                        _models.ConversationMonitorParticipant.from_dict,
                         data,
                         None,
                     )
@@ -219,25 +223,29 @@ class CustomerTopicParticipant:
         participant = _parse_participant(_d.pop("participant", UNSET))
 
         role: CustomerTopicParticipantRole = _reading.read(
-            lambda _value: check_customer_topic_participant_role(_value),
+            check_customer_topic_participant_role,
             _d.pop("role", UNSET),
             "role",
             "value",
         )
 
         state: CustomerTopicParticipantState = _reading.read(
-            lambda _value: check_customer_topic_participant_state(_value),
+            check_customer_topic_participant_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
-        state_changed_on = _reading.check(int, _d.pop("stateChangedOn", UNSET), "stateChangedOn")
+        state_changed_on = _d.pop("stateChangedOn", UNSET)
+        if type(state_changed_on) is not int:
+            state_changed_on = _reading.check(int, state_changed_on, "stateChangedOn")
 
-        token = _reading.check(str, _d.pop("token", UNSET), "token")
+        token = _d.pop("token", UNSET)
+        if type(token) is not str:
+            token = _reading.check(str, token, "token")
 
         type_: CustomerTopicParticipantType = _reading.read(
-            lambda _value: check_customer_topic_participant_type(_value),
+            check_customer_topic_participant_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -261,7 +269,7 @@ class CustomerTopicParticipant:
             user_credentials=user_credentials,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.customer_topic_past_event_name import (
     CustomerTopicPastEventName,
     check_customer_topic_past_event_name,
@@ -97,11 +98,6 @@ class CustomerTopicPastEvent:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer_topic_channel_session import CustomerTopicChannelSession  # noqa: PLC0415
-        from ..models.customer_topic_past_event_data import CustomerTopicPastEventData  # noqa: PLC0415
-        from ..models.event_emitter import EventEmitter  # noqa: PLC0415
-        from ..models.room_info import RoomInfo  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel_session(data: object) -> CustomerTopicChannelSession | None:
@@ -112,7 +108,7 @@ class CustomerTopicPastEvent:
                 if not isinstance(data, dict):
                     raise TypeError
                 channel_session_type_0: CustomerTopicChannelSession = _reading.read(
-                    lambda _value: CustomerTopicChannelSession.from_dict(_value),
+                    _models.CustomerTopicChannelSession.from_dict,
                     data,
                     None,
                 )
@@ -126,10 +122,12 @@ class CustomerTopicPastEvent:
 
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         data: CustomerTopicPastEventData = _reading.read(
-            lambda _value: CustomerTopicPastEventData.from_dict(_value),
+            _models.CustomerTopicPastEventData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
@@ -142,7 +140,7 @@ class CustomerTopicPastEvent:
                 if not isinstance(data, dict):
                     raise TypeError
                 event_emitter_type_0: EventEmitter = _reading.read(
-                    lambda _value: EventEmitter.from_dict(_value),
+                    _models.EventEmitter.from_dict,
                     data,
                     None,
                 )
@@ -157,13 +155,13 @@ class CustomerTopicPastEvent:
         event_emitter = _parse_event_emitter(_d.pop("eventEmitter", UNSET))
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         name: CustomerTopicPastEventName = _reading.read(
-            lambda _value: check_customer_topic_past_event_name(_value),
+            check_customer_topic_past_event_name,
             _d.pop("name", UNSET),
             "name",
             "value",
@@ -177,7 +175,7 @@ class CustomerTopicPastEvent:
                 if not isinstance(data, dict):
                     raise TypeError
                 room_info_type_0: RoomInfo = _reading.read(
-                    lambda _value: RoomInfo.from_dict(_value),
+                    _models.RoomInfo.from_dict,
                     data,
                     None,
                 )
@@ -191,10 +189,12 @@ class CustomerTopicPastEvent:
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))
 
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
         type_: CustomerTopicPastEventType = _reading.read(
-            lambda _value: check_customer_topic_past_event_type(_value),
+            check_customer_topic_past_event_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -212,7 +212,7 @@ class CustomerTopicPastEvent:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

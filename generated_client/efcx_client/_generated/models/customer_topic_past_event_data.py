@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -88,33 +89,19 @@ class CustomerTopicPastEventData:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_state import AgentState  # noqa: PLC0415
-        from ..models.doc_data_body import DocDataBody  # noqa: PLC0415
-        from ..models.doc_data_header import DocDataHeader  # noqa: PLC0415
-        from ..models.task_active_media import TaskActiveMedia  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        def _active_media_item(active_media_item_data: Any) -> TaskActiveMedia:
-            active_media_item: TaskActiveMedia = _reading.read(
-                lambda _value: TaskActiveMedia.from_dict(_value),
-                active_media_item_data,
-                None,
-            )
-
-            return active_media_item
-
         active_media = _reading.read_list_optional(
-            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+            _models.TaskActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
         agent_request_ttl_timer_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentRequestTtlTimerId", UNSET),
             "agentRequestTtlTimerId",
         )
@@ -122,23 +109,23 @@ class CustomerTopicPastEventData:
         assigned_to = _d.pop("assignedTo", UNSET)
 
         body: DocDataBody | Unset = _reading.read_optional(
-            lambda _value: DocDataBody.from_dict(_value),
+            _models.DocDataBody.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         header: DocDataHeader | Unset = _reading.read_optional(
-            lambda _value: DocDataHeader.from_dict(_value),
+            _models.DocDataHeader.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         state: AgentState | Unset = _reading.read_optional(
-            lambda _value: AgentState.from_dict(_value),
+            _models.AgentState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -154,7 +141,7 @@ class CustomerTopicPastEventData:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class DefaultActionInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
-        url = _reading.check_optional(str, _d.pop("url", UNSET), "url")
+        url = _d.pop("url", UNSET)
+        if type(url) is not str and url is not UNSET:
+            url = _reading.check_optional(str, url, "url")
 
         _instance = _cls(
             type_=type_,
             url=url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

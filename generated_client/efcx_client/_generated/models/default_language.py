@@ -41,11 +41,17 @@ class DefaultLanguage:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        code = _reading.check(str, _d.pop("code", UNSET), "code")
+        code = _d.pop("code", UNSET)
+        if type(code) is not str:
+            code = _reading.check(str, code, "code")
 
-        flag = _reading.check(str, _d.pop("flag", UNSET), "flag")
+        flag = _d.pop("flag", UNSET)
+        if type(flag) is not str:
+            flag = _reading.check(str, flag, "flag")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         _instance = _cls(
             code=code,
@@ -53,7 +59,7 @@ class DefaultLanguage:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.defaultoutbound_channel_config_channel_mode import (
     DefaultoutboundChannelConfigChannelMode,
     check_defaultoutbound_channel_config_channel_mode,
@@ -75,52 +76,54 @@ class DefaultoutboundChannelConfig:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_config_routing_policy import ChannelConfigRoutingPolicy  # noqa: PLC0415
-        from ..models.customer_identification_criteria import CustomerIdentificationCriteria  # noqa: PLC0415
-        from ..models.customer_sla import CustomerSla  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         channel_mode: DefaultoutboundChannelConfigChannelMode = _reading.read(
-            lambda _value: check_defaultoutbound_channel_config_channel_mode(_value),
+            check_defaultoutbound_channel_config_channel_mode,
             _d.pop("channelMode", UNSET),
             "channelMode",
             "value",
         )
 
         conversation_bot: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("conversationBot", UNSET),
             "conversationBot",
         )
 
-        customer_activity_timeout = _reading.check(
-            int, _d.pop("customerActivityTimeout", UNSET), "customerActivityTimeout"
-        )
+        customer_activity_timeout = _d.pop("customerActivityTimeout", UNSET)
+        if type(customer_activity_timeout) is not int:
+            customer_activity_timeout = _reading.check(
+                int, customer_activity_timeout, "customerActivityTimeout"
+            )
 
         customer_identification_criteria: CustomerIdentificationCriteria = _reading.read(
-            lambda _value: CustomerIdentificationCriteria.from_dict(_value),
+            _models.CustomerIdentificationCriteria.from_dict,
             _d.pop("customerIdentificationCriteria", UNSET),
             "customerIdentificationCriteria",
         )
 
         customer_sla: CustomerSla = _reading.read(
-            lambda _value: CustomerSla.from_dict(_value),
+            _models.CustomerSla.from_dict,
             _d.pop("customerSla", UNSET),
             "customerSla",
         )
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        response_sla = _reading.check(int, _d.pop("responseSla", UNSET), "responseSla")
+        response_sla = _d.pop("responseSla", UNSET)
+        if type(response_sla) is not int:
+            response_sla = _reading.check(int, response_sla, "responseSla")
 
         routing_policy: ChannelConfigRoutingPolicy = _reading.read(
-            lambda _value: ChannelConfigRoutingPolicy.from_dict(_value),
+            _models.ChannelConfigRoutingPolicy.from_dict,
             _d.pop("routingPolicy", UNSET),
             "routingPolicy",
         )
@@ -137,7 +140,7 @@ class DefaultoutboundChannelConfig:
             routing_policy=routing_policy,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

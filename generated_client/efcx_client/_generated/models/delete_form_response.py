@@ -37,16 +37,20 @@ class DeleteFormResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        code = _reading.check(str, _d.pop("code", UNSET), "code")
+        code = _d.pop("code", UNSET)
+        if type(code) is not str:
+            code = _reading.check(str, code, "code")
 
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
         _instance = _cls(
             code=code,
             message=message,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

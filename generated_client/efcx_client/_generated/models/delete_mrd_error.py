@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,41 +48,21 @@ class DeleteMrdError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.precision_queue import PrecisionQueue  # noqa: PLC0415
-        from ..models.precision_queues_error import PrecisionQueuesError  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _precision_queues_item(precision_queues_item_data: Any) -> PrecisionQueue:
-            precision_queues_item: PrecisionQueue = _reading.read(
-                lambda _value: PrecisionQueue.from_dict(_value),
-                precision_queues_item_data,
-                None,
-            )
-
-            return precision_queues_item
-
         precision_queues = _reading.read_list(
-            _precision_queues_item, _d.pop("precisionQueues", UNSET), "precisionQueues"
+            _models.PrecisionQueue.from_dict, _d.pop("precisionQueues", UNSET), "precisionQueues"
         )
 
-        def _tasks_item(tasks_item_data: Any) -> PrecisionQueuesError:
-            tasks_item: PrecisionQueuesError = _reading.read(
-                lambda _value: PrecisionQueuesError.from_dict(_value),
-                tasks_item_data,
-                None,
-            )
-
-            return tasks_item
-
-        tasks = _reading.read_list(_tasks_item, _d.pop("tasks", UNSET), "tasks")
+        tasks = _reading.read_list(
+            _models.PrecisionQueuesError.from_dict, _d.pop("tasks", UNSET), "tasks"
+        )
 
         _instance = _cls(
             precision_queues=precision_queues,
             tasks=tasks,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -80,12 +80,14 @@ class DeletednotificationMessageBodyInput:
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
         message_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("messageId", UNSET),
             "messageId",
         )
 
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             type_=type_,
@@ -94,7 +96,7 @@ class DeletednotificationMessageBodyInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

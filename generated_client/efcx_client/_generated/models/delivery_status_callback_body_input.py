@@ -69,7 +69,9 @@ class DeliveryStatusCallbackBodyInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         def _parse_markdown_text(data: object) -> None | str | Unset:
             if data is None:
@@ -85,7 +87,7 @@ class DeliveryStatusCallbackBodyInput:
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
         message_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("messageId", UNSET),
             "messageId",
         )
@@ -103,7 +105,9 @@ class DeliveryStatusCallbackBodyInput:
 
         reason_code = _parse_reason_code(_d.pop("reasonCode", UNSET))
 
-        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = _reading.check_optional(str, status, "status")
 
         _instance = _cls(
             type_=type_,
@@ -113,7 +117,7 @@ class DeliveryStatusCallbackBodyInput:
             status=status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

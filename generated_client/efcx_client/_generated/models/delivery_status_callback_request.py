@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,24 +54,21 @@ class DeliveryStatusCallbackRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.delivery_status_callback_body_input import DeliveryStatusCallbackBodyInput  # noqa: PLC0415
-        from ..models.delivery_status_callback_header_input import DeliveryStatusCallbackHeaderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         body: DeliveryStatusCallbackBodyInput | Unset = _reading.read_optional(
-            lambda _value: DeliveryStatusCallbackBodyInput.from_dict(_value),
+            _models.DeliveryStatusCallbackBodyInput.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: DeliveryStatusCallbackHeaderInput | Unset = _reading.read_optional(
-            lambda _value: DeliveryStatusCallbackHeaderInput.from_dict(_value),
+            _models.DeliveryStatusCallbackHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -81,7 +79,7 @@ class DeliveryStatusCallbackRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

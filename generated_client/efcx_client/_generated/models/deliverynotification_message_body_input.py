@@ -90,15 +90,17 @@ class DeliverynotificationMessageBodyInput:
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
         message_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("messageId", UNSET),
             "messageId",
         )
 
-        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str and reason_code is not UNSET:
+            reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
         status: DeliverynotificationMessageBodyInputStatus | Unset = _reading.read_optional(
-            lambda _value: check_deliverynotification_message_body_input_status(_value),
+            check_deliverynotification_message_body_input_status,
             _d.pop("status", UNSET),
             "status",
             "value",
@@ -112,7 +114,7 @@ class DeliverynotificationMessageBodyInput:
             status=status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

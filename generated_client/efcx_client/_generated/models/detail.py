@@ -41,11 +41,17 @@ class Detail:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        active_since = _reading.check(int, _d.pop("activeSince", UNSET), "activeSince")
+        active_since = _d.pop("activeSince", UNSET)
+        if type(active_since) is not int:
+            active_since = _reading.check(int, active_since, "activeSince")
 
-        channel_type = _reading.check(str, _d.pop("channelType", UNSET), "channelType")
+        channel_type = _d.pop("channelType", UNSET)
+        if type(channel_type) is not str:
+            channel_type = _reading.check(str, channel_type, "channelType")
 
-        customer_name = _reading.check(str, _d.pop("customerName", UNSET), "customerName")
+        customer_name = _d.pop("customerName", UNSET)
+        if type(customer_name) is not str:
+            customer_name = _reading.check(str, customer_name, "customerName")
 
         _instance = _cls(
             active_since=active_since,
@@ -53,7 +59,7 @@ class Detail:
             customer_name=customer_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -45,13 +45,21 @@ class DetailChat:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_identity = _reading.check(str, _d.pop("channelIdentity", UNSET), "channelIdentity")
+        channel_identity = _d.pop("channelIdentity", UNSET)
+        if type(channel_identity) is not str:
+            channel_identity = _reading.check(str, channel_identity, "channelIdentity")
 
-        channel_type = _reading.check(str, _d.pop("channelType", UNSET), "channelType")
+        channel_type = _d.pop("channelType", UNSET)
+        if type(channel_type) is not str:
+            channel_type = _reading.check(str, channel_type, "channelType")
 
-        customer_name = _reading.check(str, _d.pop("customerName", UNSET), "customerName")
+        customer_name = _d.pop("customerName", UNSET)
+        if type(customer_name) is not str:
+            customer_name = _reading.check(str, customer_name, "customerName")
 
-        waiting_since = _reading.check(int, _d.pop("waitingSince", UNSET), "waitingSince")
+        waiting_since = _d.pop("waitingSince", UNSET)
+        if type(waiting_since) is not int:
+            waiting_since = _reading.check(int, waiting_since, "waitingSince")
 
         _instance = _cls(
             channel_identity=channel_identity,
@@ -60,7 +68,7 @@ class DetailChat:
             waiting_since=waiting_since,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

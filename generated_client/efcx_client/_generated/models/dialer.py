@@ -46,17 +46,21 @@ class Dialer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        calls_per_second = _reading.check(str, _d.pop("callsPerSecond", UNSET), "callsPerSecond")
+        calls_per_second = _d.pop("callsPerSecond", UNSET)
+        if type(calls_per_second) is not str:
+            calls_per_second = _reading.check(str, calls_per_second, "callsPerSecond")
 
-        max_call_time = _reading.check(str, _d.pop("maxCallTime", UNSET), "maxCallTime")
+        max_call_time = _d.pop("maxCallTime", UNSET)
+        if type(max_call_time) is not str:
+            max_call_time = _reading.check(str, max_call_time, "maxCallTime")
 
-        max_concurrent_calls = _reading.check(
-            str, _d.pop("maxConcurrentCalls", UNSET), "maxConcurrentCalls"
-        )
+        max_concurrent_calls = _d.pop("maxConcurrentCalls", UNSET)
+        if type(max_concurrent_calls) is not str:
+            max_concurrent_calls = _reading.check(str, max_concurrent_calls, "maxConcurrentCalls")
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         _instance = _cls(
             calls_per_second=calls_per_second,
@@ -65,7 +69,7 @@ class Dialer:
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -45,22 +45,22 @@ class DialerCallActionRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         action: DialerCallActionRequestAction = _reading.read(
-            lambda _value: check_dialer_call_action_request_action(_value),
+            check_dialer_call_action_request_action,
             _d.pop("action", UNSET),
             "action",
             "value",
         )
 
-        agent_extension = _reading.check_optional(
-            str, _d.pop("agentExtension", UNSET), "agentExtension"
-        )
+        agent_extension = _d.pop("agentExtension", UNSET)
+        if type(agent_extension) is not str and agent_extension is not UNSET:
+            agent_extension = _reading.check_optional(str, agent_extension, "agentExtension")
 
         _instance = _cls(
             action=action,
             agent_extension=agent_extension,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

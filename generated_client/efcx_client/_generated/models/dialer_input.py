@@ -46,19 +46,25 @@ class DialerInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        calls_per_second = _reading.check_optional(
-            str, _d.pop("callsPerSecond", UNSET), "callsPerSecond"
-        )
+        calls_per_second = _d.pop("callsPerSecond", UNSET)
+        if type(calls_per_second) is not str and calls_per_second is not UNSET:
+            calls_per_second = _reading.check_optional(str, calls_per_second, "callsPerSecond")
 
-        max_call_time = _reading.check_optional(str, _d.pop("maxCallTime", UNSET), "maxCallTime")
+        max_call_time = _d.pop("maxCallTime", UNSET)
+        if type(max_call_time) is not str and max_call_time is not UNSET:
+            max_call_time = _reading.check_optional(str, max_call_time, "maxCallTime")
 
-        max_concurrent_calls = _reading.check_optional(
-            str, _d.pop("maxConcurrentCalls", UNSET), "maxConcurrentCalls"
-        )
+        max_concurrent_calls = _d.pop("maxConcurrentCalls", UNSET)
+        if type(max_concurrent_calls) is not str and max_concurrent_calls is not UNSET:
+            max_concurrent_calls = _reading.check_optional(
+                str, max_concurrent_calls, "maxConcurrentCalls"
+            )
 
-        service_identifier = _reading.check_optional(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str and service_identifier is not UNSET:
+            service_identifier = _reading.check_optional(
+                str, service_identifier, "serviceIdentifier"
+            )
 
         _instance = _cls(
             calls_per_second=calls_per_second,
@@ -67,7 +73,7 @@ class DialerInput:
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

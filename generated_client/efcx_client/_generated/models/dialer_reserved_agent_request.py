@@ -45,12 +45,16 @@ class DialerReservedAgentRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        agent = _reading.check(str, _d.pop("agent", UNSET), "agent")
+        agent = _d.pop("agent", UNSET)
+        if type(agent) is not str:
+            agent = _reading.check(str, agent, "agent")
 
-        queue = _reading.check(str, _d.pop("queue", UNSET), "queue")
+        queue = _d.pop("queue", UNSET)
+        if type(queue) is not str:
+            queue = _reading.check(str, queue, "queue")
 
         uuid: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("uuid", UNSET),
             "uuid",
         )
@@ -61,7 +65,7 @@ class DialerReservedAgentRequest:
             uuid=uuid,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -41,13 +42,13 @@ class DialerTenantCreatedRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.created_tenant_settings_input import CreatedTenantSettingsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        tenant_id = _reading.check(str, _d.pop("tenantId", UNSET), "tenantId")
+        tenant_id = _d.pop("tenantId", UNSET)
+        if type(tenant_id) is not str:
+            tenant_id = _reading.check(str, tenant_id, "tenantId")
 
         tenant_settings: CreatedTenantSettingsInput = _reading.read(
-            lambda _value: CreatedTenantSettingsInput.from_dict(_value),
+            _models.CreatedTenantSettingsInput.from_dict,
             _d.pop("tenantSettings", UNSET),
             "tenantSettings",
         )
@@ -57,7 +58,7 @@ class DialerTenantCreatedRequest:
             tenant_settings=tenant_settings,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

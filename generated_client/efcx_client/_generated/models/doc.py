@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -83,11 +84,6 @@ class Doc:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.customer_topic_channel_session import CustomerTopicChannelSession  # noqa: PLC0415
-        from ..models.doc_data import DocData  # noqa: PLC0415
-        from ..models.event_emitter import EventEmitter  # noqa: PLC0415
-        from ..models.room_info import RoomInfo  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel_session(data: object) -> CustomerTopicChannelSession | None:
@@ -98,7 +94,7 @@ class Doc:
                 if not isinstance(data, dict):
                     raise TypeError
                 channel_session_type_0: CustomerTopicChannelSession = _reading.read(
-                    lambda _value: CustomerTopicChannelSession.from_dict(_value),
+                    _models.CustomerTopicChannelSession.from_dict,
                     data,
                     None,
                 )
@@ -112,27 +108,31 @@ class Doc:
 
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         data: DocData = _reading.read(
-            lambda _value: DocData.from_dict(_value),
+            _models.DocData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
         event_emitter: EventEmitter = _reading.read(
-            lambda _value: EventEmitter.from_dict(_value),
+            _models.EventEmitter.from_dict,
             _d.pop("eventEmitter", UNSET),
             "eventEmitter",
         )
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_room_info(data: object) -> None | RoomInfo:
             if data is None:
@@ -142,7 +142,7 @@ class Doc:
                 if not isinstance(data, dict):
                     raise TypeError
                 room_info_type_0: RoomInfo = _reading.read(
-                    lambda _value: RoomInfo.from_dict(_value),
+                    _models.RoomInfo.from_dict,
                     data,
                     None,
                 )
@@ -156,9 +156,13 @@ class Doc:
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))
 
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             channel_session=channel_session,
@@ -172,7 +176,7 @@ class Doc:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -46,24 +47,21 @@ class DocData:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.doc_data_body import DocDataBody  # noqa: PLC0415
-        from ..models.doc_data_header import DocDataHeader  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         body: DocDataBody = _reading.read(
-            lambda _value: DocDataBody.from_dict(_value),
+            _models.DocDataBody.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: DocDataHeader = _reading.read(
-            lambda _value: DocDataHeader.from_dict(_value),
+            _models.DocDataHeader.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -74,7 +72,7 @@ class DocData:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

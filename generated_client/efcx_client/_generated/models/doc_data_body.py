@@ -37,16 +37,20 @@ class DocDataBody:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str:
+            markdown_text = _reading.check(str, markdown_text, "markdownText")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             markdown_text=markdown_text,
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -112,35 +113,29 @@ class DocDataHeader:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_customer import AssociatedCustomer  # noqa: PLC0415
-        from ..models.channel_data import ChannelData  # noqa: PLC0415
-        from ..models.doc_data_header_entities import DocDataHeaderEntities  # noqa: PLC0415
-        from ..models.doc_data_header_language import DocDataHeaderLanguage  # noqa: PLC0415
-        from ..models.doc_data_header_security_info import DocDataHeaderSecurityInfo  # noqa: PLC0415
-        from ..models.event_emitter import EventEmitter  # noqa: PLC0415
-        from ..models.scheduling_meta_data import SchedulingMetaData  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: ChannelData = _reading.read(
-            lambda _value: ChannelData.from_dict(_value),
+            _models.ChannelData.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str:
+            channel_session_id = _reading.check(str, channel_session_id, "channelSessionId")
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         customer: AssociatedCustomer = _reading.read(
-            lambda _value: AssociatedCustomer.from_dict(_value),
+            _models.AssociatedCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: DocDataHeaderEntities = _reading.read(
-            lambda _value: DocDataHeaderEntities.from_dict(_value),
+            _models.DocDataHeaderEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -157,7 +152,7 @@ class DocDataHeader:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: DocDataHeaderLanguage = _reading.read(
-            lambda _value: DocDataHeaderLanguage.from_dict(_value),
+            _models.DocDataHeaderLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -170,7 +165,7 @@ class DocDataHeader:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -214,7 +209,7 @@ class DocDataHeader:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: SchedulingMetaData = _reading.read(
-                    lambda _value: SchedulingMetaData.from_dict(_value),
+                    _models.SchedulingMetaData.from_dict,
                     data,
                     None,
                 )
@@ -229,23 +224,22 @@ class DocDataHeader:
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
 
         security_info: DocDataHeaderSecurityInfo = _reading.read(
-            lambda _value: DocDataHeaderSecurityInfo.from_dict(_value),
+            _models.DocDataHeaderSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: EventEmitter = _reading.read(
-            lambda _value: EventEmitter.from_dict(_value),
+            _models.EventEmitter.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -265,7 +259,7 @@ class DocDataHeader:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -31,13 +31,15 @@ class EmailMessageBodyAdditionalDetailsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        message_id = _reading.check_optional(str, _d.pop("messageId", UNSET), "messageId")
+        message_id = _d.pop("messageId", UNSET)
+        if type(message_id) is not str and message_id is not UNSET:
+            message_id = _reading.check_optional(str, message_id, "messageId")
 
         _instance = _cls(
             message_id=message_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

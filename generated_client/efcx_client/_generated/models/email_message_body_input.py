@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -116,11 +117,6 @@ class EmailMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attachment_input import AttachmentInput  # noqa: PLC0415
-        from ..models.email_message_body_additional_details_input import (
-            EmailMessageBodyAdditionalDetailsInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['EMAIL']",
@@ -133,68 +129,52 @@ class EmailMessageBodyInput:
         )
 
         additional_details: EmailMessageBodyAdditionalDetailsInput | Unset = _reading.read_optional(
-            lambda _value: EmailMessageBodyAdditionalDetailsInput.from_dict(_value),
+            _models.EmailMessageBodyAdditionalDetailsInput.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
-        def _attachments_item(attachments_item_data: Any) -> AttachmentInput:
-            attachments_item: AttachmentInput = _reading.read(
-                lambda _value: AttachmentInput.from_dict(_value),
-                attachments_item_data,
-                None,
-            )
-
-            return attachments_item
-
         attachments = _reading.read_list_optional(
-            _attachments_item, _d.pop("attachments", UNSET), "attachments"
+            _models.AttachmentInput.from_dict, _d.pop("attachments", UNSET), "attachments"
         )
 
-        def _email_threads_item(email_threads_item_data: Any) -> str:
-            return _reading.check(str, email_threads_item_data, None)
-
-        email_threads = _reading.read_list_optional(
-            _email_threads_item, _d.pop("emailThreads", UNSET), "emailThreads"
+        email_threads = _reading.read_plain_list_optional(
+            str, _d.pop("emailThreads", UNSET), "emailThreads"
         )
 
-        from_ = _reading.check_optional(str, _d.pop("from", UNSET), "from")
+        from_ = _d.pop("from", UNSET)
+        if type(from_) is not str and from_ is not UNSET:
+            from_ = _reading.check_optional(str, from_, "from")
 
-        html_body = _reading.check_optional(str, _d.pop("htmlBody", UNSET), "htmlBody")
+        html_body = _d.pop("htmlBody", UNSET)
+        if type(html_body) is not str and html_body is not UNSET:
+            html_body = _reading.check_optional(str, html_body, "htmlBody")
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        receiving_date = _reading.check_optional(
-            int, _d.pop("receivingDate", UNSET), "receivingDate"
+        receiving_date = _d.pop("receivingDate", UNSET)
+        if type(receiving_date) is not int and receiving_date is not UNSET:
+            receiving_date = _reading.check_optional(int, receiving_date, "receivingDate")
+
+        recipients_bcc = _reading.read_plain_list_optional(
+            str, _d.pop("recipientsBcc", UNSET), "recipientsBcc"
         )
 
-        def _recipients_bcc_item(recipients_bcc_item_data: Any) -> str:
-            return _reading.check(str, recipients_bcc_item_data, None)
-
-        recipients_bcc = _reading.read_list_optional(
-            _recipients_bcc_item, _d.pop("recipientsBcc", UNSET), "recipientsBcc"
+        recipients_cc = _reading.read_plain_list_optional(
+            str, _d.pop("recipientsCc", UNSET), "recipientsCc"
         )
 
-        def _recipients_cc_item(recipients_cc_item_data: Any) -> str:
-            return _reading.check(str, recipients_cc_item_data, None)
-
-        recipients_cc = _reading.read_list_optional(
-            _recipients_cc_item, _d.pop("recipientsCc", UNSET), "recipientsCc"
+        recipients_to = _reading.read_plain_list_optional(
+            str, _d.pop("recipientsTo", UNSET), "recipientsTo"
         )
 
-        def _recipients_to_item(recipients_to_item_data: Any) -> str:
-            return _reading.check(str, recipients_to_item_data, None)
+        reply_to = _reading.read_plain_list_optional(str, _d.pop("replyTo", UNSET), "replyTo")
 
-        recipients_to = _reading.read_list_optional(
-            _recipients_to_item, _d.pop("recipientsTo", UNSET), "recipientsTo"
-        )
-
-        def _reply_to_item(reply_to_item_data: Any) -> str:
-            return _reading.check(str, reply_to_item_data, None)
-
-        reply_to = _reading.read_list_optional(_reply_to_item, _d.pop("replyTo", UNSET), "replyTo")
-
-        subject = _reading.check_optional(str, _d.pop("subject", UNSET), "subject")
+        subject = _d.pop("subject", UNSET)
+        if type(subject) is not str and subject is not UNSET:
+            subject = _reading.check_optional(str, subject, "subject")
 
         _instance = _cls(
             type_=type_,
@@ -212,7 +192,7 @@ class EmailMessageBodyInput:
             subject=subject,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -54,17 +54,25 @@ class EmailSignature:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_identifier = _reading.check(
-            str, _d.pop("channelIdentifier", UNSET), "channelIdentifier"
-        )
+        channel_identifier = _d.pop("channelIdentifier", UNSET)
+        if type(channel_identifier) is not str:
+            channel_identifier = _reading.check(str, channel_identifier, "channelIdentifier")
 
-        created_at = _reading.check(int, _d.pop("createdAt", UNSET), "createdAt")
+        created_at = _d.pop("createdAt", UNSET)
+        if type(created_at) is not int:
+            created_at = _reading.check(int, created_at, "createdAt")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        signature_body = _reading.check(str, _d.pop("signatureBody", UNSET), "signatureBody")
+        signature_body = _d.pop("signatureBody", UNSET)
+        if type(signature_body) is not str:
+            signature_body = _reading.check(str, signature_body, "signatureBody")
 
-        signature_name = _reading.check(str, _d.pop("signatureName", UNSET), "signatureName")
+        signature_name = _d.pop("signatureName", UNSET)
+        if type(signature_name) is not str:
+            signature_name = _reading.check(str, signature_name, "signatureName")
 
         def _parse_updated_at(data: object) -> int | None:
             if data is None:
@@ -86,7 +94,7 @@ class EmailSignature:
             updated_at=updated_at,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

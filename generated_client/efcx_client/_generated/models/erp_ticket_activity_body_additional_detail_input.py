@@ -36,16 +36,20 @@ class ErpTicketActivityBodyAdditionalDetailInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        priority = _reading.check_optional(str, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not str and priority is not UNSET:
+            priority = _reading.check_optional(str, priority, "priority")
 
-        ticket_number = _reading.check_optional(str, _d.pop("ticketNumber", UNSET), "ticketNumber")
+        ticket_number = _d.pop("ticketNumber", UNSET)
+        if type(ticket_number) is not str and ticket_number is not UNSET:
+            ticket_number = _reading.check_optional(str, ticket_number, "ticketNumber")
 
         _instance = _cls(
             priority=priority,
             ticket_number=ticket_number,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

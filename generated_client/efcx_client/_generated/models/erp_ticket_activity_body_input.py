@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,10 +51,6 @@ class ErpTicketActivityBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.erp_ticket_activity_body_additional_detail_input import (
-            ErpTicketActivityBodyAdditionalDetailInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['ERP_TICKET']",
@@ -67,13 +64,15 @@ class ErpTicketActivityBodyInput:
 
         additional_detail: ErpTicketActivityBodyAdditionalDetailInput | Unset = (
             _reading.read_optional(
-                lambda _value: ErpTicketActivityBodyAdditionalDetailInput.from_dict(_value),
+                _models.ErpTicketActivityBodyAdditionalDetailInput.from_dict,
                 _d.pop("additionalDetail", UNSET),
                 "additionalDetail",
             )
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -81,7 +80,7 @@ class ErpTicketActivityBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

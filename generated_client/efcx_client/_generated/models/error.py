@@ -37,18 +37,20 @@ class Error:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        error = _reading.check(str, _d.pop("error", UNSET), "error")
+        error = _d.pop("error", UNSET)
+        if type(error) is not str:
+            error = _reading.check(str, error, "error")
 
-        error_description = _reading.check(
-            str, _d.pop("error_description", UNSET), "error_description"
-        )
+        error_description = _d.pop("error_description", UNSET)
+        if type(error_description) is not str:
+            error_description = _reading.check(str, error_description, "error_description")
 
         _instance = _cls(
             error=error,
             error_description=error_description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -39,16 +39,20 @@ class ErrorDetail:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str:
+            reason = _reading.check(str, reason, "reason")
 
-        status = _reading.check(int, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not int:
+            status = _reading.check(int, status, "status")
 
         _instance = _cls(
             reason=reason,
             status=status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

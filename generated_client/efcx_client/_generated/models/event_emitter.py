@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -54,8 +55,6 @@ class EventEmitter:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_detail import AdditionalDetail  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_detail(data: object) -> AdditionalDetail | None:
@@ -66,7 +65,7 @@ class EventEmitter:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_detail_type_0: AdditionalDetail = _reading.read(
-                    lambda _value: AdditionalDetail.from_dict(_value),
+                    _models.AdditionalDetail.from_dict,
                     data,
                     None,
                 )
@@ -80,11 +79,17 @@ class EventEmitter:
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        sender_name = _reading.check(str, _d.pop("senderName", UNSET), "senderName")
+        sender_name = _d.pop("senderName", UNSET)
+        if type(sender_name) is not str:
+            sender_name = _reading.check(str, sender_name, "senderName")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             additional_detail=additional_detail,
@@ -93,7 +98,7 @@ class EventEmitter:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

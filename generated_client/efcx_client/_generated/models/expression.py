@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -44,8 +45,6 @@ class Expression:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.term import Term  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_pre_expression_condition(data: object) -> None | str:
@@ -61,23 +60,14 @@ class Expression:
             _d.pop("preExpressionCondition", UNSET)
         )
 
-        def _terms_item(terms_item_data: Any) -> Term:
-            terms_item: Term = _reading.read(
-                lambda _value: Term.from_dict(_value),
-                terms_item_data,
-                None,
-            )
-
-            return terms_item
-
-        terms = _reading.read_list(_terms_item, _d.pop("terms", UNSET), "terms")
+        terms = _reading.read_list(_models.Term.from_dict, _d.pop("terms", UNSET), "terms")
 
         _instance = _cls(
             pre_expression_condition=pre_expression_condition,
             terms=terms,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -47,16 +47,22 @@ class ExternalGadget:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
-        gadget_id = _reading.check(str, _d.pop("gadgetId", UNSET), "gadgetId")
+        gadget_id = _d.pop("gadgetId", UNSET)
+        if type(gadget_id) is not str:
+            gadget_id = _reading.check(str, gadget_id, "gadgetId")
 
-        title = _reading.check(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str:
+            title = _reading.check(str, title, "title")
 
-        value = _reading.check(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str:
+            value = _reading.check(str, value, "value")
 
         _instance = _cls(
             agent_id=agent_id,
@@ -65,7 +71,7 @@ class ExternalGadget:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -31,13 +31,15 @@ class FileMessageBodyAdditionalDetailsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        file_name = _reading.check_optional(str, _d.pop("fileName", UNSET), "fileName")
+        file_name = _d.pop("fileName", UNSET)
+        if type(file_name) is not str and file_name is not UNSET:
+            file_name = _reading.check_optional(str, file_name, "fileName")
 
         _instance = _cls(
             file_name=file_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,11 +64,6 @@ class FileMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attachment_input import AttachmentInput  # noqa: PLC0415
-        from ..models.file_message_body_additional_details_input import (
-            FileMessageBodyAdditionalDetailsInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['FILE']",
@@ -80,20 +76,24 @@ class FileMessageBodyInput:
         )
 
         additional_details: FileMessageBodyAdditionalDetailsInput | Unset = _reading.read_optional(
-            lambda _value: FileMessageBodyAdditionalDetailsInput.from_dict(_value),
+            _models.FileMessageBodyAdditionalDetailsInput.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
         attachment: AttachmentInput | Unset = _reading.read_optional(
-            lambda _value: AttachmentInput.from_dict(_value),
+            _models.AttachmentInput.from_dict,
             _d.pop("attachment", UNSET),
             "attachment",
         )
 
-        caption = _reading.check_optional(str, _d.pop("caption", UNSET), "caption")
+        caption = _d.pop("caption", UNSET)
+        if type(caption) is not str and caption is not UNSET:
+            caption = _reading.check_optional(str, caption, "caption")
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -103,7 +103,7 @@ class FileMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class Footer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        text = _reading.check(str, _d.pop("text", UNSET), "text")
+        text = _d.pop("text", UNSET)
+        if type(text) is not str:
+            text = _reading.check(str, text, "text")
 
         _instance = _cls(
             text=text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -43,29 +44,19 @@ class Form:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action import Action  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        actions = _reading.read_list(_models.Action.from_dict, _d.pop("actions", UNSET), "actions")
 
-        def _actions_item(actions_item_data: Any) -> Action:
-            actions_item: Action = _reading.read(
-                lambda _value: Action.from_dict(_value),
-                actions_item_data,
-                None,
-            )
-
-            return actions_item
-
-        actions = _reading.read_list(_actions_item, _d.pop("actions", UNSET), "actions")
-
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
         _instance = _cls(
             actions=actions,
             message=message,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.form_attribute_attribute_type import (
     FormAttributeAttributeType,
     check_form_attribute_attribute_type,
@@ -72,34 +73,42 @@ class FormAttribute:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_attribute_category_options import FormAttributeCategoryOptions  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
         attribute_type: FormAttributeAttributeType = _reading.read(
-            lambda _value: check_form_attribute_attribute_type(_value),
+            check_form_attribute_attribute_type,
             _d.pop("attributeType", UNSET),
             "attributeType",
             "value",
         )
 
         category_options: FormAttributeCategoryOptions = _reading.read(
-            lambda _value: FormAttributeCategoryOptions.from_dict(_value),
+            _models.FormAttributeCategoryOptions.from_dict,
             _d.pop("categoryOptions", UNSET),
             "categoryOptions",
         )
 
-        help_text = _reading.check(str, _d.pop("helpText", UNSET), "helpText")
+        help_text = _d.pop("helpText", UNSET)
+        if type(help_text) is not str:
+            help_text = _reading.check(str, help_text, "helpText")
 
-        is_required = _reading.check(bool, _d.pop("isRequired", UNSET), "isRequired")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool:
+            is_required = _reading.check(bool, is_required, "isRequired")
 
-        key = _reading.check(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str:
+            key = _reading.check(str, key, "key")
 
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         value_type: FormAttributeValueType = _reading.read(
-            lambda _value: check_form_attribute_value_type(_value),
+            check_form_attribute_value_type,
             _d.pop("valueType", UNSET),
             "valueType",
             "value",
@@ -116,7 +125,7 @@ class FormAttribute:
             value_type=value_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

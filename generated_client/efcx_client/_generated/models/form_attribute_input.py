@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.form_attribute_input_attribute_type import (
     FormAttributeInputAttributeType,
     check_form_attribute_input_attribute_type,
@@ -78,32 +79,38 @@ class FormAttributeInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.category_options_input import CategoryOptionsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         attribute_type: FormAttributeInputAttributeType | Unset = _reading.read_optional(
-            lambda _value: check_form_attribute_input_attribute_type(_value),
+            check_form_attribute_input_attribute_type,
             _d.pop("attributeType", UNSET),
             "attributeType",
             "value",
         )
 
         category_options: CategoryOptionsInput | Unset = _reading.read_optional(
-            lambda _value: CategoryOptionsInput.from_dict(_value),
+            _models.CategoryOptionsInput.from_dict,
             _d.pop("categoryOptions", UNSET),
             "categoryOptions",
         )
 
-        help_text = _reading.check_optional(str, _d.pop("helpText", UNSET), "helpText")
+        help_text = _d.pop("helpText", UNSET)
+        if type(help_text) is not str and help_text is not UNSET:
+            help_text = _reading.check_optional(str, help_text, "helpText")
 
-        is_required = _reading.check_optional(bool, _d.pop("isRequired", UNSET), "isRequired")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool and is_required is not UNSET:
+            is_required = _reading.check_optional(bool, is_required, "isRequired")
 
-        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str and key is not UNSET:
+            key = _reading.check_optional(str, key, "key")
 
-        label = _reading.check_optional(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str and label is not UNSET:
+            label = _reading.check_optional(str, label, "label")
 
         value_type: FormAttributeInputValueType | Unset = _reading.read_optional(
-            lambda _value: check_form_attribute_input_value_type(_value),
+            check_form_attribute_input_value_type,
             _d.pop("valueType", UNSET),
             "valueType",
             "value",
@@ -119,7 +126,7 @@ class FormAttributeInput:
             value_type=value_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -65,13 +65,21 @@ class FormDataBodyInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
-        form_id = _reading.check_optional(str, _d.pop("formId", UNSET), "formId")
+        form_id = _d.pop("formId", UNSET)
+        if type(form_id) is not str and form_id is not UNSET:
+            form_id = _reading.check_optional(str, form_id, "formId")
 
-        form_title = _reading.check_optional(str, _d.pop("formTitle", UNSET), "formTitle")
+        form_title = _d.pop("formTitle", UNSET)
+        if type(form_title) is not str and form_title is not UNSET:
+            form_title = _reading.check_optional(str, form_title, "formTitle")
 
-        form_type = _reading.check_optional(str, _d.pop("formType", UNSET), "formType")
+        form_type = _d.pop("formType", UNSET)
+        if type(form_type) is not str and form_type is not UNSET:
+            form_type = _reading.check_optional(str, form_type, "formType")
 
         markdown_text = _d.pop("markdownText", UNSET)
 
@@ -91,7 +99,7 @@ class FormDataBodyInput:
             sections=sections,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,26 +61,30 @@ class FormDataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.activity_header_customer_input import ActivityHeaderCustomerInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: ActivityHeaderCustomerInput | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderCustomerInput.from_dict(_value),
+            _models.ActivityHeaderCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
-        intent = _reading.check_optional(str, _d.pop("intent", UNSET), "intent")
+        intent = _d.pop("intent", UNSET)
+        if type(intent) is not str and intent is not UNSET:
+            intent = _reading.check_optional(str, intent, "intent")
 
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_session_id=channel_session_id,
@@ -89,7 +94,7 @@ class FormDataHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

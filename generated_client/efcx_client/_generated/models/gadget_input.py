@@ -50,16 +50,22 @@ class GadgetInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
-        gadget_id = _reading.check_optional(str, _d.pop("gadgetId", UNSET), "gadgetId")
+        gadget_id = _d.pop("gadgetId", UNSET)
+        if type(gadget_id) is not str and gadget_id is not UNSET:
+            gadget_id = _reading.check_optional(str, gadget_id, "gadgetId")
 
-        title = _reading.check_optional(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str and title is not UNSET:
+            title = _reading.check_optional(str, title, "title")
 
-        value = _reading.check_optional(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = _reading.check_optional(str, value, "value")
 
         _instance = _cls(
             agent_id=agent_id,
@@ -68,7 +74,7 @@ class GadgetInput:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -38,20 +38,25 @@ class GenerateLinkRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_customer_identifier = _reading.check_optional(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if (
+            type(channel_customer_identifier) is not str
+            and channel_customer_identifier is not UNSET
+        ):
+            channel_customer_identifier = _reading.check_optional(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         _instance = _cls(
             channel_customer_identifier=channel_customer_identifier,
             conversation_id=conversation_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class GenerateLinkResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        link = _reading.check(str, _d.pop("link", UNSET), "link")
+        link = _d.pop("link", UNSET)
+        if type(link) is not str:
+            link = _reading.check(str, link, "link")
 
         _instance = _cls(
             link=link,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

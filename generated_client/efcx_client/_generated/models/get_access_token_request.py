@@ -78,27 +78,35 @@ class GetAccessTokenRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         grant_type: GetAccessTokenRequestGrantType = _reading.read(
-            lambda _value: check_get_access_token_request_grant_type(_value),
+            check_get_access_token_request_grant_type,
             _d.pop("grant_type", UNSET),
             "grant_type",
             "value",
         )
 
-        audience = _reading.check_optional(str, _d.pop("audience", UNSET), "audience")
+        audience = _d.pop("audience", UNSET)
+        if type(audience) is not str and audience is not UNSET:
+            audience = _reading.check_optional(str, audience, "audience")
 
-        client_id = _reading.check_optional(str, _d.pop("client_id", UNSET), "client_id")
+        client_id = _d.pop("client_id", UNSET)
+        if type(client_id) is not str and client_id is not UNSET:
+            client_id = _reading.check_optional(str, client_id, "client_id")
 
-        client_secret = _reading.check_optional(
-            str, _d.pop("client_secret", UNSET), "client_secret"
-        )
+        client_secret = _d.pop("client_secret", UNSET)
+        if type(client_secret) is not str and client_secret is not UNSET:
+            client_secret = _reading.check_optional(str, client_secret, "client_secret")
 
-        password = _reading.check_optional(str, _d.pop("password", UNSET), "password")
+        password = _d.pop("password", UNSET)
+        if type(password) is not str and password is not UNSET:
+            password = _reading.check_optional(str, password, "password")
 
-        refresh_token = _reading.check_optional(
-            str, _d.pop("refresh_token", UNSET), "refresh_token"
-        )
+        refresh_token = _d.pop("refresh_token", UNSET)
+        if type(refresh_token) is not str and refresh_token is not UNSET:
+            refresh_token = _reading.check_optional(str, refresh_token, "refresh_token")
 
-        username = _reading.check_optional(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str and username is not UNSET:
+            username = _reading.check_optional(str, username, "username")
 
         _instance = _cls(
             grant_type=grant_type,
@@ -110,7 +118,7 @@ class GetAccessTokenRequest:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

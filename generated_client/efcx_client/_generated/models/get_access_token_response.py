@@ -70,33 +70,39 @@ class GetAccessTokenResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        access_token = _reading.check(str, _d.pop("access_token", UNSET), "access_token")
+        access_token = _d.pop("access_token", UNSET)
+        if type(access_token) is not str:
+            access_token = _reading.check(str, access_token, "access_token")
 
-        expires_in = _reading.check(int, _d.pop("expires_in", UNSET), "expires_in")
+        expires_in = _d.pop("expires_in", UNSET)
+        if type(expires_in) is not int:
+            expires_in = _reading.check(int, expires_in, "expires_in")
 
-        not_before_policy = _reading.check(
-            int, _d.pop("not-before-policy", UNSET), "not-before-policy"
-        )
+        not_before_policy = _d.pop("not-before-policy", UNSET)
+        if type(not_before_policy) is not int:
+            not_before_policy = _reading.check(int, not_before_policy, "not-before-policy")
 
-        refresh_expires_in = _reading.check(
-            int, _d.pop("refresh_expires_in", UNSET), "refresh_expires_in"
-        )
+        refresh_expires_in = _d.pop("refresh_expires_in", UNSET)
+        if type(refresh_expires_in) is not int:
+            refresh_expires_in = _reading.check(int, refresh_expires_in, "refresh_expires_in")
 
-        scope = _reading.check(str, _d.pop("scope", UNSET), "scope")
+        scope = _d.pop("scope", UNSET)
+        if type(scope) is not str:
+            scope = _reading.check(str, scope, "scope")
 
         token_type: GetAccessTokenResponseTokenType = _reading.read(
-            lambda _value: check_get_access_token_response_token_type(_value),
+            check_get_access_token_response_token_type,
             _d.pop("token_type", UNSET),
             "token_type",
             "value",
         )
 
-        refresh_token = _reading.check_optional(
-            str, _d.pop("refresh_token", UNSET), "refresh_token"
-        )
+        refresh_token = _d.pop("refresh_token", UNSET)
+        if type(refresh_token) is not str and refresh_token is not UNSET:
+            refresh_token = _reading.check_optional(str, refresh_token, "refresh_token")
 
         session_state: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("session_state", UNSET),
             "session_state",
         )
@@ -112,7 +118,7 @@ class GetAccessTokenResponse:
             session_state=session_state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

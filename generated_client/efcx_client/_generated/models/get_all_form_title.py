@@ -37,16 +37,20 @@ class GetAllFormTitle:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
+        form_title = _d.pop("formTitle", UNSET)
+        if type(form_title) is not str:
+            form_title = _reading.check(str, form_title, "formTitle")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         _instance = _cls(
             form_title=form_title,
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

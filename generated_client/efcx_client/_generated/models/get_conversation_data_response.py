@@ -37,16 +37,20 @@ class GetConversationDataResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        auth_status = _reading.check(str, _d.pop("authStatus", UNSET), "authStatus")
+        auth_status = _d.pop("authStatus", UNSET)
+        if type(auth_status) is not str:
+            auth_status = _reading.check(str, auth_status, "authStatus")
 
-        order_count = _reading.check(str, _d.pop("orderCount", UNSET), "orderCount")
+        order_count = _d.pop("orderCount", UNSET)
+        if type(order_count) is not str:
+            order_count = _reading.check(str, order_count, "orderCount")
 
         _instance = _cls(
             auth_status=auth_status,
             order_count=order_count,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

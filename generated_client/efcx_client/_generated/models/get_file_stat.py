@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -50,24 +51,26 @@ class GetFileStat:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.meta_data import MetaData  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        etag = _reading.check(str, _d.pop("etag", UNSET), "etag")
+        etag = _d.pop("etag", UNSET)
+        if type(etag) is not str:
+            etag = _reading.check(str, etag, "etag")
 
         last_modified: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("lastModified", UNSET),
             "lastModified",
         )
 
         meta_data: MetaData = _reading.read(
-            lambda _value: MetaData.from_dict(_value),
+            _models.MetaData.from_dict,
             _d.pop("metaData", UNSET),
             "metaData",
         )
 
-        size = _reading.check(int, _d.pop("size", UNSET), "size")
+        size = _d.pop("size", UNSET)
+        if type(size) is not int:
+            size = _reading.check(int, size, "size")
 
         _instance = _cls(
             etag=etag,
@@ -76,7 +79,7 @@ class GetFileStat:
             size=size,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

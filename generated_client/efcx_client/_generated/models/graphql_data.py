@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,18 +45,15 @@ class GraphqlData:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.search_activities import SearchActivities  # noqa: PLC0415
-        from ..models.search_conversations import SearchConversations  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         search_activities: SearchActivities | Unset = _reading.read_optional(
-            lambda _value: SearchActivities.from_dict(_value),
+            _models.SearchActivities.from_dict,
             _d.pop("searchActivities", UNSET),
             "searchActivities",
         )
 
         search_conversations: SearchConversations | Unset = _reading.read_optional(
-            lambda _value: SearchConversations.from_dict(_value),
+            _models.SearchConversations.from_dict,
             _d.pop("searchConversations", UNSET),
             "searchConversations",
         )
@@ -65,7 +63,7 @@ class GraphqlData:
             search_conversations=search_conversations,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

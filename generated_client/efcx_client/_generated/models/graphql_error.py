@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -43,29 +44,21 @@ class GraphqlError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.location import Location  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        locations = _reading.read_list(
+            _models.Location.from_dict, _d.pop("locations", UNSET), "locations"
+        )
 
-        def _locations_item(locations_item_data: Any) -> Location:
-            locations_item: Location = _reading.read(
-                lambda _value: Location.from_dict(_value),
-                locations_item_data,
-                None,
-            )
-
-            return locations_item
-
-        locations = _reading.read_list(_locations_item, _d.pop("locations", UNSET), "locations")
-
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
         _instance = _cls(
             locations=locations,
             message=message,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -40,19 +40,21 @@ class HoldTimerDetails:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         start_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("startTime", UNSET),
             "startTime",
         )
 
-        total_duration = _reading.check(int, _d.pop("totalDuration", UNSET), "totalDuration")
+        total_duration = _d.pop("totalDuration", UNSET)
+        if type(total_duration) is not int:
+            total_duration = _reading.check(int, total_duration, "totalDuration")
 
         _instance = _cls(
             start_time=start_time,
             total_duration=total_duration,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

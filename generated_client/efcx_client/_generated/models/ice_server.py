@@ -33,17 +33,13 @@ class IceServer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-
-        def _urls_item(urls_item_data: Any) -> str:
-            return _reading.check(str, urls_item_data, None)
-
-        urls = _reading.read_list(_urls_item, _d.pop("urls", UNSET), "urls")
+        urls = _reading.read_plain_list(str, _d.pop("urls", UNSET), "urls")
 
         _instance = _cls(
             urls=urls,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

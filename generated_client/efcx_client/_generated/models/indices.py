@@ -45,13 +45,21 @@ class Indices:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        attribute_index = _reading.check(int, _d.pop("attributeIndex", UNSET), "attributeIndex")
+        attribute_index = _d.pop("attributeIndex", UNSET)
+        if type(attribute_index) is not int:
+            attribute_index = _reading.check(int, attribute_index, "attributeIndex")
 
-        category_index = _reading.check(int, _d.pop("categoryIndex", UNSET), "categoryIndex")
+        category_index = _d.pop("categoryIndex", UNSET)
+        if type(category_index) is not int:
+            category_index = _reading.check(int, category_index, "categoryIndex")
 
-        option_index = _reading.check(int, _d.pop("optionIndex", UNSET), "optionIndex")
+        option_index = _d.pop("optionIndex", UNSET)
+        if type(option_index) is not int:
+            option_index = _reading.check(int, option_index, "optionIndex")
 
-        section_index = _reading.check(int, _d.pop("sectionIndex", UNSET), "sectionIndex")
+        section_index = _d.pop("sectionIndex", UNSET)
+        if type(section_index) is not int:
+            section_index = _reading.check(int, section_index, "sectionIndex")
 
         _instance = _cls(
             attribute_index=attribute_index,
@@ -60,7 +68,7 @@ class Indices:
             section_index=section_index,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class Intent:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        confidence = _reading.check(float, _d.pop("confidence", UNSET), "confidence")
+        confidence = _d.pop("confidence", UNSET)
+        if type(confidence) is not float:
+            confidence = _reading.check(float, confidence, "confidence")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         _instance = _cls(
             confidence=confidence,
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

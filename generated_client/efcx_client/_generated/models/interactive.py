@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,23 +41,23 @@ class Interactive:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.footer import Footer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         footer: Footer = _reading.read(
-            lambda _value: Footer.from_dict(_value),
+            _models.Footer.from_dict,
             _d.pop("footer", UNSET),
             "footer",
         )
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             footer=footer,
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

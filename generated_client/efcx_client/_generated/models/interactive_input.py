@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,23 +42,23 @@ class InteractiveInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.footer_input import FooterInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         footer: FooterInput | Unset = _reading.read_optional(
-            lambda _value: FooterInput.from_dict(_value),
+            _models.FooterInput.from_dict,
             _d.pop("footer", UNSET),
             "footer",
         )
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             footer=footer,
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -50,15 +50,21 @@ class IntrospectTokenRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        client_id = _reading.check(str, _d.pop("client_id", UNSET), "client_id")
+        client_id = _d.pop("client_id", UNSET)
+        if type(client_id) is not str:
+            client_id = _reading.check(str, client_id, "client_id")
 
-        client_secret = _reading.check(str, _d.pop("client_secret", UNSET), "client_secret")
+        client_secret = _d.pop("client_secret", UNSET)
+        if type(client_secret) is not str:
+            client_secret = _reading.check(str, client_secret, "client_secret")
 
-        token = _reading.check(str, _d.pop("token", UNSET), "token")
+        token = _d.pop("token", UNSET)
+        if type(token) is not str:
+            token = _reading.check(str, token, "token")
 
-        token_type_hint = _reading.check_optional(
-            str, _d.pop("token_type_hint", UNSET), "token_type_hint"
-        )
+        token_type_hint = _d.pop("token_type_hint", UNSET)
+        if type(token_type_hint) is not str and token_type_hint is not UNSET:
+            token_type_hint = _reading.check_optional(str, token_type_hint, "token_type_hint")
 
         _instance = _cls(
             client_id=client_id,
@@ -67,7 +73,7 @@ class IntrospectTokenRequest:
             token_type_hint=token_type_hint,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

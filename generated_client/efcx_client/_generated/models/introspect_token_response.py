@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -49,25 +50,26 @@ class IntrospectTokenResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.authorization import Authorization  # noqa: PLC0415
-        from ..models.realm_access import RealmAccess  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        active = _reading.check(bool, _d.pop("active", UNSET), "active")
+        active = _d.pop("active", UNSET)
+        if type(active) is not bool:
+            active = _reading.check(bool, active, "active")
 
         authorization: Authorization = _reading.read(
-            lambda _value: Authorization.from_dict(_value),
+            _models.Authorization.from_dict,
             _d.pop("authorization", UNSET),
             "authorization",
         )
 
         realm_access: RealmAccess = _reading.read(
-            lambda _value: RealmAccess.from_dict(_value),
+            _models.RealmAccess.from_dict,
             _d.pop("realm_access", UNSET),
             "realm_access",
         )
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             active=active,
@@ -76,7 +78,7 @@ class IntrospectTokenResponse:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -91,8 +92,6 @@ class IvrContactInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scheduling_metadata_input import SchedulingMetadataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         campaign_type = cast(
             "Literal['IVR']",
@@ -104,37 +103,51 @@ class IvrContactInput:
             ),
         )
 
-        campaign_contact_id = _reading.check_optional(
-            str, _d.pop("campaignContactId", UNSET), "campaignContactId"
-        )
+        campaign_contact_id = _d.pop("campaignContactId", UNSET)
+        if type(campaign_contact_id) is not str and campaign_contact_id is not UNSET:
+            campaign_contact_id = _reading.check_optional(
+                str, campaign_contact_id, "campaignContactId"
+            )
 
-        campaign_id = _reading.check_optional(str, _d.pop("campaignId", UNSET), "campaignId")
+        campaign_id = _d.pop("campaignId", UNSET)
+        if type(campaign_id) is not str and campaign_id is not UNSET:
+            campaign_id = _reading.check_optional(str, campaign_id, "campaignId")
 
-        customer_number = _reading.check_optional(
-            str, _d.pop("customerNumber", UNSET), "customerNumber"
-        )
+        customer_number = _d.pop("customerNumber", UNSET)
+        if type(customer_number) is not str and customer_number is not UNSET:
+            customer_number = _reading.check_optional(str, customer_number, "customerNumber")
 
-        dialing_mode = _reading.check_optional(str, _d.pop("dialingMode", UNSET), "dialingMode")
+        dialing_mode = _d.pop("dialingMode", UNSET)
+        if type(dialing_mode) is not str and dialing_mode is not UNSET:
+            dialing_mode = _reading.check_optional(str, dialing_mode, "dialingMode")
 
-        gateway_id = _reading.check_optional(str, _d.pop("gatewayId", UNSET), "gatewayId")
+        gateway_id = _d.pop("gatewayId", UNSET)
+        if type(gateway_id) is not str and gateway_id is not UNSET:
+            gateway_id = _reading.check_optional(str, gateway_id, "gatewayId")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        ivr = _reading.check_optional(str, _d.pop("ivr", UNSET), "ivr")
+        ivr = _d.pop("ivr", UNSET)
+        if type(ivr) is not str and ivr is not UNSET:
+            ivr = _reading.check_optional(str, ivr, "ivr")
 
         scheduling_metadata: SchedulingMetadataInput | Unset = _reading.read_optional(
-            lambda _value: SchedulingMetadataInput.from_dict(_value),
+            _models.SchedulingMetadataInput.from_dict,
             _d.pop("schedulingMetadata", UNSET),
             "schedulingMetadata",
         )
 
-        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = _reading.check_optional(str, status, "status")
 
-        tenant_id = _reading.check_optional(str, _d.pop("tenantId", UNSET), "tenantId")
+        tenant_id = _d.pop("tenantId", UNSET)
+        if type(tenant_id) is not str and tenant_id is not UNSET:
+            tenant_id = _reading.check_optional(str, tenant_id, "tenantId")
 
         _instance = _cls(
             campaign_type=campaign_type,
@@ -150,7 +163,7 @@ class IvrContactInput:
             tenant_id=tenant_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class JsonNodeInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        scale = _reading.check_optional(int, _d.pop("scale", UNSET), "scale")
+        scale = _d.pop("scale", UNSET)
+        if type(scale) is not int and scale is not UNSET:
+            scale = _reading.check_optional(int, scale, "scale")
 
-        widget = _reading.check_optional(str, _d.pop("widget", UNSET), "widget")
+        widget = _d.pop("widget", UNSET)
+        if type(widget) is not str and widget is not UNSET:
+            widget = _reading.check_optional(str, widget, "widget")
 
         _instance = _cls(
             scale=scale,
             widget=widget,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

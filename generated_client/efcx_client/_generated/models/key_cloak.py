@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,24 +59,28 @@ class KeyCloak:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.credentials import Credentials  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        realm = _reading.check(str, _d.pop("realm", UNSET), "realm")
+        realm = _d.pop("realm", UNSET)
+        if type(realm) is not str:
+            realm = _reading.check(str, realm, "realm")
 
-        auth_server_url = _reading.check_optional(
-            str, _d.pop("auth-server-url", UNSET), "auth-server-url"
-        )
+        auth_server_url = _d.pop("auth-server-url", UNSET)
+        if type(auth_server_url) is not str and auth_server_url is not UNSET:
+            auth_server_url = _reading.check_optional(str, auth_server_url, "auth-server-url")
 
         credentials: Credentials | Unset = _reading.read_optional(
-            lambda _value: Credentials.from_dict(_value),
+            _models.Credentials.from_dict,
             _d.pop("credentials", UNSET),
             "credentials",
         )
 
-        resource = _reading.check_optional(str, _d.pop("resource", UNSET), "resource")
+        resource = _d.pop("resource", UNSET)
+        if type(resource) is not str and resource is not UNSET:
+            resource = _reading.check_optional(str, resource, "resource")
 
-        ssl_required = _reading.check_optional(str, _d.pop("ssl-required", UNSET), "ssl-required")
+        ssl_required = _d.pop("ssl-required", UNSET)
+        if type(ssl_required) is not str and ssl_required is not UNSET:
+            ssl_required = _reading.check_optional(str, ssl_required, "ssl-required")
 
         _instance = _cls(
             realm=realm,
@@ -85,7 +90,7 @@ class KeyCloak:
             ssl_required=ssl_required,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,24 +57,28 @@ class KeyCloakInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.credentials_input import CredentialsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        auth_server_url = _reading.check_optional(
-            str, _d.pop("auth-server-url", UNSET), "auth-server-url"
-        )
+        auth_server_url = _d.pop("auth-server-url", UNSET)
+        if type(auth_server_url) is not str and auth_server_url is not UNSET:
+            auth_server_url = _reading.check_optional(str, auth_server_url, "auth-server-url")
 
         credentials: CredentialsInput | Unset = _reading.read_optional(
-            lambda _value: CredentialsInput.from_dict(_value),
+            _models.CredentialsInput.from_dict,
             _d.pop("credentials", UNSET),
             "credentials",
         )
 
-        realm = _reading.check_optional(str, _d.pop("realm", UNSET), "realm")
+        realm = _d.pop("realm", UNSET)
+        if type(realm) is not str and realm is not UNSET:
+            realm = _reading.check_optional(str, realm, "realm")
 
-        resource = _reading.check_optional(str, _d.pop("resource", UNSET), "resource")
+        resource = _d.pop("resource", UNSET)
+        if type(resource) is not str and resource is not UNSET:
+            resource = _reading.check_optional(str, resource, "resource")
 
-        ssl_required = _reading.check_optional(str, _d.pop("ssl-required", UNSET), "ssl-required")
+        ssl_required = _d.pop("ssl-required", UNSET)
+        if type(ssl_required) is not str and ssl_required is not UNSET:
+            ssl_required = _reading.check_optional(str, ssl_required, "ssl-required")
 
         _instance = _cls(
             auth_server_url=auth_server_url,
@@ -83,7 +88,7 @@ class KeyCloakInput:
             ssl_required=ssl_required,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,19 +33,15 @@ class KeycloakUserAttributes:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-
-        def _agent_extension_item(agent_extension_item_data: Any) -> str:
-            return _reading.check(str, agent_extension_item_data, None)
-
-        agent_extension = _reading.read_list(
-            _agent_extension_item, _d.pop("agentExtension", UNSET), "agentExtension"
+        agent_extension = _reading.read_plain_list(
+            str, _d.pop("agentExtension", UNSET), "agentExtension"
         )
 
         _instance = _cls(
             agent_extension=agent_extension,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -95,39 +96,38 @@ class KeycloakUserInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_login_attributes_input import AgentLoginAttributesInput  # noqa: PLC0415
-        from ..models.permitted_resources_input import PermittedResourcesInput  # noqa: PLC0415
-        from ..models.supervised_team_input import SupervisedTeamInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
-        last_name = _reading.check(str, _d.pop("lastName", UNSET), "lastName")
+        last_name = _d.pop("lastName", UNSET)
+        if type(last_name) is not str:
+            last_name = _reading.check(str, last_name, "lastName")
 
         attributes: AgentLoginAttributesInput | Unset = _reading.read_optional(
-            lambda _value: AgentLoginAttributesInput.from_dict(_value),
+            _models.AgentLoginAttributesInput.from_dict,
             _d.pop("attributes", UNSET),
             "attributes",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         permitted_resources: PermittedResourcesInput | Unset = _reading.read_optional(
-            lambda _value: PermittedResourcesInput.from_dict(_value),
+            _models.PermittedResourcesInput.from_dict,
             _d.pop("permittedResources", UNSET),
             "permittedResources",
         )
 
-        realm = _reading.check_optional(str, _d.pop("realm", UNSET), "realm")
+        realm = _d.pop("realm", UNSET)
+        if type(realm) is not str and realm is not UNSET:
+            realm = _reading.check_optional(str, realm, "realm")
 
-        def _roles_item(roles_item_data: Any) -> str:
-            return _reading.check(str, roles_item_data, None)
-
-        roles = _reading.read_list_optional(_roles_item, _d.pop("roles", UNSET), "roles")
+        roles = _reading.read_plain_list_optional(str, _d.pop("roles", UNSET), "roles")
 
         def _supervised_teams_item(supervised_teams_item_data: Any) -> Any:
             return supervised_teams_item_data
@@ -137,12 +137,14 @@ class KeycloakUserInput:
         )
 
         user_team: SupervisedTeamInput | Unset = _reading.read_optional(
-            lambda _value: SupervisedTeamInput.from_dict(_value),
+            _models.SupervisedTeamInput.from_dict,
             _d.pop("userTeam", UNSET),
             "userTeam",
         )
 
-        username = _reading.check_optional(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str and username is not UNSET:
+            username = _reading.check_optional(str, username, "username")
 
         _instance = _cls(
             first_name=first_name,
@@ -157,7 +159,7 @@ class KeycloakUserInput:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -51,15 +51,25 @@ class Label:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
-        color_code = _reading.check(str, _d.pop("colorCode", UNSET), "colorCode")
+        color_code = _d.pop("colorCode", UNSET)
+        if type(color_code) is not str:
+            color_code = _reading.check(str, color_code, "colorCode")
 
-        created_by = _reading.check(str, _d.pop("createdBy", UNSET), "createdBy")
+        created_by = _d.pop("createdBy", UNSET)
+        if type(created_by) is not str:
+            created_by = _reading.check(str, created_by, "createdBy")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        updated_by = _reading.check_optional(str, _d.pop("updatedBy", UNSET), "updatedBy")
+        updated_by = _d.pop("updatedBy", UNSET)
+        if type(updated_by) is not str and updated_by is not UNSET:
+            updated_by = _reading.check_optional(str, updated_by, "updatedBy")
 
         _instance = _cls(
             field_id=field_id,
@@ -69,7 +79,7 @@ class Label:
             updated_by=updated_by,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class LanguageInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        code = _reading.check(str, _d.pop("code", UNSET), "code")
+        code = _d.pop("code", UNSET)
+        if type(code) is not str:
+            code = _reading.check(str, code, "code")
 
-        policy = _reading.check(str, _d.pop("policy", UNSET), "policy")
+        policy = _d.pop("policy", UNSET)
+        if type(policy) is not str:
+            policy = _reading.check(str, policy, "policy")
 
         _instance = _cls(
             code=code,
             policy=policy,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

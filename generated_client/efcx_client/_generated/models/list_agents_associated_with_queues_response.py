@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -48,28 +49,20 @@ class ListAgentsAssociatedWithQueuesResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_agent_agent import AssociatedAgentAgent  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _agents_item(agents_item_data: Any) -> AssociatedAgentAgent:
-            agents_item: AssociatedAgentAgent = _reading.read(
-                lambda _value: AssociatedAgentAgent.from_dict(_value),
-                agents_item_data,
-                None,
-            )
-
-            return agents_item
-
-        agents = _reading.read_list(_agents_item, _d.pop("agents", UNSET), "agents")
+        agents = _reading.read_list(
+            _models.AssociatedAgentAgent.from_dict, _d.pop("agents", UNSET), "agents"
+        )
 
         queue_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("queueId", UNSET),
             "queueId",
         )
 
-        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str:
+            queue_name = _reading.check(str, queue_name, "queueName")
 
         _instance = _cls(
             agents=agents,
@@ -77,7 +70,7 @@ class ListAgentsAssociatedWithQueuesResponse:
             queue_name=queue_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

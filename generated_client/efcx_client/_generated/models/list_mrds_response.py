@@ -53,17 +53,29 @@ class ListMrdsResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        description = _reading.check(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str:
+            description = _reading.check(str, description, "description")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        interruptible = _reading.check(bool, _d.pop("interruptible", UNSET), "interruptible")
+        interruptible = _d.pop("interruptible", UNSET)
+        if type(interruptible) is not bool:
+            interruptible = _reading.check(bool, interruptible, "interruptible")
 
-        max_requests = _reading.check(int, _d.pop("maxRequests", UNSET), "maxRequests")
+        max_requests = _d.pop("maxRequests", UNSET)
+        if type(max_requests) is not int:
+            max_requests = _reading.check(int, max_requests, "maxRequests")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             description=description,
@@ -74,7 +86,7 @@ class ListMrdsResponse:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

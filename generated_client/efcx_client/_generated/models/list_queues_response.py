@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -65,46 +66,38 @@ class ListQueuesResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
-        from ..models.step import Step  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        agent_sla_duration = _reading.check(
-            int, _d.pop("agentSlaDuration", UNSET), "agentSlaDuration"
-        )
+        agent_sla_duration = _d.pop("agentSlaDuration", UNSET)
+        if type(agent_sla_duration) is not int:
+            agent_sla_duration = _reading.check(int, agent_sla_duration, "agentSlaDuration")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         mrd: MediaRoutingDomain = _reading.read(
-            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _models.MediaRoutingDomain.from_dict,
             _d.pop("mrd", UNSET),
             "mrd",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        service_level_threshold = _reading.check(
-            int, _d.pop("serviceLevelThreshold", UNSET), "serviceLevelThreshold"
-        )
-
-        service_level_type = _reading.check(
-            int, _d.pop("serviceLevelType", UNSET), "serviceLevelType"
-        )
-
-        def _steps_item(steps_item_data: Any) -> Step:
-            steps_item: Step = _reading.read(
-                lambda _value: Step.from_dict(_value),
-                steps_item_data,
-                None,
+        service_level_threshold = _d.pop("serviceLevelThreshold", UNSET)
+        if type(service_level_threshold) is not int:
+            service_level_threshold = _reading.check(
+                int, service_level_threshold, "serviceLevelThreshold"
             )
 
-            return steps_item
+        service_level_type = _d.pop("serviceLevelType", UNSET)
+        if type(service_level_type) is not int:
+            service_level_type = _reading.check(int, service_level_type, "serviceLevelType")
 
-        steps = _reading.read_list(_steps_item, _d.pop("steps", UNSET), "steps")
+        steps = _reading.read_list(_models.Step.from_dict, _d.pop("steps", UNSET), "steps")
 
         _instance = _cls(
             agent_sla_duration=agent_sla_duration,
@@ -116,7 +109,7 @@ class ListQueuesResponse:
             steps=steps,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class Location:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        column = _reading.check(int, _d.pop("column", UNSET), "column")
+        column = _d.pop("column", UNSET)
+        if type(column) is not int:
+            column = _reading.check(int, column, "column")
 
-        line = _reading.check(int, _d.pop("line", UNSET), "line")
+        line = _d.pop("line", UNSET)
+        if type(line) is not int:
+            line = _reading.check(int, line, "line")
 
         _instance = _cls(
             column=column,
             line=line,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class LocationInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        latitude = _reading.check(float, _d.pop("latitude", UNSET), "latitude")
+        latitude = _d.pop("latitude", UNSET)
+        if type(latitude) is not float:
+            latitude = _reading.check(float, latitude, "latitude")
 
-        longitude = _reading.check(float, _d.pop("longitude", UNSET), "longitude")
+        longitude = _d.pop("longitude", UNSET)
+        if type(longitude) is not float:
+            longitude = _reading.check(float, longitude, "longitude")
 
         _instance = _cls(
             latitude=latitude,
             longitude=longitude,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,16 +36,20 @@ class LocationMessageBodyAdditionalDetailsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        address = _reading.check_optional(str, _d.pop("address", UNSET), "address")
+        address = _d.pop("address", UNSET)
+        if type(address) is not str and address is not UNSET:
+            address = _reading.check_optional(str, address, "address")
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         _instance = _cls(
             address=address,
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

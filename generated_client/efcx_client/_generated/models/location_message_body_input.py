@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,11 +59,6 @@ class LocationMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.location_input import LocationInput  # noqa: PLC0415
-        from ..models.location_message_body_additional_details_input import (
-            LocationMessageBodyAdditionalDetailsInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['LOCATION']",
@@ -76,19 +72,21 @@ class LocationMessageBodyInput:
 
         additional_details: LocationMessageBodyAdditionalDetailsInput | Unset = (
             _reading.read_optional(
-                lambda _value: LocationMessageBodyAdditionalDetailsInput.from_dict(_value),
+                _models.LocationMessageBodyAdditionalDetailsInput.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
         )
 
         location: LocationInput | Unset = _reading.read_optional(
-            lambda _value: LocationInput.from_dict(_value),
+            _models.LocationInput.from_dict,
             _d.pop("location", UNSET),
             "location",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             type_=type_,
@@ -97,7 +95,7 @@ class LocationMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class Logo:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        logo_path = _reading.check(str, _d.pop("logoPath", UNSET), "logoPath")
+        logo_path = _d.pop("logoPath", UNSET)
+        if type(logo_path) is not str:
+            logo_path = _reading.check(str, logo_path, "logoPath")
 
         _instance = _cls(
             logo_path=logo_path,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -53,9 +53,13 @@ class LoyaltyEventActivityBodyInput:
             ),
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        points = _reading.check_optional(int, _d.pop("points", UNSET), "points")
+        points = _d.pop("points", UNSET)
+        if type(points) is not int and points is not UNSET:
+            points = _reading.check_optional(int, points, "points")
 
         _instance = _cls(
             type_=type_,
@@ -63,7 +67,7 @@ class LoyaltyEventActivityBodyInput:
             points=points,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

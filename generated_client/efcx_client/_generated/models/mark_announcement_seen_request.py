@@ -36,7 +36,7 @@ class MarkAnnouncementSeenRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         user_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("userId", UNSET),
             "userId",
         )
@@ -45,7 +45,7 @@ class MarkAnnouncementSeenRequest:
             user_id=user_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -48,17 +48,21 @@ class MediaChannelSessionInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        is_active = _reading.check(bool, _d.pop("isActive", UNSET), "isActive")
+        is_active = _d.pop("isActive", UNSET)
+        if type(is_active) is not bool:
+            is_active = _reading.check(bool, is_active, "isActive")
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        participant_type = _reading.check_optional(
-            str, _d.pop("participantType", UNSET), "participantType"
-        )
+        participant_type = _d.pop("participantType", UNSET)
+        if type(participant_type) is not str and participant_type is not UNSET:
+            participant_type = _reading.check_optional(str, participant_type, "participantType")
 
         _instance = _cls(
             is_active=is_active,
@@ -67,7 +71,7 @@ class MediaChannelSessionInput:
             participant_type=participant_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.media_input_state import MediaInputState, check_media_input_state
 from ..types import UNSET, Unset
 
@@ -106,65 +107,60 @@ class MediaInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_channel_session_input import MediaChannelSessionInput  # noqa: PLC0415
-        from ..models.media_queue_input import MediaQueueInput  # noqa: PLC0415
-        from ..models.media_type_input import MediaTypeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         answer_time = _d.pop("answerTime", UNSET)
 
-        def _channel_sessions_item(channel_sessions_item_data: Any) -> MediaChannelSessionInput:
-            channel_sessions_item: MediaChannelSessionInput = _reading.read(
-                lambda _value: MediaChannelSessionInput.from_dict(_value),
-                channel_sessions_item_data,
-                None,
-            )
-
-            return channel_sessions_item
-
         channel_sessions = _reading.read_list_optional(
-            _channel_sessions_item, _d.pop("channelSessions", UNSET), "channelSessions"
+            _models.MediaChannelSessionInput.from_dict,
+            _d.pop("channelSessions", UNSET),
+            "channelSessions",
         )
 
-        enqueue_time = _reading.check_optional(int, _d.pop("enqueueTime", UNSET), "enqueueTime")
+        enqueue_time = _d.pop("enqueueTime", UNSET)
+        if type(enqueue_time) is not int and enqueue_time is not UNSET:
+            enqueue_time = _reading.check_optional(int, enqueue_time, "enqueueTime")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        mrd_id = _reading.check_optional(str, _d.pop("mrdId", UNSET), "mrdId")
+        mrd_id = _d.pop("mrdId", UNSET)
+        if type(mrd_id) is not str and mrd_id is not UNSET:
+            mrd_id = _reading.check_optional(str, mrd_id, "mrdId")
 
-        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not int and priority is not UNSET:
+            priority = _reading.check_optional(int, priority, "priority")
 
         queue: MediaQueueInput | Unset = _reading.read_optional(
-            lambda _value: MediaQueueInput.from_dict(_value),
+            _models.MediaQueueInput.from_dict,
             _d.pop("queue", UNSET),
             "queue",
         )
 
         request_session: MediaChannelSessionInput | Unset = _reading.read_optional(
-            lambda _value: MediaChannelSessionInput.from_dict(_value),
+            _models.MediaChannelSessionInput.from_dict,
             _d.pop("requestSession", UNSET),
             "requestSession",
         )
 
         state: MediaInputState | Unset = _reading.read_optional(
-            lambda _value: check_media_input_state(_value),
+            check_media_input_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
         task_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("taskId", UNSET),
             "taskId",
         )
 
         type_: MediaTypeInput | Unset = _reading.read_optional(
-            lambda _value: MediaTypeInput.from_dict(_value),
+            _models.MediaTypeInput.from_dict,
             _d.pop("type", UNSET),
             "type",
         )
@@ -183,7 +179,7 @@ class MediaInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

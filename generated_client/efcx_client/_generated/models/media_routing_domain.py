@@ -68,7 +68,9 @@ class MediaRoutingDomain:
 
         description = _parse_description(_d.pop("description", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         def _parse_interruptible(data: object) -> bool | None:
             if data is None:
@@ -81,9 +83,13 @@ class MediaRoutingDomain:
 
         interruptible = _parse_interruptible(_d.pop("interruptible", UNSET))
 
-        max_requests = _reading.check(int, _d.pop("maxRequests", UNSET), "maxRequests")
+        max_requests = _d.pop("maxRequests", UNSET)
+        if type(max_requests) is not int:
+            max_requests = _reading.check(int, max_requests, "maxRequests")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         def _parse_type_(data: object) -> None | str:
             if data is None:
@@ -105,7 +111,7 @@ class MediaRoutingDomain:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

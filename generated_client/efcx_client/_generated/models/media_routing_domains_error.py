@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,24 +48,16 @@ class MediaRoutingDomainsError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent import Agent  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        agents = _reading.read_list(_models.Agent.from_dict, _d.pop("agents", UNSET), "agents")
 
-        def _agents_item(agents_item_data: Any) -> Agent:
-            agents_item: Agent = _reading.read(
-                lambda _value: Agent.from_dict(_value),
-                agents_item_data,
-                None,
-            )
+        mrd_name = _d.pop("mrdName", UNSET)
+        if type(mrd_name) is not str:
+            mrd_name = _reading.check(str, mrd_name, "mrdName")
 
-            return agents_item
-
-        agents = _reading.read_list(_agents_item, _d.pop("agents", UNSET), "agents")
-
-        mrd_name = _reading.check(str, _d.pop("mrdName", UNSET), "mrdName")
-
-        reason = _reading.check(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str:
+            reason = _reading.check(str, reason, "reason")
 
         _instance = _cls(
             agents=agents,
@@ -72,7 +65,7 @@ class MediaRoutingDomainsError:
             reason=reason,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

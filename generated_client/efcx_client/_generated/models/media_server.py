@@ -37,18 +37,20 @@ class MediaServer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        domain_manager_url = _reading.check(
-            str, _d.pop("domainManagerUrl", UNSET), "domainManagerUrl"
-        )
+        domain_manager_url = _d.pop("domainManagerUrl", UNSET)
+        if type(domain_manager_url) is not str:
+            domain_manager_url = _reading.check(str, domain_manager_url, "domainManagerUrl")
 
-        wss_url = _reading.check(str, _d.pop("wssUrl", UNSET), "wssUrl")
+        wss_url = _d.pop("wssUrl", UNSET)
+        if type(wss_url) is not str:
+            wss_url = _reading.check(str, wss_url, "wssUrl")
 
         _instance = _cls(
             domain_manager_url=domain_manager_url,
             wss_url=wss_url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.media_type_input_direction import (
     MediaTypeInputDirection,
     check_media_type_input_direction,
@@ -55,24 +56,22 @@ class MediaTypeInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_type_input_metadata import MediaTypeInputMetadata  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         direction: MediaTypeInputDirection | Unset = _reading.read_optional(
-            lambda _value: check_media_type_input_direction(_value),
+            check_media_type_input_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         metadata: MediaTypeInputMetadata | Unset = _reading.read_optional(
-            lambda _value: MediaTypeInputMetadata.from_dict(_value),
+            _models.MediaTypeInputMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
         mode: MediaTypeInputMode | Unset = _reading.read_optional(
-            lambda _value: check_media_type_input_mode(_value),
+            check_media_type_input_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -84,7 +83,7 @@ class MediaTypeInput:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -112,74 +113,66 @@ class MessageBodyDataInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent_participant_input import AgentParticipantInput  # noqa: PLC0415
-        from ..models.custom_bot_webhook_message_entities_channel_session_input import (
-            CustomBotWebhookMessageEntitiesChannelSessionInput,  # noqa: PLC0415
-        )
-        from ..models.gadget_input import GadgetInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        action = _reading.check_optional(str, _d.pop("action", UNSET), "action")
-
-        def _agent_participants_item(agent_participants_item_data: Any) -> AgentParticipantInput:
-            agent_participants_item: AgentParticipantInput = _reading.read(
-                lambda _value: AgentParticipantInput.from_dict(_value),
-                agent_participants_item_data,
-                None,
-            )
-
-            return agent_participants_item
+        action = _d.pop("action", UNSET)
+        if type(action) is not str and action is not UNSET:
+            action = _reading.check_optional(str, action, "action")
 
         agent_participants = _reading.read_list_optional(
-            _agent_participants_item, _d.pop("agentParticipants", UNSET), "agentParticipants"
+            _models.AgentParticipantInput.from_dict,
+            _d.pop("agentParticipants", UNSET),
+            "agentParticipants",
         )
 
         bot_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("botId", UNSET),
             "botId",
         )
 
         channel_session: CustomBotWebhookMessageEntitiesChannelSessionInput | Unset = (
             _reading.read_optional(
-                lambda _value: CustomBotWebhookMessageEntitiesChannelSessionInput.from_dict(_value),
+                _models.CustomBotWebhookMessageEntitiesChannelSessionInput.from_dict,
                 _d.pop("channelSession", UNSET),
                 "channelSession",
             )
         )
 
-        def _gadgets_item(gadgets_item_data: Any) -> GadgetInput:
-            gadgets_item: GadgetInput = _reading.read(
-                lambda _value: GadgetInput.from_dict(_value),
-                gadgets_item_data,
-                None,
-            )
-
-            return gadgets_item
-
-        gadgets = _reading.read_list_optional(_gadgets_item, _d.pop("gadgets", UNSET), "gadgets")
+        gadgets = _reading.read_list_optional(
+            _models.GadgetInput.from_dict, _d.pop("gadgets", UNSET), "gadgets"
+        )
 
         last_agent_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("lastAgentId", UNSET),
             "lastAgentId",
         )
 
         participant_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("participantId", UNSET),
             "participantId",
         )
 
-        queue = _reading.check_optional(str, _d.pop("queue", UNSET), "queue")
+        queue = _d.pop("queue", UNSET)
+        if type(queue) is not str and queue is not UNSET:
+            queue = _reading.check_optional(str, queue, "queue")
 
-        reason = _reading.check_optional(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str and reason is not UNSET:
+            reason = _reading.check_optional(str, reason, "reason")
 
-        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str and reason_code is not UNSET:
+            reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
-        role = _reading.check_optional(str, _d.pop("role", UNSET), "role")
+        role = _d.pop("role", UNSET)
+        if type(role) is not str and role is not UNSET:
+            role = _reading.check_optional(str, role, "role")
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             action=action,
@@ -196,7 +189,7 @@ class MessageBodyDataInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

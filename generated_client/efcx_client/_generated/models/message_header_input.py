@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.message_header_input_intent_type_0 import (
     MessageHeaderInputIntentType0,
     check_message_header_input_intent_type_0,
@@ -165,39 +166,31 @@ class MessageHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_input_entities import MessageHeaderInputEntities  # noqa: PLC0415
-        from ..models.message_header_input_language import MessageHeaderInputLanguage  # noqa: PLC0415
-        from ..models.message_header_input_security_info import MessageHeaderInputSecurityInfo  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.sender_input import SenderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: MessageHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderInputEntities.from_dict(_value),
+            _models.MessageHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -212,7 +205,7 @@ class MessageHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 intent_type_0: MessageHeaderInputIntentType0 = _reading.read(
-                    lambda _value: check_message_header_input_intent_type_0(_value),
+                    check_message_header_input_intent_type_0,
                     data,
                     None,
                     "value",
@@ -228,7 +221,7 @@ class MessageHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: MessageHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderInputLanguage.from_dict(_value),
+            _models.MessageHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -243,7 +236,7 @@ class MessageHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -295,7 +288,7 @@ class MessageHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
-                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    _models.MessageHeaderSchedulingMetaDataInput.from_dict,
                     data,
                     None,
                 )
@@ -310,23 +303,22 @@ class MessageHeaderInput:
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
 
         security_info: MessageHeaderInputSecurityInfo | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderInputSecurityInfo.from_dict(_value),
+            _models.MessageHeaderInputSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: SenderInput | Unset = _reading.read_optional(
-            lambda _value: SenderInput.from_dict(_value),
+            _models.SenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -346,7 +338,7 @@ class MessageHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -59,16 +60,16 @@ class MessageHeaderSenderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_detail_input import AdditionalDetailInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         def _parse_additional_detail(data: object) -> AdditionalDetailInput | None | Unset:
             if data is None:
@@ -80,7 +81,7 @@ class MessageHeaderSenderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_detail_type_0: AdditionalDetailInput = _reading.read(
-                    lambda _value: AdditionalDetailInput.from_dict(_value),
+                    _models.AdditionalDetailInput.from_dict,
                     data,
                     None,
                 )
@@ -94,7 +95,9 @@ class MessageHeaderSenderInput:
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))
 
-        sender_name = _reading.check_optional(str, _d.pop("senderName", UNSET), "senderName")
+        sender_name = _d.pop("senderName", UNSET)
+        if type(sender_name) is not str and sender_name is not UNSET:
+            sender_name = _reading.check_optional(str, sender_name, "senderName")
 
         _instance = _cls(
             id=id,
@@ -103,7 +106,7 @@ class MessageHeaderSenderInput:
             sender_name=sender_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class MetaData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        content_type = _reading.check(str, _d.pop("content-type", UNSET), "content-type")
+        content_type = _d.pop("content-type", UNSET)
+        if type(content_type) is not str:
+            content_type = _reading.check(str, content_type, "content-type")
 
         _instance = _cls(
             content_type=content_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

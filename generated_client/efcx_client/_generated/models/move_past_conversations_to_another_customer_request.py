@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,17 +41,15 @@ class MovePastConversationsToAnotherCustomerRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         current_customer: CurrentCustomerInput = _reading.read(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("currentCustomer", UNSET),
             "currentCustomer",
         )
 
         new_customer: CurrentCustomerInput = _reading.read(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("newCustomer", UNSET),
             "newCustomer",
         )
@@ -60,7 +59,7 @@ class MovePastConversationsToAnotherCustomerRequest:
             new_customer=new_customer,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

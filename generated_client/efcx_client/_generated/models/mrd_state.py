@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.mrd_state_previous_state import MrdStatePreviousState, check_mrd_state_previous_state
 from ..models.mrd_state_state import MrdStateState, check_mrd_state_state
 from ..types import UNSET
@@ -60,36 +61,40 @@ class MrdState:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.media_routing_domain import MediaRoutingDomain  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        last_ready_state_change_time = _reading.check(
-            int, _d.pop("lastReadyStateChangeTime", UNSET), "lastReadyStateChangeTime"
-        )
+        last_ready_state_change_time = _d.pop("lastReadyStateChangeTime", UNSET)
+        if type(last_ready_state_change_time) is not int:
+            last_ready_state_change_time = _reading.check(
+                int, last_ready_state_change_time, "lastReadyStateChangeTime"
+            )
 
-        max_agent_tasks = _reading.check(int, _d.pop("maxAgentTasks", UNSET), "maxAgentTasks")
+        max_agent_tasks = _d.pop("maxAgentTasks", UNSET)
+        if type(max_agent_tasks) is not int:
+            max_agent_tasks = _reading.check(int, max_agent_tasks, "maxAgentTasks")
 
         mrd: MediaRoutingDomain = _reading.read(
-            lambda _value: MediaRoutingDomain.from_dict(_value),
+            _models.MediaRoutingDomain.from_dict,
             _d.pop("mrd", UNSET),
             "mrd",
         )
 
         previous_state: MrdStatePreviousState = _reading.read(
-            lambda _value: check_mrd_state_previous_state(_value),
+            check_mrd_state_previous_state,
             _d.pop("previousState", UNSET),
             "previousState",
             "value",
         )
 
         state: MrdStateState = _reading.read(
-            lambda _value: check_mrd_state_state(_value),
+            check_mrd_state_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
-        state_change_time = _reading.check(int, _d.pop("stateChangeTime", UNSET), "stateChangeTime")
+        state_change_time = _d.pop("stateChangeTime", UNSET)
+        if type(state_change_time) is not int:
+            state_change_time = _reading.check(int, state_change_time, "stateChangeTime")
 
         _instance = _cls(
             last_ready_state_change_time=last_ready_state_change_time,
@@ -100,7 +105,7 @@ class MrdState:
             state_change_time=state_change_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

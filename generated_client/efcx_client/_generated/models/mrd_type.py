@@ -50,16 +50,24 @@ class MrdType:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        auto_join = _reading.check(bool, _d.pop("autoJoin", UNSET), "autoJoin")
+        auto_join = _d.pop("autoJoin", UNSET)
+        if type(auto_join) is not bool:
+            auto_join = _reading.check(bool, auto_join, "autoJoin")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        interruptible = _reading.check(bool, _d.pop("interruptible", UNSET), "interruptible")
+        interruptible = _d.pop("interruptible", UNSET)
+        if type(interruptible) is not bool:
+            interruptible = _reading.check(bool, interruptible, "interruptible")
 
-        managed_by_re = _reading.check(bool, _d.pop("managedByRe", UNSET), "managedByRe")
+        managed_by_re = _d.pop("managedByRe", UNSET)
+        if type(managed_by_re) is not bool:
+            managed_by_re = _reading.check(bool, managed_by_re, "managedByRe")
 
         name: MrdTypeName = _reading.read(
-            lambda _value: check_mrd_type_name(_value),
+            check_mrd_type_name,
             _d.pop("name", UNSET),
             "name",
             "value",
@@ -73,7 +81,7 @@ class MrdType:
             name=name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

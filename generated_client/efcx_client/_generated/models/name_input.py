@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -43,13 +44,13 @@ class NameInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_name_details_input import AdditionalNameDetailsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        formatted_name = _reading.check(str, _d.pop("formattedName", UNSET), "formattedName")
+        formatted_name = _d.pop("formattedName", UNSET)
+        if type(formatted_name) is not str:
+            formatted_name = _reading.check(str, formatted_name, "formattedName")
 
         additional_name_details: AdditionalNameDetailsInput | Unset = _reading.read_optional(
-            lambda _value: AdditionalNameDetailsInput.from_dict(_value),
+            _models.AdditionalNameDetailsInput.from_dict,
             _d.pop("additionalNameDetails", UNSET),
             "additionalNameDetails",
         )
@@ -59,7 +60,7 @@ class NameInput:
             additional_name_details=additional_name_details,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

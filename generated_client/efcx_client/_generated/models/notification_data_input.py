@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -67,38 +68,33 @@ class NotificationDataInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cc_user_input import CcUserInput  # noqa: PLC0415
-        from ..models.custom_bot_webhook_message_entities_channel_session_input import (
-            CustomBotWebhookMessageEntitiesChannelSessionInput,  # noqa: PLC0415
-        )
-        from ..models.media_type_input import MediaTypeInput  # noqa: PLC0415
-        from ..models.task_input import TaskInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         cc_user: CcUserInput | Unset = _reading.read_optional(
-            lambda _value: CcUserInput.from_dict(_value),
+            _models.CcUserInput.from_dict,
             _d.pop("ccUser", UNSET),
             "ccUser",
         )
 
         channel_session: CustomBotWebhookMessageEntitiesChannelSessionInput | Unset = (
             _reading.read_optional(
-                lambda _value: CustomBotWebhookMessageEntitiesChannelSessionInput.from_dict(_value),
+                _models.CustomBotWebhookMessageEntitiesChannelSessionInput.from_dict,
                 _d.pop("channelSession", UNSET),
                 "channelSession",
             )
         )
 
-        reason = _reading.check_optional(str, _d.pop("reason", UNSET), "reason")
+        reason = _d.pop("reason", UNSET)
+        if type(reason) is not str and reason is not UNSET:
+            reason = _reading.check_optional(str, reason, "reason")
 
         request_type: MediaTypeInput | Unset = _reading.read_optional(
-            lambda _value: MediaTypeInput.from_dict(_value),
+            _models.MediaTypeInput.from_dict,
             _d.pop("requestType", UNSET),
             "requestType",
         )
 
         task: TaskInput | Unset = _reading.read_optional(
-            lambda _value: TaskInput.from_dict(_value),
+            _models.TaskInput.from_dict,
             _d.pop("task", UNSET),
             "task",
         )
@@ -111,7 +107,7 @@ class NotificationDataInput:
             task=task,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.notification_message_body_input_notification_type import (
     NotificationMessageBodyInputNotificationType,
     check_notification_message_body_input_notification_type,
@@ -61,10 +62,6 @@ class NotificationMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.notification_message_body_input_notification_data import (
-            NotificationMessageBodyInputNotificationData,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['NOTIFICATION']",
@@ -76,11 +73,13 @@ class NotificationMessageBodyInput:
             ),
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         notification_data: NotificationMessageBodyInputNotificationData | Unset = (
             _reading.read_optional(
-                lambda _value: NotificationMessageBodyInputNotificationData.from_dict(_value),
+                _models.NotificationMessageBodyInputNotificationData.from_dict,
                 _d.pop("notificationData", UNSET),
                 "notificationData",
             )
@@ -88,7 +87,7 @@ class NotificationMessageBodyInput:
 
         notification_type: NotificationMessageBodyInputNotificationType | Unset = (
             _reading.read_optional(
-                lambda _value: check_notification_message_body_input_notification_type(_value),
+                check_notification_message_body_input_notification_type,
                 _d.pop("notificationType", UNSET),
                 "notificationType",
                 "value",
@@ -102,7 +101,7 @@ class NotificationMessageBodyInput:
             notification_type=notification_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.notification_receive_cim_message_from_ccm_body_input_notification_type import (
     NotificationReceiveCimMessageFromCcmBodyInputNotificationType,
     check_notification_receive_cim_message_from_ccm_body_input_notification_type,
@@ -59,8 +60,6 @@ class NotificationReceiveCimMessageFromCcmBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.notification_data_input import NotificationDataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['NOTIFICATION']",
@@ -72,21 +71,19 @@ class NotificationReceiveCimMessageFromCcmBodyInput:
             ),
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         notification_data: NotificationDataInput | Unset = _reading.read_optional(
-            lambda _value: NotificationDataInput.from_dict(_value),
+            _models.NotificationDataInput.from_dict,
             _d.pop("notificationData", UNSET),
             "notificationData",
         )
 
         notification_type: NotificationReceiveCimMessageFromCcmBodyInputNotificationType | Unset = (
             _reading.read_optional(
-                lambda _value: (
-                    check_notification_receive_cim_message_from_ccm_body_input_notification_type(
-                        _value
-                    )
-                ),
+                check_notification_receive_cim_message_from_ccm_body_input_notification_type,
                 _d.pop("notificationType", UNSET),
                 "notificationType",
                 "value",
@@ -100,7 +97,7 @@ class NotificationReceiveCimMessageFromCcmBodyInput:
             notification_type=notification_type,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

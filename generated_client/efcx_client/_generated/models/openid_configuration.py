@@ -77,72 +77,59 @@ class OpenidConfiguration:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        authorization_endpoint = _reading.check(
-            str, _d.pop("authorization_endpoint", UNSET), "authorization_endpoint"
+        authorization_endpoint = _d.pop("authorization_endpoint", UNSET)
+        if type(authorization_endpoint) is not str:
+            authorization_endpoint = _reading.check(
+                str, authorization_endpoint, "authorization_endpoint"
+            )
+
+        end_session_endpoint = _d.pop("end_session_endpoint", UNSET)
+        if type(end_session_endpoint) is not str:
+            end_session_endpoint = _reading.check(str, end_session_endpoint, "end_session_endpoint")
+
+        grant_types_supported = _reading.read_plain_list(
+            str, _d.pop("grant_types_supported", UNSET), "grant_types_supported"
         )
 
-        end_session_endpoint = _reading.check(
-            str, _d.pop("end_session_endpoint", UNSET), "end_session_endpoint"
-        )
-
-        def _grant_types_supported_item(grant_types_supported_item_data: Any) -> str:
-            return _reading.check(str, grant_types_supported_item_data, None)
-
-        grant_types_supported = _reading.read_list(
-            _grant_types_supported_item,
-            _d.pop("grant_types_supported", UNSET),
-            "grant_types_supported",
-        )
-
-        def _id_token_signing_alg_values_supported_item(
-            id_token_signing_alg_values_supported_item_data: Any,
-        ) -> str:
-            return _reading.check(str, id_token_signing_alg_values_supported_item_data, None)
-
-        id_token_signing_alg_values_supported = _reading.read_list(
-            _id_token_signing_alg_values_supported_item,
+        id_token_signing_alg_values_supported = _reading.read_plain_list(
+            str,
             _d.pop("id_token_signing_alg_values_supported", UNSET),
             "id_token_signing_alg_values_supported",
         )
 
-        introspection_endpoint = _reading.check(
-            str, _d.pop("introspection_endpoint", UNSET), "introspection_endpoint"
+        introspection_endpoint = _d.pop("introspection_endpoint", UNSET)
+        if type(introspection_endpoint) is not str:
+            introspection_endpoint = _reading.check(
+                str, introspection_endpoint, "introspection_endpoint"
+            )
+
+        issuer = _d.pop("issuer", UNSET)
+        if type(issuer) is not str:
+            issuer = _reading.check(str, issuer, "issuer")
+
+        jwks_uri = _d.pop("jwks_uri", UNSET)
+        if type(jwks_uri) is not str:
+            jwks_uri = _reading.check(str, jwks_uri, "jwks_uri")
+
+        response_types_supported = _reading.read_plain_list(
+            str, _d.pop("response_types_supported", UNSET), "response_types_supported"
         )
 
-        issuer = _reading.check(str, _d.pop("issuer", UNSET), "issuer")
-
-        jwks_uri = _reading.check(str, _d.pop("jwks_uri", UNSET), "jwks_uri")
-
-        def _response_types_supported_item(response_types_supported_item_data: Any) -> str:
-            return _reading.check(str, response_types_supported_item_data, None)
-
-        response_types_supported = _reading.read_list(
-            _response_types_supported_item,
-            _d.pop("response_types_supported", UNSET),
-            "response_types_supported",
+        scopes_supported = _reading.read_plain_list(
+            str, _d.pop("scopes_supported", UNSET), "scopes_supported"
         )
 
-        def _scopes_supported_item(scopes_supported_item_data: Any) -> str:
-            return _reading.check(str, scopes_supported_item_data, None)
-
-        scopes_supported = _reading.read_list(
-            _scopes_supported_item, _d.pop("scopes_supported", UNSET), "scopes_supported"
+        subject_types_supported = _reading.read_plain_list(
+            str, _d.pop("subject_types_supported", UNSET), "subject_types_supported"
         )
 
-        def _subject_types_supported_item(subject_types_supported_item_data: Any) -> str:
-            return _reading.check(str, subject_types_supported_item_data, None)
+        token_endpoint = _d.pop("token_endpoint", UNSET)
+        if type(token_endpoint) is not str:
+            token_endpoint = _reading.check(str, token_endpoint, "token_endpoint")
 
-        subject_types_supported = _reading.read_list(
-            _subject_types_supported_item,
-            _d.pop("subject_types_supported", UNSET),
-            "subject_types_supported",
-        )
-
-        token_endpoint = _reading.check(str, _d.pop("token_endpoint", UNSET), "token_endpoint")
-
-        userinfo_endpoint = _reading.check(
-            str, _d.pop("userinfo_endpoint", UNSET), "userinfo_endpoint"
-        )
+        userinfo_endpoint = _d.pop("userinfo_endpoint", UNSET)
+        if type(userinfo_endpoint) is not str:
+            userinfo_endpoint = _reading.check(str, userinfo_endpoint, "userinfo_endpoint")
 
         _instance = _cls(
             authorization_endpoint=authorization_endpoint,
@@ -159,7 +146,7 @@ class OpenidConfiguration:
             userinfo_endpoint=userinfo_endpoint,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -31,13 +31,15 @@ class OrgInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        company = _reading.check_optional(str, _d.pop("company", UNSET), "company")
+        company = _d.pop("company", UNSET)
+        if type(company) is not str and company is not UNSET:
+            company = _reading.check_optional(str, company, "company")
 
         _instance = _cls(
             company=company,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -44,33 +45,23 @@ class PaginatedForm:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.paginated_form_metadata import PaginatedFormMetadata  # noqa: PLC0415
-        from ..models.paginated_form_option import PaginatedFormOption  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         metadata: PaginatedFormMetadata = _reading.read(
-            lambda _value: PaginatedFormMetadata.from_dict(_value),
+            _models.PaginatedFormMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
-        def _options_item(options_item_data: Any) -> PaginatedFormOption:
-            options_item: PaginatedFormOption = _reading.read(
-                lambda _value: PaginatedFormOption.from_dict(_value),
-                options_item_data,
-                None,
-            )
-
-            return options_item
-
-        options = _reading.read_list(_options_item, _d.pop("options", UNSET), "options")
+        options = _reading.read_list(
+            _models.PaginatedFormOption.from_dict, _d.pop("options", UNSET), "options"
+        )
 
         _instance = _cls(
             metadata=metadata,
             options=options,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class PaginatedFormMetadata:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        has_more = _reading.check(bool, _d.pop("hasMore", UNSET), "hasMore")
+        has_more = _d.pop("hasMore", UNSET)
+        if type(has_more) is not bool:
+            has_more = _reading.check(bool, has_more, "hasMore")
 
-        total_pages = _reading.check(int, _d.pop("totalPages", UNSET), "totalPages")
+        total_pages = _d.pop("totalPages", UNSET)
+        if type(total_pages) is not int:
+            total_pages = _reading.check(int, total_pages, "totalPages")
 
         _instance = _cls(
             has_more=has_more,
             total_pages=total_pages,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

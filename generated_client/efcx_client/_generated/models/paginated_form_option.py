@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -54,15 +55,17 @@ class PaginatedFormOption:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.option_style import OptionStyle  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        field_option_index = _reading.check(int, _d.pop("_optionIndex", UNSET), "_optionIndex")
+        field_option_index = _d.pop("_optionIndex", UNSET)
+        if type(field_option_index) is not int:
+            field_option_index = _reading.check(int, field_option_index, "_optionIndex")
 
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         option_style: OptionStyle = _reading.read(
-            lambda _value: OptionStyle.from_dict(_value),
+            _models.OptionStyle.from_dict,
             _d.pop("optionStyle", UNSET),
             "optionStyle",
         )
@@ -97,7 +100,7 @@ class PaginatedFormOption:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

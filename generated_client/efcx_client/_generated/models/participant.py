@@ -41,11 +41,17 @@ class Participant:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        participant_id = _reading.check(str, _d.pop("participantId", UNSET), "participantId")
+        participant_id = _d.pop("participantId", UNSET)
+        if type(participant_id) is not str:
+            participant_id = _reading.check(str, participant_id, "participantId")
 
-        role = _reading.check(str, _d.pop("role", UNSET), "role")
+        role = _d.pop("role", UNSET)
+        if type(role) is not str:
+            role = _reading.check(str, role, "role")
 
         _instance = _cls(
             conversation_id=conversation_id,
@@ -53,7 +59,7 @@ class Participant:
             role=role,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

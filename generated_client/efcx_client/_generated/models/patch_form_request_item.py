@@ -41,11 +41,17 @@ class PatchFormRequestItem:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        op = _reading.check_optional(str, _d.pop("op", UNSET), "op")
+        op = _d.pop("op", UNSET)
+        if type(op) is not str and op is not UNSET:
+            op = _reading.check_optional(str, op, "op")
 
-        path = _reading.check_optional(str, _d.pop("path", UNSET), "path")
+        path = _d.pop("path", UNSET)
+        if type(path) is not str and path is not UNSET:
+            path = _reading.check_optional(str, path, "path")
 
-        value = _reading.check_optional(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = _reading.check_optional(str, value, "value")
 
         _instance = _cls(
             op=op,
@@ -53,7 +59,7 @@ class PatchFormRequestItem:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

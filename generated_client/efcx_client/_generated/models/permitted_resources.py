@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -39,26 +40,16 @@ class PermittedResources:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.permitted_resources_resource import PermittedResourcesResource  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _resources_item(resources_item_data: Any) -> PermittedResourcesResource:
-            resources_item: PermittedResourcesResource = _reading.read(
-                lambda _value: PermittedResourcesResource.from_dict(_value),
-                resources_item_data,
-                None,
-            )
-
-            return resources_item
-
-        resources = _reading.read_list(_resources_item, _d.pop("Resources", UNSET), "Resources")
+        resources = _reading.read_list(
+            _models.PermittedResourcesResource.from_dict, _d.pop("Resources", UNSET), "Resources"
+        )
 
         _instance = _cls(
             resources=resources,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -43,17 +43,16 @@ class PermittedResourcesResource:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         rsid: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("rsid", UNSET),
             "rsid",
         )
 
-        rsname = _reading.check(str, _d.pop("rsname", UNSET), "rsname")
+        rsname = _d.pop("rsname", UNSET)
+        if type(rsname) is not str:
+            rsname = _reading.check(str, rsname, "rsname")
 
-        def _scopes_item(scopes_item_data: Any) -> str:
-            return _reading.check(str, scopes_item_data, None)
-
-        scopes = _reading.read_list(_scopes_item, _d.pop("scopes", UNSET), "scopes")
+        scopes = _reading.read_plain_list(str, _d.pop("scopes", UNSET), "scopes")
 
         _instance = _cls(
             rsid=rsid,
@@ -61,7 +60,7 @@ class PermittedResourcesResource:
             scopes=scopes,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

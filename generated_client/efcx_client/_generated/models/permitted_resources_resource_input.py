@@ -47,17 +47,16 @@ class PermittedResourcesResourceInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         rsid: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("rsid", UNSET),
             "rsid",
         )
 
-        rsname = _reading.check_optional(str, _d.pop("rsname", UNSET), "rsname")
+        rsname = _d.pop("rsname", UNSET)
+        if type(rsname) is not str and rsname is not UNSET:
+            rsname = _reading.check_optional(str, rsname, "rsname")
 
-        def _scopes_item(scopes_item_data: Any) -> str:
-            return _reading.check(str, scopes_item_data, None)
-
-        scopes = _reading.read_list_optional(_scopes_item, _d.pop("scopes", UNSET), "scopes")
+        scopes = _reading.read_plain_list_optional(str, _d.pop("scopes", UNSET), "scopes")
 
         _instance = _cls(
             rsid=rsid,
@@ -65,7 +64,7 @@ class PermittedResourcesResourceInput:
             scopes=scopes,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,23 +42,23 @@ class PhoneInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_phone_details_input import AdditionalPhoneDetailsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         additional_phone_details: AdditionalPhoneDetailsInput | Unset = _reading.read_optional(
-            lambda _value: AdditionalPhoneDetailsInput.from_dict(_value),
+            _models.AdditionalPhoneDetailsInput.from_dict,
             _d.pop("additionalPhoneDetails", UNSET),
             "additionalPhoneDetails",
         )
 
-        phone = _reading.check_optional(str, _d.pop("phone", UNSET), "phone")
+        phone = _d.pop("phone", UNSET)
+        if type(phone) is not str and phone is not UNSET:
+            phone = _reading.check_optional(str, phone, "phone")
 
         _instance = _cls(
             additional_phone_details=additional_phone_details,
             phone=phone,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

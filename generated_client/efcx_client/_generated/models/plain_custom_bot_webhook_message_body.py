@@ -37,7 +37,9 @@ class PlainCustomBotWebhookMessageBody:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        markdown_text = _reading.check(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str:
+            markdown_text = _reading.check(str, markdown_text, "markdownText")
 
         type_ = cast(
             "Literal['PLAIN']",
@@ -54,7 +56,7 @@ class PlainCustomBotWebhookMessageBody:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

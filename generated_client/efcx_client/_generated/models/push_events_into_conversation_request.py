@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,26 +41,16 @@ class PushEventsIntoConversationRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_event_input import CimEventInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _cim_events_item(cim_events_item_data: Any) -> CimEventInput:
-            cim_events_item: CimEventInput = _reading.read(
-                lambda _value: CimEventInput.from_dict(_value),
-                cim_events_item_data,
-                None,
-            )
-
-            return cim_events_item
-
-        cim_events = _reading.read_list(_cim_events_item, _d.pop("cimEvents", UNSET), "cimEvents")
+        cim_events = _reading.read_list(
+            _models.CimEventInput.from_dict, _d.pop("cimEvents", UNSET), "cimEvents"
+        )
 
         _instance = _cls(
             cim_events=cim_events,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -74,12 +75,6 @@ class PushThirdPartyActivityRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.activity_header_input import ActivityHeaderInput  # noqa: PLC0415
-        from ..models.erp_ticket_activity_body_input import ErpTicketActivityBodyInput  # noqa: PLC0415
-        from ..models.loyalty_event_activity_body_input import LoyaltyEventActivityBodyInput  # noqa: PLC0415
-        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
-        from ..models.qm_review_activity_body_input import QmReviewActivityBodyInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -99,7 +94,7 @@ class PushThirdPartyActivityRequest:
                     raise TypeError
                 componentsschemas_activity_body_input_type_0: ErpTicketActivityBodyInput = (
                     _reading.read(
-                        lambda _value: ErpTicketActivityBodyInput.from_dict(_value),
+                        _models.ErpTicketActivityBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -112,7 +107,7 @@ class PushThirdPartyActivityRequest:
                     raise TypeError
                 componentsschemas_activity_body_input_type_1: LoyaltyEventActivityBodyInput = (
                     _reading.read(
-                        lambda _value: LoyaltyEventActivityBodyInput.from_dict(_value),
+                        _models.LoyaltyEventActivityBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -124,7 +119,7 @@ class PushThirdPartyActivityRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_activity_body_input_type_2: PlainMessageBodyInput = _reading.read(
-                    lambda _value: PlainMessageBodyInput.from_dict(_value),
+                    _models.PlainMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -136,7 +131,7 @@ class PushThirdPartyActivityRequest:
                     raise TypeError
                 componentsschemas_activity_body_input_type_3: QmReviewActivityBodyInput = (
                     _reading.read(
-                        lambda _value: QmReviewActivityBodyInput.from_dict(_value),
+                        _models.QmReviewActivityBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -182,13 +177,13 @@ class PushThirdPartyActivityRequest:
         body = _parse_body(_d.pop("body", UNSET))
 
         header: ActivityHeaderInput | Unset = _reading.read_optional(
-            lambda _value: ActivityHeaderInput.from_dict(_value),
+            _models.ActivityHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -199,7 +194,7 @@ class PushThirdPartyActivityRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -60,10 +61,6 @@ class PushVoiceActivitiesRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.voice_header_input import VoiceHeaderInput  # noqa: PLC0415
-        from ..models.voice_voice_body_input import VoiceVoiceBodyInput  # noqa: PLC0415
-        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(data: object) -> Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput:
@@ -74,7 +71,7 @@ class PushVoiceActivitiesRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_voice_body_input_type_0: VoiceVoiceBodyInput = _reading.read(
-                    lambda _value: VoiceVoiceBodyInput.from_dict(_value),
+                    _models.VoiceVoiceBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -85,7 +82,7 @@ class PushVoiceActivitiesRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_voice_body_input_type_1: WrapupMessageBodyInput = _reading.read(
-                    lambda _value: WrapupMessageBodyInput.from_dict(_value),
+                    _models.WrapupMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -118,13 +115,13 @@ class PushVoiceActivitiesRequest:
         body = _parse_body(_d.pop("body", UNSET))
 
         header: VoiceHeaderInput | Unset = _reading.read_optional(
-            lambda _value: VoiceHeaderInput.from_dict(_value),
+            _models.VoiceHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -135,7 +132,7 @@ class PushVoiceActivitiesRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -31,13 +31,15 @@ class QmReviewActivityBodyAdditionalDetailInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        form_score = _reading.check_optional(int, _d.pop("formScore", UNSET), "formScore")
+        form_score = _d.pop("formScore", UNSET)
+        if type(form_score) is not int and form_score is not UNSET:
+            form_score = _reading.check_optional(int, form_score, "formScore")
 
         _instance = _cls(
             form_score=form_score,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

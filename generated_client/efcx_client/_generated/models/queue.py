@@ -39,19 +39,21 @@ class Queue:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         queue_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("queueId", UNSET),
             "queueId",
         )
 
-        queue_name = _reading.check(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str:
+            queue_name = _reading.check(str, queue_name, "queueName")
 
         _instance = _cls(
             queue_id=queue_id,
             queue_name=queue_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -44,17 +45,17 @@ class QueueHistoricalStat:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.queue import Queue  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        average_handle_time = _reading.check(
-            int, _d.pop("averageHandleTime", UNSET), "averageHandleTime"
-        )
+        average_handle_time = _d.pop("averageHandleTime", UNSET)
+        if type(average_handle_time) is not int:
+            average_handle_time = _reading.check(int, average_handle_time, "averageHandleTime")
 
-        average_wait_time = _reading.check(int, _d.pop("averageWaitTime", UNSET), "averageWaitTime")
+        average_wait_time = _d.pop("averageWaitTime", UNSET)
+        if type(average_wait_time) is not int:
+            average_wait_time = _reading.check(int, average_wait_time, "averageWaitTime")
 
         queue: Queue = _reading.read(
-            lambda _value: Queue.from_dict(_value),
+            _models.Queue.from_dict,
             _d.pop("queue", UNSET),
             "queue",
         )
@@ -65,7 +66,7 @@ class QueueHistoricalStat:
             queue=queue,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -40,20 +40,22 @@ class QueueInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         type_: QueueInputType = _reading.read(
-            lambda _value: check_queue_input_type(_value),
+            check_queue_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        value = _reading.check(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str:
+            value = _reading.check(str, value, "value")
 
         _instance = _cls(
             type_=type_,
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

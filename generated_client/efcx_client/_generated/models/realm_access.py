@@ -33,17 +33,13 @@ class RealmAccess:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-
-        def _roles_item(roles_item_data: Any) -> str:
-            return _reading.check(str, roles_item_data, None)
-
-        roles = _reading.read_list(_roles_item, _d.pop("roles", UNSET), "roles")
+        roles = _reading.read_plain_list(str, _d.pop("roles", UNSET), "roles")
 
         _instance = _cls(
             roles=roles,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -52,29 +53,24 @@ class RealmGroup:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sub_group import SubGroup  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        path = _reading.check(str, _d.pop("path", UNSET), "path")
+        path = _d.pop("path", UNSET)
+        if type(path) is not str:
+            path = _reading.check(str, path, "path")
 
-        def _sub_groups_item(sub_groups_item_data: Any) -> SubGroup:
-            sub_groups_item: SubGroup = _reading.read(
-                lambda _value: SubGroup.from_dict(_value),
-                sub_groups_item_data,
-                None,
-            )
-
-            return sub_groups_item
-
-        sub_groups = _reading.read_list(_sub_groups_item, _d.pop("subGroups", UNSET), "subGroups")
+        sub_groups = _reading.read_list(
+            _models.SubGroup.from_dict, _d.pop("subGroups", UNSET), "subGroups"
+        )
 
         _instance = _cls(
             id=id,
@@ -83,7 +79,7 @@ class RealmGroup:
             sub_groups=sub_groups,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -55,21 +55,31 @@ class RealmRole:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        client_role = _reading.check(bool, _d.pop("clientRole", UNSET), "clientRole")
+        client_role = _d.pop("clientRole", UNSET)
+        if type(client_role) is not bool:
+            client_role = _reading.check(bool, client_role, "clientRole")
 
-        composite = _reading.check(bool, _d.pop("composite", UNSET), "composite")
+        composite = _d.pop("composite", UNSET)
+        if type(composite) is not bool:
+            composite = _reading.check(bool, composite, "composite")
 
-        container_id = _reading.check(str, _d.pop("containerId", UNSET), "containerId")
+        container_id = _d.pop("containerId", UNSET)
+        if type(container_id) is not str:
+            container_id = _reading.check(str, container_id, "containerId")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
         _instance = _cls(
             client_role=client_role,
@@ -80,7 +90,7 @@ class RealmRole:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

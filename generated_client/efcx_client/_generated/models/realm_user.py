@@ -74,45 +74,51 @@ class RealmUser:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        created_timestamp = _reading.check(
-            int, _d.pop("createdTimestamp", UNSET), "createdTimestamp"
+        created_timestamp = _d.pop("createdTimestamp", UNSET)
+        if type(created_timestamp) is not int:
+            created_timestamp = _reading.check(int, created_timestamp, "createdTimestamp")
+
+        disableable_credential_types = _reading.read_plain_list(
+            str, _d.pop("disableableCredentialTypes", UNSET), "disableableCredentialTypes"
         )
 
-        def _disableable_credential_types_item(disableable_credential_types_item_data: Any) -> str:
-            return _reading.check(str, disableable_credential_types_item_data, None)
+        email_verified = _d.pop("emailVerified", UNSET)
+        if type(email_verified) is not bool:
+            email_verified = _reading.check(bool, email_verified, "emailVerified")
 
-        disableable_credential_types = _reading.read_list(
-            _disableable_credential_types_item,
-            _d.pop("disableableCredentialTypes", UNSET),
-            "disableableCredentialTypes",
-        )
+        enabled = _d.pop("enabled", UNSET)
+        if type(enabled) is not bool:
+            enabled = _reading.check(bool, enabled, "enabled")
 
-        email_verified = _reading.check(bool, _d.pop("emailVerified", UNSET), "emailVerified")
-
-        enabled = _reading.check(bool, _d.pop("enabled", UNSET), "enabled")
-
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        last_name = _reading.check(str, _d.pop("lastName", UNSET), "lastName")
+        last_name = _d.pop("lastName", UNSET)
+        if type(last_name) is not str:
+            last_name = _reading.check(str, last_name, "lastName")
 
-        not_before = _reading.check(int, _d.pop("notBefore", UNSET), "notBefore")
+        not_before = _d.pop("notBefore", UNSET)
+        if type(not_before) is not int:
+            not_before = _reading.check(int, not_before, "notBefore")
 
-        def _required_actions_item(required_actions_item_data: Any) -> str:
-            return _reading.check(str, required_actions_item_data, None)
-
-        required_actions = _reading.read_list(
-            _required_actions_item, _d.pop("requiredActions", UNSET), "requiredActions"
+        required_actions = _reading.read_plain_list(
+            str, _d.pop("requiredActions", UNSET), "requiredActions"
         )
 
-        totp = _reading.check(bool, _d.pop("totp", UNSET), "totp")
+        totp = _d.pop("totp", UNSET)
+        if type(totp) is not bool:
+            totp = _reading.check(bool, totp, "totp")
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             created_timestamp=created_timestamp,
@@ -128,7 +134,7 @@ class RealmUser:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -52,7 +52,9 @@ class Reason:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        code = _reading.check(int, _d.pop("code", UNSET), "code")
+        code = _d.pop("code", UNSET)
+        if type(code) is not int:
+            code = _reading.check(int, code, "code")
 
         def _parse_description(data: object) -> None | str:
             if data is None:
@@ -65,12 +67,16 @@ class Reason:
 
         description = _parse_description(_d.pop("description", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: ReasonType = _reading.read(
-            lambda _value: check_reason_type(_value),
+            check_reason_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -84,7 +90,7 @@ class Reason:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -45,12 +45,16 @@ class ReasonCodeInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        name = _reading.check_optional(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str and name is not UNSET:
+            name = _reading.check_optional(str, name, "name")
 
         type_: ReasonCodeInputType | Unset = _reading.read_optional(
-            lambda _value: check_reason_code_input_type(_value),
+            check_reason_code_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -62,7 +66,7 @@ class ReasonCodeInput:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -39,20 +39,22 @@ class ReasonCodesError:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         error: ReasonCodesErrorError = _reading.read(
-            lambda _value: check_reason_codes_error_error(_value),
+            check_reason_codes_error_error,
             _d.pop("error", UNSET),
             "error",
             "value",
         )
 
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
         _instance = _cls(
             error=error,
             message=message,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

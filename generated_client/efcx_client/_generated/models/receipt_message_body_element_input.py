@@ -56,17 +56,29 @@ class ReceiptMessageBodyElementInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        currency = _reading.check_optional(str, _d.pop("currency", UNSET), "currency")
+        currency = _d.pop("currency", UNSET)
+        if type(currency) is not str and currency is not UNSET:
+            currency = _reading.check_optional(str, currency, "currency")
 
-        image_url = _reading.check_optional(str, _d.pop("imageUrl", UNSET), "imageUrl")
+        image_url = _d.pop("imageUrl", UNSET)
+        if type(image_url) is not str and image_url is not UNSET:
+            image_url = _reading.check_optional(str, image_url, "imageUrl")
 
-        price = _reading.check_optional(int, _d.pop("price", UNSET), "price")
+        price = _d.pop("price", UNSET)
+        if type(price) is not int and price is not UNSET:
+            price = _reading.check_optional(int, price, "price")
 
-        quantity = _reading.check_optional(int, _d.pop("quantity", UNSET), "quantity")
+        quantity = _d.pop("quantity", UNSET)
+        if type(quantity) is not int and quantity is not UNSET:
+            quantity = _reading.check_optional(int, quantity, "quantity")
 
-        subtitle = _reading.check_optional(str, _d.pop("subtitle", UNSET), "subtitle")
+        subtitle = _d.pop("subtitle", UNSET)
+        if type(subtitle) is not str and subtitle is not UNSET:
+            subtitle = _reading.check_optional(str, subtitle, "subtitle")
 
-        title = _reading.check_optional(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str and title is not UNSET:
+            title = _reading.check_optional(str, title, "title")
 
         _instance = _cls(
             currency=currency,
@@ -77,7 +89,7 @@ class ReceiptMessageBodyElementInput:
             title=title,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

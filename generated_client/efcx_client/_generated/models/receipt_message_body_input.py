@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -128,14 +129,6 @@ class ReceiptMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address_input import AddressInput  # noqa: PLC0415
-        from ..models.adjustment_input import AdjustmentInput  # noqa: PLC0415
-        from ..models.receipt_message_body_element_input import ReceiptMessageBodyElementInput  # noqa: PLC0415
-        from ..models.receipt_message_body_input_additional_details import (
-            ReceiptMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-        from ..models.receipt_message_body_summary_input import ReceiptMessageBodySummaryInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['RECEIPT']",
@@ -149,71 +142,67 @@ class ReceiptMessageBodyInput:
 
         additional_details: ReceiptMessageBodyInputAdditionalDetails | Unset = (
             _reading.read_optional(
-                lambda _value: ReceiptMessageBodyInputAdditionalDetails.from_dict(_value),
+                _models.ReceiptMessageBodyInputAdditionalDetails.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
         )
 
         address: AddressInput | Unset = _reading.read_optional(
-            lambda _value: AddressInput.from_dict(_value),
+            _models.AddressInput.from_dict,
             _d.pop("address", UNSET),
             "address",
         )
 
-        def _adjustments_item(adjustments_item_data: Any) -> AdjustmentInput:
-            adjustments_item: AdjustmentInput = _reading.read(
-                lambda _value: AdjustmentInput.from_dict(_value),
-                adjustments_item_data,
-                None,
-            )
-
-            return adjustments_item
-
         adjustments = _reading.read_list_optional(
-            _adjustments_item, _d.pop("adjustments", UNSET), "adjustments"
+            _models.AdjustmentInput.from_dict, _d.pop("adjustments", UNSET), "adjustments"
         )
 
-        currency = _reading.check_optional(str, _d.pop("currency", UNSET), "currency")
-
-        def _elements_item(elements_item_data: Any) -> ReceiptMessageBodyElementInput:
-            elements_item: ReceiptMessageBodyElementInput = _reading.read(
-                lambda _value: ReceiptMessageBodyElementInput.from_dict(_value),
-                elements_item_data,
-                None,
-            )
-
-            return elements_item
+        currency = _d.pop("currency", UNSET)
+        if type(currency) is not str and currency is not UNSET:
+            currency = _reading.check_optional(str, currency, "currency")
 
         elements = _reading.read_list_optional(
-            _elements_item, _d.pop("elements", UNSET), "elements"
+            _models.ReceiptMessageBodyElementInput.from_dict, _d.pop("elements", UNSET), "elements"
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        merchant_name = _reading.check_optional(str, _d.pop("merchantName", UNSET), "merchantName")
+        merchant_name = _d.pop("merchantName", UNSET)
+        if type(merchant_name) is not str and merchant_name is not UNSET:
+            merchant_name = _reading.check_optional(str, merchant_name, "merchantName")
 
-        order_number = _reading.check_optional(str, _d.pop("orderNumber", UNSET), "orderNumber")
+        order_number = _d.pop("orderNumber", UNSET)
+        if type(order_number) is not str and order_number is not UNSET:
+            order_number = _reading.check_optional(str, order_number, "orderNumber")
 
-        payment_methode = _reading.check_optional(
-            str, _d.pop("paymentMethode", UNSET), "paymentMethode"
-        )
+        payment_methode = _d.pop("paymentMethode", UNSET)
+        if type(payment_methode) is not str and payment_methode is not UNSET:
+            payment_methode = _reading.check_optional(str, payment_methode, "paymentMethode")
 
-        recipient_name = _reading.check_optional(
-            str, _d.pop("recipientName", UNSET), "recipientName"
-        )
+        recipient_name = _d.pop("recipientName", UNSET)
+        if type(recipient_name) is not str and recipient_name is not UNSET:
+            recipient_name = _reading.check_optional(str, recipient_name, "recipientName")
 
-        sharable = _reading.check_optional(bool, _d.pop("sharable", UNSET), "sharable")
+        sharable = _d.pop("sharable", UNSET)
+        if type(sharable) is not bool and sharable is not UNSET:
+            sharable = _reading.check_optional(bool, sharable, "sharable")
 
         summary: ReceiptMessageBodySummaryInput | Unset = _reading.read_optional(
-            lambda _value: ReceiptMessageBodySummaryInput.from_dict(_value),
+            _models.ReceiptMessageBodySummaryInput.from_dict,
             _d.pop("summary", UNSET),
             "summary",
         )
 
-        template_type = _reading.check_optional(str, _d.pop("templateType", UNSET), "templateType")
+        template_type = _d.pop("templateType", UNSET)
+        if type(template_type) is not str and template_type is not UNSET:
+            template_type = _reading.check_optional(str, template_type, "templateType")
 
-        timestamp = _reading.check_optional(str, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not str and timestamp is not UNSET:
+            timestamp = _reading.check_optional(str, timestamp, "timestamp")
 
         _instance = _cls(
             type_=type_,
@@ -233,7 +222,7 @@ class ReceiptMessageBodyInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -46,13 +46,21 @@ class ReceiptMessageBodySummaryInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        shipping_cost = _reading.check_optional(int, _d.pop("shippingCost", UNSET), "shippingCost")
+        shipping_cost = _d.pop("shippingCost", UNSET)
+        if type(shipping_cost) is not int and shipping_cost is not UNSET:
+            shipping_cost = _reading.check_optional(int, shipping_cost, "shippingCost")
 
-        subtotal = _reading.check_optional(int, _d.pop("subtotal", UNSET), "subtotal")
+        subtotal = _d.pop("subtotal", UNSET)
+        if type(subtotal) is not int and subtotal is not UNSET:
+            subtotal = _reading.check_optional(int, subtotal, "subtotal")
 
-        total_cost = _reading.check_optional(int, _d.pop("totalCost", UNSET), "totalCost")
+        total_cost = _d.pop("totalCost", UNSET)
+        if type(total_cost) is not int and total_cost is not UNSET:
+            total_cost = _reading.check_optional(int, total_cost, "totalCost")
 
-        total_tax = _reading.check_optional(int, _d.pop("totalTax", UNSET), "totalTax")
+        total_tax = _d.pop("totalTax", UNSET)
+        if type(total_tax) is not int and total_tax is not UNSET:
+            total_tax = _reading.check_optional(int, total_tax, "totalTax")
 
         _instance = _cls(
             shipping_cost=shipping_cost,
@@ -61,7 +69,7 @@ class ReceiptMessageBodySummaryInput:
             total_tax=total_tax,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

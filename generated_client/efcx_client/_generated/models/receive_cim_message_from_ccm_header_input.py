@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.receive_cim_message_from_ccm_header_input_intent_type_0 import (
     ReceiveCimMessageFromCcmHeaderInputIntentType0,
     check_receive_cim_message_from_ccm_header_input_intent_type_0,
@@ -171,45 +172,31 @@ class ReceiveCimMessageFromCcmHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
-        from ..models.receive_cim_message_from_ccm_header_input_entities import (
-            ReceiveCimMessageFromCcmHeaderInputEntities,  # noqa: PLC0415
-        )
-        from ..models.receive_cim_message_from_ccm_header_input_language import (
-            ReceiveCimMessageFromCcmHeaderInputLanguage,  # noqa: PLC0415
-        )
-        from ..models.receive_cim_message_from_ccm_header_input_security_info import (
-            ReceiveCimMessageFromCcmHeaderInputSecurityInfo,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
-        channel_session_id = _reading.check_optional(
-            str, _d.pop("channelSessionId", UNSET), "channelSessionId"
-        )
+        channel_session_id = _d.pop("channelSessionId", UNSET)
+        if type(channel_session_id) is not str and channel_session_id is not UNSET:
+            channel_session_id = _reading.check_optional(
+                str, channel_session_id, "channelSessionId"
+            )
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         customer: CurrentCustomerInput | Unset = _reading.read_optional(
-            lambda _value: CurrentCustomerInput.from_dict(_value),
+            _models.CurrentCustomerInput.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
 
         entities: ReceiveCimMessageFromCcmHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: ReceiveCimMessageFromCcmHeaderInputEntities.from_dict(_value),
+            _models.ReceiveCimMessageFromCcmHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -226,9 +213,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 intent_type_0: ReceiveCimMessageFromCcmHeaderInputIntentType0 = _reading.read(
-                    lambda _value: check_receive_cim_message_from_ccm_header_input_intent_type_0(
-                        _value
-                    ),
+                    check_receive_cim_message_from_ccm_header_input_intent_type_0,
                     data,
                     None,
                     "value",
@@ -244,7 +229,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: ReceiveCimMessageFromCcmHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: ReceiveCimMessageFromCcmHeaderInputLanguage.from_dict(_value),
+            _models.ReceiveCimMessageFromCcmHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -259,7 +244,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -311,7 +296,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
-                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    _models.MessageHeaderSchedulingMetaDataInput.from_dict,
                     data,
                     None,
                 )
@@ -327,24 +312,23 @@ class ReceiveCimMessageFromCcmHeaderInput:
 
         security_info: ReceiveCimMessageFromCcmHeaderInputSecurityInfo | Unset = (
             _reading.read_optional(
-                lambda _value: ReceiveCimMessageFromCcmHeaderInputSecurityInfo.from_dict(_value),
+                _models.ReceiveCimMessageFromCcmHeaderInputSecurityInfo.from_dict,
                 _d.pop("securityInfo", UNSET),
                 "securityInfo",
             )
         )
 
         sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _models.MessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -364,7 +348,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

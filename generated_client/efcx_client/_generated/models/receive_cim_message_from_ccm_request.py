@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -191,41 +192,6 @@ class ReceiveCimMessageFromCcmRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action_message_body_input import ActionMessageBodyInput  # noqa: PLC0415
-        from ..models.audio_message_body_input import AudioMessageBodyInput  # noqa: PLC0415
-        from ..models.button_message_body_input import ButtonMessageBodyInput  # noqa: PLC0415
-        from ..models.carousel_message_body_input import CarouselMessageBodyInput  # noqa: PLC0415
-        from ..models.comment_message_body_input import CommentMessageBodyInput  # noqa: PLC0415
-        from ..models.contact_message_body_input import ContactMessageBodyInput  # noqa: PLC0415
-        from ..models.custom_message_body_input import CustomMessageBodyInput  # noqa: PLC0415
-        from ..models.deletednotification_message_body_input import (
-            DeletednotificationMessageBodyInput,  # noqa: PLC0415
-        )
-        from ..models.deliverynotification_message_body_input import (
-            DeliverynotificationMessageBodyInput,  # noqa: PLC0415
-        )
-        from ..models.email_message_body_input import EmailMessageBodyInput  # noqa: PLC0415
-        from ..models.file_message_body_input import FileMessageBodyInput  # noqa: PLC0415
-        from ..models.generic_message_body import GenericMessageBody  # noqa: PLC0415
-        from ..models.image_message_body_input import ImageMessageBodyInput  # noqa: PLC0415
-        from ..models.location_message_body_input import LocationMessageBodyInput  # noqa: PLC0415
-        from ..models.multimedia_message_body_input import MultimediaMessageBodyInput  # noqa: PLC0415
-        from ..models.notification_receive_cim_message_from_ccm_body_input import (
-            NotificationReceiveCimMessageFromCcmBodyInput,  # noqa: PLC0415
-        )
-        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
-        from ..models.receipt_message_body_input import ReceiptMessageBodyInput  # noqa: PLC0415
-        from ..models.receive_cim_message_from_ccm_header_input import (
-            ReceiveCimMessageFromCcmHeaderInput,  # noqa: PLC0415
-        )
-        from ..models.sticker_message_body_input import StickerMessageBodyInput  # noqa: PLC0415
-        from ..models.structured_message_message_body_input import StructuredMessageMessageBodyInput  # noqa: PLC0415
-        from ..models.template_message_body_input import TemplateMessageBodyInput  # noqa: PLC0415
-        from ..models.url_message_body_input import UrlMessageBodyInput  # noqa: PLC0415
-        from ..models.video_message_body_input import VideoMessageBodyInput  # noqa: PLC0415
-        from ..models.voice_message_body_input import VoiceMessageBodyInput  # noqa: PLC0415
-        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -265,7 +231,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_0: ActionMessageBodyInput = _reading.read(
-                    lambda _value: ActionMessageBodyInput.from_dict(_value),
+                    _models.ActionMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -276,7 +242,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_1: AudioMessageBodyInput = _reading.read(
-                    lambda _value: AudioMessageBodyInput.from_dict(_value),
+                    _models.AudioMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -287,7 +253,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_2: ButtonMessageBodyInput = _reading.read(
-                    lambda _value: ButtonMessageBodyInput.from_dict(_value),
+                    _models.ButtonMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -298,7 +264,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_3: CarouselMessageBodyInput = _reading.read(
-                    lambda _value: CarouselMessageBodyInput.from_dict(_value),
+                    _models.CarouselMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -309,7 +275,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_4: CommentMessageBodyInput = _reading.read(
-                    lambda _value: CommentMessageBodyInput.from_dict(_value),
+                    _models.CommentMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -320,7 +286,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_5: ContactMessageBodyInput = _reading.read(
-                    lambda _value: ContactMessageBodyInput.from_dict(_value),
+                    _models.ContactMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -331,7 +297,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_6: CustomMessageBodyInput = _reading.read(
-                    lambda _value: CustomMessageBodyInput.from_dict(_value),
+                    _models.CustomMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -342,7 +308,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_7: DeletednotificationMessageBodyInput = _reading.read(
-                    lambda _value: DeletednotificationMessageBodyInput.from_dict(_value),
+                    _models.DeletednotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -353,7 +319,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_8: DeliverynotificationMessageBodyInput = _reading.read(
-                    lambda _value: DeliverynotificationMessageBodyInput.from_dict(_value),
+                    _models.DeliverynotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -364,7 +330,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_9: EmailMessageBodyInput = _reading.read(
-                    lambda _value: EmailMessageBodyInput.from_dict(_value),
+                    _models.EmailMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -375,7 +341,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_10: FileMessageBodyInput = _reading.read(
-                    lambda _value: FileMessageBodyInput.from_dict(_value),
+                    _models.FileMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -386,7 +352,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_11: ImageMessageBodyInput = _reading.read(
-                    lambda _value: ImageMessageBodyInput.from_dict(_value),
+                    _models.ImageMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -397,7 +363,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_12: LocationMessageBodyInput = _reading.read(
-                    lambda _value: LocationMessageBodyInput.from_dict(_value),
+                    _models.LocationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -408,7 +374,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_13: MultimediaMessageBodyInput = _reading.read(
-                    lambda _value: MultimediaMessageBodyInput.from_dict(_value),
+                    _models.MultimediaMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -419,7 +385,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_14: NotificationReceiveCimMessageFromCcmBodyInput = _reading.read(
-                    lambda _value: NotificationReceiveCimMessageFromCcmBodyInput.from_dict(_value),
+                    _models.NotificationReceiveCimMessageFromCcmBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -430,7 +396,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_15: PlainMessageBodyInput = _reading.read(
-                    lambda _value: PlainMessageBodyInput.from_dict(_value),
+                    _models.PlainMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -441,7 +407,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_16: ReceiptMessageBodyInput = _reading.read(
-                    lambda _value: ReceiptMessageBodyInput.from_dict(_value),
+                    _models.ReceiptMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -452,7 +418,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_17: StickerMessageBodyInput = _reading.read(
-                    lambda _value: StickerMessageBodyInput.from_dict(_value),
+                    _models.StickerMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -463,7 +429,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_18: StructuredMessageMessageBodyInput = _reading.read(
-                    lambda _value: StructuredMessageMessageBodyInput.from_dict(_value),
+                    _models.StructuredMessageMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -474,7 +440,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_19: TemplateMessageBodyInput = _reading.read(
-                    lambda _value: TemplateMessageBodyInput.from_dict(_value),
+                    _models.TemplateMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -485,7 +451,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_20: UrlMessageBodyInput = _reading.read(
-                    lambda _value: UrlMessageBodyInput.from_dict(_value),
+                    _models.UrlMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -496,7 +462,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_21: VideoMessageBodyInput = _reading.read(
-                    lambda _value: VideoMessageBodyInput.from_dict(_value),
+                    _models.VideoMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -507,7 +473,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_22: VoiceMessageBodyInput = _reading.read(
-                    lambda _value: VoiceMessageBodyInput.from_dict(_value),
+                    _models.VoiceMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -518,7 +484,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_23: WrapupMessageBodyInput = _reading.read(
-                    lambda _value: WrapupMessageBodyInput.from_dict(_value),
+                    _models.WrapupMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -529,7 +495,7 @@ class ReceiveCimMessageFromCcmRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_receive_cim_message_from_ccm_body_input_type_24: GenericMessageBody = _reading.read(
-                    lambda _value: GenericMessageBody.from_dict(_value),
+                    _models.GenericMessageBody.from_dict,
                     data,
                     None,
                 )
@@ -695,13 +661,13 @@ class ReceiveCimMessageFromCcmRequest:
         body = _parse_body(_d.pop("body", UNSET))
 
         header: ReceiveCimMessageFromCcmHeaderInput | Unset = _reading.read_optional(
-            lambda _value: ReceiveCimMessageFromCcmHeaderInput.from_dict(_value),
+            _models.ReceiveCimMessageFromCcmHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -712,7 +678,7 @@ class ReceiveCimMessageFromCcmRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,43 +48,23 @@ class ReceiveConfigurationUpdateRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.set_conversation_data_by_customer_identifier_request_item import (
-            SetConversationDataByCustomerIdentifierRequestItem,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-
-        def _connector_configurations_item(
-            connector_configurations_item_data: Any,
-        ) -> SetConversationDataByCustomerIdentifierRequestItem:
-            connector_configurations_item: SetConversationDataByCustomerIdentifierRequestItem = (
-                _reading.read(
-                    lambda _value: SetConversationDataByCustomerIdentifierRequestItem.from_dict(
-                        _value
-                    ),
-                    connector_configurations_item_data,
-                    None,
-                )
-            )
-
-            return connector_configurations_item
-
         connector_configurations = _reading.read_list(
-            _connector_configurations_item,
+            _models.SetConversationDataByCustomerIdentifierRequestItem.from_dict,
             _d.pop("connectorConfigurations", UNSET),
             "connectorConfigurations",
         )
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         _instance = _cls(
             connector_configurations=connector_configurations,
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -185,37 +186,6 @@ class ReceiveMessageFromChannelRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.action_message_body_input import ActionMessageBodyInput  # noqa: PLC0415
-        from ..models.audio_message_body_input import AudioMessageBodyInput  # noqa: PLC0415
-        from ..models.button_message_body_input import ButtonMessageBodyInput  # noqa: PLC0415
-        from ..models.carousel_message_body_input import CarouselMessageBodyInput  # noqa: PLC0415
-        from ..models.comment_message_body_input import CommentMessageBodyInput  # noqa: PLC0415
-        from ..models.contact_message_body_input import ContactMessageBodyInput  # noqa: PLC0415
-        from ..models.custom_message_body_input import CustomMessageBodyInput  # noqa: PLC0415
-        from ..models.deletednotification_message_body_input import (
-            DeletednotificationMessageBodyInput,  # noqa: PLC0415
-        )
-        from ..models.deliverynotification_message_body_input import (
-            DeliverynotificationMessageBodyInput,  # noqa: PLC0415
-        )
-        from ..models.email_message_body_input import EmailMessageBodyInput  # noqa: PLC0415
-        from ..models.file_message_body_input import FileMessageBodyInput  # noqa: PLC0415
-        from ..models.generic_message_body import GenericMessageBody  # noqa: PLC0415
-        from ..models.image_message_body_input import ImageMessageBodyInput  # noqa: PLC0415
-        from ..models.location_message_body_input import LocationMessageBodyInput  # noqa: PLC0415
-        from ..models.message_header_input import MessageHeaderInput  # noqa: PLC0415
-        from ..models.multimedia_message_body_input import MultimediaMessageBodyInput  # noqa: PLC0415
-        from ..models.notification_message_body_input import NotificationMessageBodyInput  # noqa: PLC0415
-        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
-        from ..models.receipt_message_body_input import ReceiptMessageBodyInput  # noqa: PLC0415
-        from ..models.sticker_message_body_input import StickerMessageBodyInput  # noqa: PLC0415
-        from ..models.structured_message_message_body_input import StructuredMessageMessageBodyInput  # noqa: PLC0415
-        from ..models.template_message_body_input import TemplateMessageBodyInput  # noqa: PLC0415
-        from ..models.url_message_body_input import UrlMessageBodyInput  # noqa: PLC0415
-        from ..models.video_message_body_input import VideoMessageBodyInput  # noqa: PLC0415
-        from ..models.voice_message_body_input import VoiceMessageBodyInput  # noqa: PLC0415
-        from ..models.wrapup_message_body_input import WrapupMessageBodyInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -255,7 +225,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_0: ActionMessageBodyInput = _reading.read(
-                    lambda _value: ActionMessageBodyInput.from_dict(_value),
+                    _models.ActionMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -266,7 +236,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_1: AudioMessageBodyInput = _reading.read(
-                    lambda _value: AudioMessageBodyInput.from_dict(_value),
+                    _models.AudioMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -277,7 +247,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_2: ButtonMessageBodyInput = _reading.read(
-                    lambda _value: ButtonMessageBodyInput.from_dict(_value),
+                    _models.ButtonMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -289,7 +259,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_3: CarouselMessageBodyInput = (
                     _reading.read(
-                        lambda _value: CarouselMessageBodyInput.from_dict(_value),
+                        _models.CarouselMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -302,7 +272,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_4: CommentMessageBodyInput = (
                     _reading.read(
-                        lambda _value: CommentMessageBodyInput.from_dict(_value),
+                        _models.CommentMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -315,7 +285,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_5: ContactMessageBodyInput = (
                     _reading.read(
-                        lambda _value: ContactMessageBodyInput.from_dict(_value),
+                        _models.ContactMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -327,7 +297,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_6: CustomMessageBodyInput = _reading.read(
-                    lambda _value: CustomMessageBodyInput.from_dict(_value),
+                    _models.CustomMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -339,7 +309,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_7: DeletednotificationMessageBodyInput = (
                     _reading.read(
-                        lambda _value: DeletednotificationMessageBodyInput.from_dict(_value),
+                        _models.DeletednotificationMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -351,7 +321,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_8: DeliverynotificationMessageBodyInput = _reading.read(
-                    lambda _value: DeliverynotificationMessageBodyInput.from_dict(_value),
+                    _models.DeliverynotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -362,7 +332,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_9: EmailMessageBodyInput = _reading.read(
-                    lambda _value: EmailMessageBodyInput.from_dict(_value),
+                    _models.EmailMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -373,7 +343,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_10: FileMessageBodyInput = _reading.read(
-                    lambda _value: FileMessageBodyInput.from_dict(_value),
+                    _models.FileMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -384,7 +354,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_11: ImageMessageBodyInput = _reading.read(
-                    lambda _value: ImageMessageBodyInput.from_dict(_value),
+                    _models.ImageMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -396,7 +366,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_12: LocationMessageBodyInput = (
                     _reading.read(
-                        lambda _value: LocationMessageBodyInput.from_dict(_value),
+                        _models.LocationMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -409,7 +379,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_13: MultimediaMessageBodyInput = (
                     _reading.read(
-                        lambda _value: MultimediaMessageBodyInput.from_dict(_value),
+                        _models.MultimediaMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -422,7 +392,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_14: NotificationMessageBodyInput = (
                     _reading.read(
-                        lambda _value: NotificationMessageBodyInput.from_dict(_value),
+                        _models.NotificationMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -434,7 +404,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_15: PlainMessageBodyInput = _reading.read(
-                    lambda _value: PlainMessageBodyInput.from_dict(_value),
+                    _models.PlainMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -446,7 +416,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_16: ReceiptMessageBodyInput = (
                     _reading.read(
-                        lambda _value: ReceiptMessageBodyInput.from_dict(_value),
+                        _models.ReceiptMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -459,7 +429,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_17: StickerMessageBodyInput = (
                     _reading.read(
-                        lambda _value: StickerMessageBodyInput.from_dict(_value),
+                        _models.StickerMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -472,7 +442,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_18: StructuredMessageMessageBodyInput = (
                     _reading.read(
-                        lambda _value: StructuredMessageMessageBodyInput.from_dict(_value),
+                        _models.StructuredMessageMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -485,7 +455,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_19: TemplateMessageBodyInput = (
                     _reading.read(
-                        lambda _value: TemplateMessageBodyInput.from_dict(_value),
+                        _models.TemplateMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -497,7 +467,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_20: UrlMessageBodyInput = _reading.read(
-                    lambda _value: UrlMessageBodyInput.from_dict(_value),
+                    _models.UrlMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -508,7 +478,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_21: VideoMessageBodyInput = _reading.read(
-                    lambda _value: VideoMessageBodyInput.from_dict(_value),
+                    _models.VideoMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -519,7 +489,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_22: VoiceMessageBodyInput = _reading.read(
-                    lambda _value: VoiceMessageBodyInput.from_dict(_value),
+                    _models.VoiceMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -531,7 +501,7 @@ class ReceiveMessageFromChannelRequest:
                     raise TypeError
                 componentsschemas_message_body_input_type_23: WrapupMessageBodyInput = (
                     _reading.read(
-                        lambda _value: WrapupMessageBodyInput.from_dict(_value),
+                        _models.WrapupMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -543,7 +513,7 @@ class ReceiveMessageFromChannelRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_message_body_input_type_24: GenericMessageBody = _reading.read(
-                    lambda _value: GenericMessageBody.from_dict(_value),
+                    _models.GenericMessageBody.from_dict,
                     data,
                     None,
                 )
@@ -709,13 +679,13 @@ class ReceiveMessageFromChannelRequest:
         body = _parse_body(_d.pop("body", UNSET))
 
         header: MessageHeaderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderInput.from_dict(_value),
+            _models.MessageHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -726,7 +696,7 @@ class ReceiveMessageFromChannelRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

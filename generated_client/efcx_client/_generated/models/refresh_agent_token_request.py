@@ -34,13 +34,15 @@ class RefreshAgentTokenRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        refresh_token = _reading.check(str, _d.pop("refreshToken", UNSET), "refreshToken")
+        refresh_token = _d.pop("refreshToken", UNSET)
+        if type(refresh_token) is not str:
+            refresh_token = _reading.check(str, refresh_token, "refreshToken")
 
         _instance = _cls(
             refresh_token=refresh_token,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

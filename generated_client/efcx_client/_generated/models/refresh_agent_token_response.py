@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -48,20 +49,24 @@ class RefreshAgentTokenResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.refresh_token_data import RefreshTokenData  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         data: RefreshTokenData = _reading.read(
-            lambda _value: RefreshTokenData.from_dict(_value),
+            _models.RefreshTokenData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
-        msg = _reading.check(str, _d.pop("msg", UNSET), "msg")
+        msg = _d.pop("msg", UNSET)
+        if type(msg) is not str:
+            msg = _reading.check(str, msg, "msg")
 
-        status_code = _reading.check(int, _d.pop("statusCode", UNSET), "statusCode")
+        status_code = _d.pop("statusCode", UNSET)
+        if type(status_code) is not int:
+            status_code = _reading.check(int, status_code, "statusCode")
 
-        task = _reading.check(str, _d.pop("task", UNSET), "task")
+        task = _d.pop("task", UNSET)
+        if type(task) is not str:
+            task = _reading.check(str, task, "task")
 
         _instance = _cls(
             data=data,
@@ -70,7 +75,7 @@ class RefreshAgentTokenResponse:
             task=task,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

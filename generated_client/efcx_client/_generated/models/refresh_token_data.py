@@ -37,16 +37,20 @@ class RefreshTokenData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        access_token = _reading.check(str, _d.pop("access_token", UNSET), "access_token")
+        access_token = _d.pop("access_token", UNSET)
+        if type(access_token) is not str:
+            access_token = _reading.check(str, access_token, "access_token")
 
-        status = _reading.check(int, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not int:
+            status = _reading.check(int, status, "status")
 
         _instance = _cls(
             access_token=access_token,
             status=status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

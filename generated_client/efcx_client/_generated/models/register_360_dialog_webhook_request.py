@@ -34,13 +34,15 @@ class Register360DialogWebhookRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        url = _reading.check(str, _d.pop("url", UNSET), "url")
+        url = _d.pop("url", UNSET)
+        if type(url) is not str:
+            url = _reading.check(str, url, "url")
 
         _instance = _cls(
             url=url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

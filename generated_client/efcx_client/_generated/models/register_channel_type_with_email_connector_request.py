@@ -34,13 +34,15 @@ class RegisterChannelTypeWithEmailConnectorRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_type_id = _reading.check(str, _d.pop("channelTypeId", UNSET), "channelTypeId")
+        channel_type_id = _d.pop("channelTypeId", UNSET)
+        if type(channel_type_id) is not str:
+            channel_type_id = _reading.check(str, channel_type_id, "channelTypeId")
 
         _instance = _cls(
             channel_type_id=channel_type_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

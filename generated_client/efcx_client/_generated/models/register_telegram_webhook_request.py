@@ -39,16 +39,20 @@ class RegisterTelegramWebhookRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        bot_token = _reading.check(str, _d.pop("botToken", UNSET), "botToken")
+        bot_token = _d.pop("botToken", UNSET)
+        if type(bot_token) is not str:
+            bot_token = _reading.check(str, bot_token, "botToken")
 
-        url = _reading.check(str, _d.pop("url", UNSET), "url")
+        url = _d.pop("url", UNSET)
+        if type(url) is not str:
+            url = _reading.check(str, url, "url")
 
         _instance = _cls(
             bot_token=bot_token,
             url=url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -41,11 +41,17 @@ class RegisterTelegramWebhookResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        description = _reading.check(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str:
+            description = _reading.check(str, description, "description")
 
-        ok = _reading.check(bool, _d.pop("ok", UNSET), "ok")
+        ok = _d.pop("ok", UNSET)
+        if type(ok) is not bool:
+            ok = _reading.check(bool, ok, "ok")
 
-        result = _reading.check(bool, _d.pop("result", UNSET), "result")
+        result = _d.pop("result", UNSET)
+        if type(result) is not bool:
+            result = _reading.check(bool, result, "result")
 
         _instance = _cls(
             description=description,
@@ -53,7 +59,7 @@ class RegisterTelegramWebhookResponse:
             result=result,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from ... import wire as _wire
 from .. import types as _types
 from ..types import UNSET, File, FileTypes, Unset
 
@@ -63,38 +64,50 @@ class RegisterTenantFormDataRequest:
     def to_multipart(self) -> _types.RequestFiles:
         files: _types.RequestFiles = []
 
-        files.append(("tenantId", (None, str(self.tenant_id).encode(), "text/plain")))
+        files.append(("tenantId", (None, _wire.form_field(self.tenant_id), "text/plain")))
 
-        files.append(("tenantName", (None, str(self.tenant_name).encode(), "text/plain")))
+        files.append(("tenantName", (None, _wire.form_field(self.tenant_name), "text/plain")))
 
-        files.append(("tenantSettings", (None, str(self.tenant_settings).encode(), "text/plain")))
+        files.append(
+            ("tenantSettings", (None, _wire.form_field(self.tenant_settings), "text/plain"))
+        )
 
         if not isinstance(self.status, Unset):
-            files.append(("status", (None, str(self.status).encode(), "text/plain")))
+            files.append(("status", (None, _wire.form_field(self.status), "text/plain")))
 
         if not isinstance(self.tenant_code, Unset):
-            files.append(("tenantCode", (None, str(self.tenant_code).encode(), "text/plain")))
+            files.append(("tenantCode", (None, _wire.form_field(self.tenant_code), "text/plain")))
 
         if not isinstance(self.tenant_logo, Unset):
             files.append(("tenantLogo", self.tenant_logo.to_tuple()))
 
         for _name, _value in self.additional_properties.items():
-            files.append((_name, (None, str(_value).encode(), "text/plain")))
+            files.append((_name, (None, _wire.form_field(_value), "text/plain")))
 
         return files
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        tenant_id = _reading.check(str, _d.pop("tenantId", UNSET), "tenantId")
+        tenant_id = _d.pop("tenantId", UNSET)
+        if type(tenant_id) is not str:
+            tenant_id = _reading.check(str, tenant_id, "tenantId")
 
-        tenant_name = _reading.check(str, _d.pop("tenantName", UNSET), "tenantName")
+        tenant_name = _d.pop("tenantName", UNSET)
+        if type(tenant_name) is not str:
+            tenant_name = _reading.check(str, tenant_name, "tenantName")
 
-        tenant_settings = _reading.check(str, _d.pop("tenantSettings", UNSET), "tenantSettings")
+        tenant_settings = _d.pop("tenantSettings", UNSET)
+        if type(tenant_settings) is not str:
+            tenant_settings = _reading.check(str, tenant_settings, "tenantSettings")
 
-        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = _reading.check_optional(str, status, "status")
 
-        tenant_code = _reading.check_optional(str, _d.pop("tenantCode", UNSET), "tenantCode")
+        tenant_code = _d.pop("tenantCode", UNSET)
+        if type(tenant_code) is not str and tenant_code is not UNSET:
+            tenant_code = _reading.check_optional(str, tenant_code, "tenantCode")
 
         tenant_logo: File | Unset = _reading.read_optional(
             lambda _value: File(payload=BytesIO(_value)),
@@ -111,7 +124,7 @@ class RegisterTenantFormDataRequest:
             tenant_logo=tenant_logo,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

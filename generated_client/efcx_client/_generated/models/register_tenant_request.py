@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,24 +64,32 @@ class RegisterTenantRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tenant_settings_input import TenantSettingsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        tenant_id = _reading.check(str, _d.pop("tenantId", UNSET), "tenantId")
+        tenant_id = _d.pop("tenantId", UNSET)
+        if type(tenant_id) is not str:
+            tenant_id = _reading.check(str, tenant_id, "tenantId")
 
-        tenant_name = _reading.check(str, _d.pop("tenantName", UNSET), "tenantName")
+        tenant_name = _d.pop("tenantName", UNSET)
+        if type(tenant_name) is not str:
+            tenant_name = _reading.check(str, tenant_name, "tenantName")
 
         tenant_settings: TenantSettingsInput = _reading.read(
-            lambda _value: TenantSettingsInput.from_dict(_value),
+            _models.TenantSettingsInput.from_dict,
             _d.pop("tenantSettings", UNSET),
             "tenantSettings",
         )
 
-        created_by = _reading.check_optional(str, _d.pop("createdBy", UNSET), "createdBy")
+        created_by = _d.pop("createdBy", UNSET)
+        if type(created_by) is not str and created_by is not UNSET:
+            created_by = _reading.check_optional(str, created_by, "createdBy")
 
-        status = _reading.check_optional(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str and status is not UNSET:
+            status = _reading.check_optional(str, status, "status")
 
-        tenant_code = _reading.check_optional(str, _d.pop("tenantCode", UNSET), "tenantCode")
+        tenant_code = _d.pop("tenantCode", UNSET)
+        if type(tenant_code) is not str and tenant_code is not UNSET:
+            tenant_code = _reading.check_optional(str, tenant_code, "tenantCode")
 
         _instance = _cls(
             tenant_id=tenant_id,
@@ -91,7 +100,7 @@ class RegisterTenantRequest:
             tenant_code=tenant_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,20 +37,18 @@ class RejectedCustomerCustomer:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
+        email = _reading.read_plain_list(str, _d.pop("email", UNSET), "email")
 
-        def _email_item(email_item_data: Any) -> str:
-            return _reading.check(str, email_item_data, None)
-
-        email = _reading.read_list(_email_item, _d.pop("email", UNSET), "email")
-
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
         _instance = _cls(
             email=email,
             first_name=first_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -46,15 +46,17 @@ class RevokeTaskRequest:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentId", UNSET),
             "agentId",
         )
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         task_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("taskId", UNSET),
             "taskId",
         )
@@ -65,7 +67,7 @@ class RevokeTaskRequest:
             task_id=task_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

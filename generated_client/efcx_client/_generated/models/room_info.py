@@ -38,10 +38,12 @@ class RoomInfo:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         mode: RoomInfoMode = _reading.read(
-            lambda _value: check_room_info_mode(_value),
+            check_room_info_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -52,7 +54,7 @@ class RoomInfo:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -40,10 +40,12 @@ class RoomInfoInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         mode: RoomInfoInputMode | Unset = _reading.read_optional(
-            lambda _value: check_room_info_input_mode(_value),
+            check_room_info_input_mode,
             _d.pop("mode", UNSET),
             "mode",
             "value",
@@ -54,7 +56,7 @@ class RoomInfoInput:
             mode=mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -51,7 +51,9 @@ class RoutingAttribute:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        default_value = _reading.check(int, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not int:
+            default_value = _reading.check(int, default_value, "defaultValue")
 
         def _parse_description(data: object) -> None | str:
             if data is None:
@@ -64,12 +66,16 @@ class RoutingAttribute:
 
         description = _parse_description(_d.pop("description", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: RoutingAttributeType = _reading.read(
-            lambda _value: check_routing_attribute_type(_value),
+            check_routing_attribute_type,
             _d.pop("type", UNSET),
             "type",
             "value",
@@ -83,7 +89,7 @@ class RoutingAttribute:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

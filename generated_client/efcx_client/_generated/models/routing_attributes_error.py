@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,35 +48,11 @@ class RoutingAttributesError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.agent import Agent  # noqa: PLC0415
-        from ..models.precision_queue import PrecisionQueue  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _agents_item(agents_item_data: Any) -> Agent:
-            agents_item: Agent = _reading.read(
-                lambda _value: Agent.from_dict(_value),
-                agents_item_data,
-                None,
-            )
-
-            return agents_item
-
-        agents = _reading.read_list(_agents_item, _d.pop("agents", UNSET), "agents")
-
-        def _precision_queue_entities_item(
-            precision_queue_entities_item_data: Any,
-        ) -> PrecisionQueue:
-            precision_queue_entities_item: PrecisionQueue = _reading.read(
-                lambda _value: PrecisionQueue.from_dict(_value),
-                precision_queue_entities_item_data,
-                None,
-            )
-
-            return precision_queue_entities_item
+        agents = _reading.read_list(_models.Agent.from_dict, _d.pop("agents", UNSET), "agents")
 
         precision_queue_entities = _reading.read_list(
-            _precision_queue_entities_item,
+            _models.PrecisionQueue.from_dict,
             _d.pop("precisionQueueEntities", UNSET),
             "precisionQueueEntities",
         )
@@ -85,7 +62,7 @@ class RoutingAttributesError:
             precision_queue_entities=precision_queue_entities,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

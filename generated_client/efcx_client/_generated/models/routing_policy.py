@@ -113,7 +113,7 @@ class RoutingPolicy:
                     raise TypeError
                 agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicyType0 = (
                     _reading.read(
-                        lambda _value: check_routing_policy_agent_selection_policy_type_0(_value),
+                        check_routing_policy_agent_selection_policy_type_0,
                         data,
                         None,
                         "value",
@@ -139,7 +139,7 @@ class RoutingPolicy:
                 if not isinstance(data, str):
                     raise TypeError
                 routing_mode_type_0: RoutingPolicyRoutingModeType0 = _reading.read(
-                    lambda _value: check_routing_policy_routing_mode_type_0(_value),
+                    check_routing_policy_routing_mode_type_0,
                     data,
                     None,
                     "value",
@@ -162,7 +162,7 @@ class RoutingPolicy:
             routing_mode=routing_mode,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

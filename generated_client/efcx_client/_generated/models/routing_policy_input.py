@@ -104,9 +104,7 @@ class RoutingPolicyInput:
                     raise TypeError
                 agent_selection_policy_type_0: RoutingPolicyInputAgentSelectionPolicyType0 = (
                     _reading.read(
-                        lambda _value: check_routing_policy_input_agent_selection_policy_type_0(
-                            _value
-                        ),
+                        check_routing_policy_input_agent_selection_policy_type_0,
                         data,
                         None,
                         "value",
@@ -124,12 +122,14 @@ class RoutingPolicyInput:
             _d.pop("agentSelectionPolicy", UNSET)
         )
 
-        route_to_last_agent = _reading.check_optional(
-            bool, _d.pop("routeToLastAgent", UNSET), "routeToLastAgent"
-        )
+        route_to_last_agent = _d.pop("routeToLastAgent", UNSET)
+        if type(route_to_last_agent) is not bool and route_to_last_agent is not UNSET:
+            route_to_last_agent = _reading.check_optional(
+                bool, route_to_last_agent, "routeToLastAgent"
+            )
 
         routing_mode: RoutingPolicyInputRoutingMode | Unset = _reading.read_optional(
-            lambda _value: check_routing_policy_input_routing_mode(_value),
+            check_routing_policy_input_routing_mode,
             _d.pop("routingMode", UNSET),
             "routingMode",
             "value",
@@ -156,7 +156,7 @@ class RoutingPolicyInput:
             routing_object_id=routing_object_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,34 +66,32 @@ class ScheduledActivityHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
-        from ..models.scheduled_activity_header_scheduling_meta_data_input import (
-            ScheduledActivityHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: VoiceHeaderChannelDataInput = _reading.read(
-            lambda _value: VoiceHeaderChannelDataInput.from_dict(_value),
+            _models.VoiceHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
 
         scheduling_meta_data: ScheduledActivityHeaderSchedulingMetaDataInput = _reading.read(
-            lambda _value: ScheduledActivityHeaderSchedulingMetaDataInput.from_dict(_value),
+            _models.ScheduledActivityHeaderSchedulingMetaDataInput.from_dict,
             _d.pop("schedulingMetaData", UNSET),
             "schedulingMetaData",
         )
 
-        intent = _reading.check_optional(str, _d.pop("intent", UNSET), "intent")
+        intent = _d.pop("intent", UNSET)
+        if type(intent) is not str and intent is not UNSET:
+            intent = _reading.check_optional(str, intent, "intent")
 
         sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _models.MessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -102,7 +101,7 @@ class ScheduledActivityHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -100,44 +100,64 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        call_events_webhook_url = _reading.check_optional(
-            str, _d.pop("callEventsWebhookUrl", UNSET), "callEventsWebhookUrl"
-        )
+        call_events_webhook_url = _d.pop("callEventsWebhookUrl", UNSET)
+        if type(call_events_webhook_url) is not str and call_events_webhook_url is not UNSET:
+            call_events_webhook_url = _reading.check_optional(
+                str, call_events_webhook_url, "callEventsWebhookUrl"
+            )
 
-        campaign_contact_id = _reading.check_optional(
-            str, _d.pop("campaignContactId", UNSET), "campaignContactId"
-        )
+        campaign_contact_id = _d.pop("campaignContactId", UNSET)
+        if type(campaign_contact_id) is not str and campaign_contact_id is not UNSET:
+            campaign_contact_id = _reading.check_optional(
+                str, campaign_contact_id, "campaignContactId"
+            )
 
-        campaign_id = _reading.check_optional(str, _d.pop("campaignId", UNSET), "campaignId")
+        campaign_id = _d.pop("campaignId", UNSET)
+        if type(campaign_id) is not str and campaign_id is not UNSET:
+            campaign_id = _reading.check_optional(str, campaign_id, "campaignId")
 
-        campaign_type = _reading.check_optional(str, _d.pop("campaignType", UNSET), "campaignType")
+        campaign_type = _d.pop("campaignType", UNSET)
+        if type(campaign_type) is not str and campaign_type is not UNSET:
+            campaign_type = _reading.check_optional(str, campaign_type, "campaignType")
 
-        dialing_mode = _reading.check_optional(str, _d.pop("dialingMode", UNSET), "dialingMode")
+        dialing_mode = _d.pop("dialingMode", UNSET)
+        if type(dialing_mode) is not str and dialing_mode is not UNSET:
+            dialing_mode = _reading.check_optional(str, dialing_mode, "dialingMode")
 
         end_time: datetime.datetime | Unset = _reading.read_optional(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("endTime", UNSET),
             "endTime",
         )
 
-        gateway_id = _reading.check_optional(str, _d.pop("gatewayId", UNSET), "gatewayId")
+        gateway_id = _d.pop("gatewayId", UNSET)
+        if type(gateway_id) is not str and gateway_id is not UNSET:
+            gateway_id = _reading.check_optional(str, gateway_id, "gatewayId")
 
-        ivr = _reading.check_optional(str, _d.pop("ivr", UNSET), "ivr")
+        ivr = _d.pop("ivr", UNSET)
+        if type(ivr) is not str and ivr is not UNSET:
+            ivr = _reading.check_optional(str, ivr, "ivr")
 
-        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not int and priority is not UNSET:
+            priority = _reading.check_optional(int, priority, "priority")
 
-        queue_name = _reading.check_optional(str, _d.pop("queueName", UNSET), "queueName")
+        queue_name = _d.pop("queueName", UNSET)
+        if type(queue_name) is not str and queue_name is not UNSET:
+            queue_name = _reading.check_optional(str, queue_name, "queueName")
 
         resource_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("resourceId", UNSET),
             "resourceId",
         )
 
-        routing_mode = _reading.check_optional(str, _d.pop("routingMode", UNSET), "routingMode")
+        routing_mode = _d.pop("routingMode", UNSET)
+        if type(routing_mode) is not str and routing_mode is not UNSET:
+            routing_mode = _reading.check_optional(str, routing_mode, "routingMode")
 
         start_time: datetime.datetime | Unset = _reading.read_optional(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("startTime", UNSET),
             "startTime",
         )
@@ -158,7 +178,7 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
             start_time=start_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class SchedulingMetaData:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        campaign_id = _reading.check(str, _d.pop("campaignId", UNSET), "campaignId")
+        campaign_id = _d.pop("campaignId", UNSET)
+        if type(campaign_id) is not str:
+            campaign_id = _reading.check(str, campaign_id, "campaignId")
 
         _instance = _cls(
             campaign_id=campaign_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

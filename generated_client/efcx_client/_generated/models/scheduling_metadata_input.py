@@ -48,15 +48,17 @@ class SchedulingMetadataInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         end_time: datetime.datetime | Unset = _reading.read_optional(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("endTime", UNSET),
             "endTime",
         )
 
-        priority = _reading.check_optional(int, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not int and priority is not UNSET:
+            priority = _reading.check_optional(int, priority, "priority")
 
         start_time: datetime.datetime | Unset = _reading.read_optional(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("startTime", UNSET),
             "startTime",
         )
@@ -67,7 +69,7 @@ class SchedulingMetadataInput:
             start_time=start_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

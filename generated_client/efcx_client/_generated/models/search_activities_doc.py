@@ -10,6 +10,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -47,23 +48,21 @@ class SearchActivitiesDoc:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.activity import Activity  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         activity: Activity = _reading.read(
-            lambda _value: Activity.from_dict(_value),
+            _models.Activity.from_dict,
             _d.pop("activity", UNSET),
             "activity",
         )
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         timestamp: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("timestamp", UNSET),
             "timestamp",
         )
@@ -74,7 +73,7 @@ class SearchActivitiesDoc:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

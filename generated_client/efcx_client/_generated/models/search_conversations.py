@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -51,26 +52,22 @@ class SearchConversations:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.search_conversations_doc import SearchConversationsDoc  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
+        docs = _reading.read_list(
+            _models.SearchConversationsDoc.from_dict, _d.pop("docs", UNSET), "docs"
+        )
 
-        def _docs_item(docs_item_data: Any) -> SearchConversationsDoc:
-            docs_item: SearchConversationsDoc = _reading.read(
-                lambda _value: SearchConversationsDoc.from_dict(_value),
-                docs_item_data,
-                None,
-            )
+        limit = _d.pop("limit", UNSET)
+        if type(limit) is not int:
+            limit = _reading.check(int, limit, "limit")
 
-            return docs_item
+        offset = _d.pop("offset", UNSET)
+        if type(offset) is not int:
+            offset = _reading.check(int, offset, "offset")
 
-        docs = _reading.read_list(_docs_item, _d.pop("docs", UNSET), "docs")
-
-        limit = _reading.check(int, _d.pop("limit", UNSET), "limit")
-
-        offset = _reading.check(int, _d.pop("offset", UNSET), "offset")
-
-        total_docs = _reading.check(int, _d.pop("totalDocs", UNSET), "totalDocs")
+        total_docs = _d.pop("totalDocs", UNSET)
+        if type(total_docs) is not int:
+            total_docs = _reading.check(int, total_docs, "totalDocs")
 
         _instance = _cls(
             docs=docs,
@@ -79,7 +76,7 @@ class SearchConversations:
             total_docs=total_docs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

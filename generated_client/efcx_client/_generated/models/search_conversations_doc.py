@@ -9,6 +9,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ... import wire as _wire
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -54,17 +55,15 @@ class SearchConversationsDoc:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.conversation_customer import ConversationCustomer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         creation_time: datetime.datetime = _reading.read(
-            lambda _value: datetime.datetime.fromisoformat(_value),
+            datetime.datetime.fromisoformat,
             _d.pop("creationTime", UNSET),
             "creationTime",
         )
 
         customer: ConversationCustomer = _reading.read(
-            lambda _value: ConversationCustomer.from_dict(_value),
+            _models.ConversationCustomer.from_dict,
             _d.pop("customer", UNSET),
             "customer",
         )
@@ -77,7 +76,7 @@ class SearchConversationsDoc:
                 if not isinstance(data, str):
                     raise TypeError
                 end_time_type_0: datetime.datetime = _reading.read(
-                    lambda _value: datetime.datetime.fromisoformat(_value),
+                    datetime.datetime.fromisoformat,
                     data,
                     None,
                 )
@@ -91,7 +90,9 @@ class SearchConversationsDoc:
 
         end_time = _parse_end_time(_d.pop("endTime", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         _instance = _cls(
             creation_time=creation_time,
@@ -100,7 +101,7 @@ class SearchConversationsDoc:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,15 +45,13 @@ class SearchConversationsRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.search_conversations_request_variables import (
-            SearchConversationsRequestVariables,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        query = _reading.check(str, _d.pop("query", UNSET), "query")
+        query = _d.pop("query", UNSET)
+        if type(query) is not str:
+            query = _reading.check(str, query, "query")
 
         variables: SearchConversationsRequestVariables | Unset = _reading.read_optional(
-            lambda _value: SearchConversationsRequestVariables.from_dict(_value),
+            _models.SearchConversationsRequestVariables.from_dict,
             _d.pop("variables", UNSET),
             "variables",
         )
@@ -62,7 +61,7 @@ class SearchConversationsRequest:
             variables=variables,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -47,33 +48,23 @@ class SearchConversationsResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.graphql_data import GraphqlData  # noqa: PLC0415
-        from ..models.graphql_error import GraphqlError  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         data: GraphqlData | Unset = _reading.read_optional(
-            lambda _value: GraphqlData.from_dict(_value),
+            _models.GraphqlData.from_dict,
             _d.pop("data", UNSET),
             "data",
         )
 
-        def _errors_item(errors_item_data: Any) -> GraphqlError:
-            errors_item: GraphqlError = _reading.read(
-                lambda _value: GraphqlError.from_dict(_value),
-                errors_item_data,
-                None,
-            )
-
-            return errors_item
-
-        errors = _reading.read_list_optional(_errors_item, _d.pop("errors", UNSET), "errors")
+        errors = _reading.read_list_optional(
+            _models.GraphqlError.from_dict, _d.pop("errors", UNSET), "errors"
+        )
 
         _instance = _cls(
             data=data,
             errors=errors,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -33,13 +33,15 @@ class SecureLink:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        link_expiry_time = _reading.check(int, _d.pop("linkExpiryTime", UNSET), "linkExpiryTime")
+        link_expiry_time = _d.pop("linkExpiryTime", UNSET)
+        if type(link_expiry_time) is not int:
+            link_expiry_time = _reading.check(int, link_expiry_time, "linkExpiryTime")
 
         _instance = _cls(
             link_expiry_time=link_expiry_time,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

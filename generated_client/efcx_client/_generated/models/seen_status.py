@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class SeenStatus:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.seen_status_result import SeenStatusResult  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         result: SeenStatusResult = _reading.read(
-            lambda _value: SeenStatusResult.from_dict(_value),
+            _models.SeenStatusResult.from_dict,
             _d.pop("result", UNSET),
             "result",
         )
@@ -49,7 +48,7 @@ class SeenStatus:
             result=result,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -40,7 +40,7 @@ class SeenStatusResult:
 
         def _seen_by_item(seen_by_item_data: Any) -> UUID:
             seen_by_item: UUID = _reading.read(
-                lambda _value: UUID(_value),
+                UUID,
                 seen_by_item_data,
                 None,
             )
@@ -53,7 +53,7 @@ class SeenStatusResult:
             seen_by=seen_by,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,24 +54,21 @@ class SendCimMessageRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cim_message_body_input import CimMessageBodyInput  # noqa: PLC0415
-        from ..models.cim_message_header_input import CimMessageHeaderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         body: CimMessageBodyInput | Unset = _reading.read_optional(
-            lambda _value: CimMessageBodyInput.from_dict(_value),
+            _models.CimMessageBodyInput.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: CimMessageHeaderInput | Unset = _reading.read_optional(
-            lambda _value: CimMessageHeaderInput.from_dict(_value),
+            _models.CimMessageHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -81,7 +79,7 @@ class SendCimMessageRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.send_message_to_channel_header_input_intent_type_0 import (
     SendMessageToChannelHeaderInputIntentType0,
     check_send_message_to_channel_header_input_intent_type_0,
@@ -166,25 +167,9 @@ class SendMessageToChannelHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.current_customer_input import CurrentCustomerInput  # noqa: PLC0415
-        from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput  # noqa: PLC0415
-        from ..models.message_header_scheduling_meta_data_input import (
-            MessageHeaderSchedulingMetaDataInput,  # noqa: PLC0415
-        )
-        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
-        from ..models.send_message_to_channel_header_input_entities import (
-            SendMessageToChannelHeaderInputEntities,  # noqa: PLC0415
-        )
-        from ..models.send_message_to_channel_header_input_language import (
-            SendMessageToChannelHeaderInputLanguage,  # noqa: PLC0415
-        )
-        from ..models.send_message_to_channel_header_input_security_info import (
-            SendMessageToChannelHeaderInputSecurityInfo,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
-            lambda _value: MessageHeaderChannelDataInput.from_dict(_value),
+            _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
@@ -199,7 +184,7 @@ class SendMessageToChannelHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 customer_type_0: CurrentCustomerInput = _reading.read(
-                    lambda _value: CurrentCustomerInput.from_dict(_value),
+                    _models.CurrentCustomerInput.from_dict,
                     data,
                     None,
                 )
@@ -214,7 +199,7 @@ class SendMessageToChannelHeaderInput:
         customer = _parse_customer(_d.pop("customer", UNSET))
 
         entities: SendMessageToChannelHeaderInputEntities | Unset = _reading.read_optional(
-            lambda _value: SendMessageToChannelHeaderInputEntities.from_dict(_value),
+            _models.SendMessageToChannelHeaderInputEntities.from_dict,
             _d.pop("entities", UNSET),
             "entities",
         )
@@ -231,7 +216,7 @@ class SendMessageToChannelHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 intent_type_0: SendMessageToChannelHeaderInputIntentType0 = _reading.read(
-                    lambda _value: check_send_message_to_channel_header_input_intent_type_0(_value),
+                    check_send_message_to_channel_header_input_intent_type_0,
                     data,
                     None,
                     "value",
@@ -247,7 +232,7 @@ class SendMessageToChannelHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         language: SendMessageToChannelHeaderInputLanguage | Unset = _reading.read_optional(
-            lambda _value: SendMessageToChannelHeaderInputLanguage.from_dict(_value),
+            _models.SendMessageToChannelHeaderInputLanguage.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
@@ -262,7 +247,7 @@ class SendMessageToChannelHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 original_message_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -314,7 +299,7 @@ class SendMessageToChannelHeaderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 scheduling_meta_data_type_0: MessageHeaderSchedulingMetaDataInput = _reading.read(
-                    lambda _value: MessageHeaderSchedulingMetaDataInput.from_dict(_value),
+                    _models.MessageHeaderSchedulingMetaDataInput.from_dict,
                     data,
                     None,
                 )
@@ -329,23 +314,22 @@ class SendMessageToChannelHeaderInput:
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))
 
         security_info: SendMessageToChannelHeaderInputSecurityInfo | Unset = _reading.read_optional(
-            lambda _value: SendMessageToChannelHeaderInputSecurityInfo.from_dict(_value),
+            _models.SendMessageToChannelHeaderInputSecurityInfo.from_dict,
             _d.pop("securityInfo", UNSET),
             "securityInfo",
         )
 
         sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _models.MessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        def _stamps_item(stamps_item_data: Any) -> str:
-            return _reading.check(str, stamps_item_data, None)
+        stamps = _reading.read_plain_list_optional(str, _d.pop("stamps", UNSET), "stamps")
 
-        stamps = _reading.read_list_optional(_stamps_item, _d.pop("stamps", UNSET), "stamps")
-
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -363,7 +347,7 @@ class SendMessageToChannelHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

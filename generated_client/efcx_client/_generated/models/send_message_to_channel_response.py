@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -36,11 +37,9 @@ class SendMessageToChannelResponse:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_details import AdditionalDetails  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         additional_details: AdditionalDetails = _reading.read(
-            lambda _value: AdditionalDetails.from_dict(_value),
+            _models.AdditionalDetails.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
@@ -49,7 +48,7 @@ class SendMessageToChannelResponse:
             additional_details=additional_details,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -39,16 +39,20 @@ class SendSmsOtpRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        phone_number = _reading.check(str, _d.pop("phoneNumber", UNSET), "phoneNumber")
+        phone_number = _d.pop("phoneNumber", UNSET)
+        if type(phone_number) is not str:
+            phone_number = _reading.check(str, phone_number, "phoneNumber")
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             phone_number=phone_number,
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

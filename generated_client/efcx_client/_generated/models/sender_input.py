@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,12 +59,14 @@ class SenderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_detail_input import AdditionalDetailInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         def _parse_additional_detail(data: object) -> AdditionalDetailInput | None | Unset:
             if data is None:
@@ -75,7 +78,7 @@ class SenderInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 additional_detail_type_0: AdditionalDetailInput = _reading.read(
-                    lambda _value: AdditionalDetailInput.from_dict(_value),
+                    _models.AdditionalDetailInput.from_dict,
                     data,
                     None,
                 )
@@ -89,7 +92,9 @@ class SenderInput:
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))
 
-        sender_name = _reading.check_optional(str, _d.pop("senderName", UNSET), "senderName")
+        sender_name = _d.pop("senderName", UNSET)
+        if type(sender_name) is not str and sender_name is not UNSET:
+            sender_name = _reading.check_optional(str, sender_name, "senderName")
 
         _instance = _cls(
             id=id,
@@ -98,7 +103,7 @@ class SenderInput:
             sender_name=sender_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -40,23 +41,23 @@ class SessionError:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.error_detail import ErrorDetail  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         error_detail: ErrorDetail = _reading.read(
-            lambda _value: ErrorDetail.from_dict(_value),
+            _models.ErrorDetail.from_dict,
             _d.pop("error_detail", UNSET),
             "error_detail",
         )
 
-        error_message = _reading.check(str, _d.pop("error_message", UNSET), "error_message")
+        error_message = _d.pop("error_message", UNSET)
+        if type(error_message) is not str:
+            error_message = _reading.check(str, error_message, "error_message")
 
         _instance = _cls(
             error_detail=error_detail,
             error_message=error_message,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -48,14 +48,14 @@ class SessionStateInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         name: SessionStateInputName | Unset = _reading.read_optional(
-            lambda _value: check_session_state_input_name(_value),
+            check_session_state_input_name,
             _d.pop("name", UNSET),
             "name",
             "value",
         )
 
         reason_code: SessionStateInputReasonCode | Unset = _reading.read_optional(
-            lambda _value: check_session_state_input_reason_code(_value),
+            check_session_state_input_reason_code,
             _d.pop("reasonCode", UNSET),
             "reasonCode",
             "value",
@@ -66,7 +66,7 @@ class SessionStateInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

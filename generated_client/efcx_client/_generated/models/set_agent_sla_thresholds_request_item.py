@@ -36,16 +36,20 @@ class SetAgentSlaThresholdsRequestItem:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        action = _reading.check_optional(str, _d.pop("action", UNSET), "action")
+        action = _d.pop("action", UNSET)
+        if type(action) is not str and action is not UNSET:
+            action = _reading.check_optional(str, action, "action")
 
-        percentage = _reading.check_optional(int, _d.pop("percentage", UNSET), "percentage")
+        percentage = _d.pop("percentage", UNSET)
+        if type(percentage) is not int and percentage is not UNSET:
+            percentage = _reading.check_optional(int, percentage, "percentage")
 
         _instance = _cls(
             action=action,
             percentage=percentage,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -45,9 +45,13 @@ class SetConversationDataRequestItem:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str and key is not UNSET:
+            key = _reading.check_optional(str, key, "key")
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         def _parse_value(data: object) -> int | str | Unset:
             if data is None or isinstance(data, Unset):
@@ -66,7 +70,7 @@ class SetConversationDataRequestItem:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -73,50 +74,40 @@ class SocialMediaPost:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_data import AdditionalData  # noqa: PLC0415
-        from ..models.attachment import Attachment  # noqa: PLC0415
-        from ..models.comment import Comment  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         additional_data: AdditionalData = _reading.read(
-            lambda _value: AdditionalData.from_dict(_value),
+            _models.AdditionalData.from_dict,
             _d.pop("additionalData", UNSET),
             "additionalData",
         )
 
-        def _attachments_item(attachments_item_data: Any) -> Attachment:
-            attachments_item: Attachment = _reading.read(
-                lambda _value: Attachment.from_dict(_value),
-                attachments_item_data,
-                None,
-            )
-
-            return attachments_item
-
         attachments = _reading.read_list(
-            _attachments_item, _d.pop("attachments", UNSET), "attachments"
+            _models.Attachment.from_dict, _d.pop("attachments", UNSET), "attachments"
         )
 
-        def _comments_item(comments_item_data: Any) -> Comment:
-            comments_item: Comment = _reading.read(
-                lambda _value: Comment.from_dict(_value),
-                comments_item_data,
-                None,
-            )
+        comments = _reading.read_list(
+            _models.Comment.from_dict, _d.pop("comments", UNSET), "comments"
+        )
 
-            return comments_item
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        comments = _reading.read_list(_comments_item, _d.pop("comments", UNSET), "comments")
+        permalink_url = _d.pop("permalinkUrl", UNSET)
+        if type(permalink_url) is not str:
+            permalink_url = _reading.check(str, permalink_url, "permalinkUrl")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        text = _d.pop("text", UNSET)
+        if type(text) is not str:
+            text = _reading.check(str, text, "text")
 
-        permalink_url = _reading.check(str, _d.pop("permalinkUrl", UNSET), "permalinkUrl")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
-        text = _reading.check(str, _d.pop("text", UNSET), "text")
-
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
-
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             additional_data=additional_data,
@@ -129,7 +120,7 @@ class SocialMediaPost:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

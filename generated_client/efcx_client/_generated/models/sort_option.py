@@ -37,16 +37,20 @@ class SortOption:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        field = _reading.check(str, _d.pop("field", UNSET), "field")
+        field = _d.pop("field", UNSET)
+        if type(field) is not str:
+            field = _reading.check(str, field, "field")
 
-        sort_option = _reading.check(str, _d.pop("sortOption", UNSET), "sortOption")
+        sort_option = _d.pop("sortOption", UNSET)
+        if type(sort_option) is not str:
+            sort_option = _reading.check(str, sort_option, "sortOption")
 
         _instance = _cls(
             field=field,
             sort_option=sort_option,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

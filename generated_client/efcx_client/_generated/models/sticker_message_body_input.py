@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,10 +65,6 @@ class StickerMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sticker_message_body_input_additional_details import (
-            StickerMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['STICKER']",
@@ -81,7 +78,7 @@ class StickerMessageBodyInput:
 
         additional_details: StickerMessageBodyInputAdditionalDetails | Unset = (
             _reading.read_optional(
-                lambda _value: StickerMessageBodyInputAdditionalDetails.from_dict(_value),
+                _models.StickerMessageBodyInputAdditionalDetails.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
@@ -100,9 +97,13 @@ class StickerMessageBodyInput:
 
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
-        media_url = _reading.check_optional(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+        media_url = _d.pop("mediaUrl", UNSET)
+        if type(media_url) is not str and media_url is not UNSET:
+            media_url = _reading.check_optional(str, media_url, "mediaUrl")
 
-        sticker_id = _reading.check_optional(str, _d.pop("stickerId", UNSET), "stickerId")
+        sticker_id = _d.pop("stickerId", UNSET)
+        if type(sticker_id) is not str and sticker_id is not UNSET:
+            sticker_id = _reading.check_optional(str, sticker_id, "stickerId")
 
         _instance = _cls(
             type_=type_,
@@ -112,7 +113,7 @@ class StickerMessageBodyInput:
             sticker_id=sticker_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

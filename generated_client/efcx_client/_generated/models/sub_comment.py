@@ -74,13 +74,21 @@ class SubComment:
 
         attachment = _reading.check_present(_d.pop("attachment", UNSET), "attachment")
 
-        deleted = _reading.check(bool, _d.pop("deleted", UNSET), "deleted")
+        deleted = _d.pop("deleted", UNSET)
+        if type(deleted) is not bool:
+            deleted = _reading.check(bool, deleted, "deleted")
 
-        hidden = _reading.check(bool, _d.pop("hidden", UNSET), "hidden")
+        hidden = _d.pop("hidden", UNSET)
+        if type(hidden) is not bool:
+            hidden = _reading.check(bool, hidden, "hidden")
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        parent_id = _reading.check(str, _d.pop("parentId", UNSET), "parentId")
+        parent_id = _d.pop("parentId", UNSET)
+        if type(parent_id) is not str:
+            parent_id = _reading.check(str, parent_id, "parentId")
 
         def _sub_comments_item(sub_comments_item_data: Any) -> Any:
             return sub_comments_item_data
@@ -89,11 +97,17 @@ class SubComment:
             _sub_comments_item, _d.pop("subComments", UNSET), "subComments"
         )
 
-        text = _reading.check(str, _d.pop("text", UNSET), "text")
+        text = _d.pop("text", UNSET)
+        if type(text) is not str:
+            text = _reading.check(str, text, "text")
 
-        timestamp = _reading.check(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int:
+            timestamp = _reading.check(int, timestamp, "timestamp")
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             additional_data=additional_data,
@@ -108,7 +122,7 @@ class SubComment:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -47,14 +47,18 @@ class SubGroup:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        path = _reading.check(str, _d.pop("path", UNSET), "path")
+        path = _d.pop("path", UNSET)
+        if type(path) is not str:
+            path = _reading.check(str, path, "path")
 
         def _sub_groups_item(sub_groups_item_data: Any) -> Any:
             return sub_groups_item_data
@@ -68,7 +72,7 @@ class SubGroup:
             sub_groups=sub_groups,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -50,23 +51,22 @@ class SubmitFormDataRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_data_body_input import FormDataBodyInput  # noqa: PLC0415
-        from ..models.form_data_header_input import FormDataHeaderInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         body: FormDataBodyInput | Unset = _reading.read_optional(
-            lambda _value: FormDataBodyInput.from_dict(_value),
+            _models.FormDataBodyInput.from_dict,
             _d.pop("body", UNSET),
             "body",
         )
 
         header: FormDataHeaderInput | Unset = _reading.read_optional(
-            lambda _value: FormDataHeaderInput.from_dict(_value),
+            _models.FormDataHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             body=body,
@@ -74,7 +74,7 @@ class SubmitFormDataRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -40,19 +40,21 @@ class SupervisedTeamInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         team_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("teamId", UNSET),
             "teamId",
         )
 
-        team_name = _reading.check_optional(str, _d.pop("teamName", UNSET), "teamName")
+        team_name = _d.pop("teamName", UNSET)
+        if type(team_name) is not str and team_name is not UNSET:
+            team_name = _reading.check_optional(str, team_name, "teamName")
 
         _instance = _cls(
             team_id=team_id,
             team_name=team_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -72,23 +73,9 @@ class Task:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.active_media import ActiveMedia  # noqa: PLC0415
-        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
-        from ..models.task_state import TaskState  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _active_media_item(active_media_item_data: Any) -> ActiveMedia:
-            active_media_item: ActiveMedia = _reading.read(
-                lambda _value: ActiveMedia.from_dict(_value),
-                active_media_item_data,
-                None,
-            )
-
-            return active_media_item
-
         active_media = _reading.read_list(
-            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+            _models.ActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
         def _parse_agent_request_ttl_timer_id(data: object) -> None | UUID:
@@ -99,7 +86,7 @@ class Task:
                 if not isinstance(data, str):
                     raise TypeError
                 agent_request_ttl_timer_id_type_0: UUID = _reading.read(
-                    lambda _value: UUID(_value),
+                    UUID,
                     data,
                     None,
                 )
@@ -125,7 +112,7 @@ class Task:
                 if not isinstance(data, dict):
                     raise TypeError
                 assigned_to_type_0: AssignedTo = _reading.read(
-                    lambda _value: AssignedTo.from_dict(_value),
+                    _models.AssignedTo.from_dict,
                     data,
                     None,
                 )
@@ -139,16 +126,18 @@ class Task:
 
         assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))
 
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         state: TaskState = _reading.read(
-            lambda _value: TaskState.from_dict(_value),
+            _models.TaskState.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -162,7 +151,7 @@ class Task:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.task_active_media_state import TaskActiveMediaState, check_task_active_media_state
 from ..types import UNSET
 
@@ -86,10 +87,6 @@ class TaskActiveMedia:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.active_media_channel_session import ActiveMediaChannelSession  # noqa: PLC0415
-        from ..models.assigned_to import AssignedTo  # noqa: PLC0415
-        from ..models.change_task_state_active_media_type import ChangeTaskStateActiveMediaType  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_answer_time(data: object) -> int | None:
@@ -103,58 +100,57 @@ class TaskActiveMedia:
 
         answer_time = _parse_answer_time(_d.pop("answerTime", UNSET))
 
-        def _channel_sessions_item(channel_sessions_item_data: Any) -> ActiveMediaChannelSession:
-            channel_sessions_item: ActiveMediaChannelSession = _reading.read(
-                lambda _value: ActiveMediaChannelSession.from_dict(_value),
-                channel_sessions_item_data,
-                None,
-            )
-
-            return channel_sessions_item
-
         channel_sessions = _reading.read_list(
-            _channel_sessions_item, _d.pop("channelSessions", UNSET), "channelSessions"
+            _models.ActiveMediaChannelSession.from_dict,
+            _d.pop("channelSessions", UNSET),
+            "channelSessions",
         )
 
-        enqueue_time = _reading.check(int, _d.pop("enqueueTime", UNSET), "enqueueTime")
+        enqueue_time = _d.pop("enqueueTime", UNSET)
+        if type(enqueue_time) is not int:
+            enqueue_time = _reading.check(int, enqueue_time, "enqueueTime")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        mrd_id = _reading.check(str, _d.pop("mrdId", UNSET), "mrdId")
+        mrd_id = _d.pop("mrdId", UNSET)
+        if type(mrd_id) is not str:
+            mrd_id = _reading.check(str, mrd_id, "mrdId")
 
-        priority = _reading.check(int, _d.pop("priority", UNSET), "priority")
+        priority = _d.pop("priority", UNSET)
+        if type(priority) is not int:
+            priority = _reading.check(int, priority, "priority")
 
         queue: AssignedTo = _reading.read(
-            lambda _value: AssignedTo.from_dict(_value),
+            _models.AssignedTo.from_dict,
             _d.pop("queue", UNSET),
             "queue",
         )
 
         request_session: ActiveMediaChannelSession = _reading.read(
-            lambda _value: ActiveMediaChannelSession.from_dict(_value),
+            _models.ActiveMediaChannelSession.from_dict,
             _d.pop("requestSession", UNSET),
             "requestSession",
         )
 
         state: TaskActiveMediaState = _reading.read(
-            lambda _value: check_task_active_media_state(_value),
+            check_task_active_media_state,
             _d.pop("state", UNSET),
             "state",
             "value",
         )
 
         task_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("taskId", UNSET),
             "taskId",
         )
 
         type_: ChangeTaskStateActiveMediaType = _reading.read(
-            lambda _value: ChangeTaskStateActiveMediaType.from_dict(_value),
+            _models.ChangeTaskStateActiveMediaType.from_dict,
             _d.pop("type", UNSET),
             "type",
         )
@@ -173,7 +169,7 @@ class TaskActiveMedia:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -44,15 +45,17 @@ class TaskEwt:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.precision_queues_error import PrecisionQueuesError  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        ewt = _reading.check(int, _d.pop("ewt", UNSET), "ewt")
+        ewt = _d.pop("ewt", UNSET)
+        if type(ewt) is not int:
+            ewt = _reading.check(int, ewt, "ewt")
 
-        position = _reading.check(int, _d.pop("position", UNSET), "position")
+        position = _d.pop("position", UNSET)
+        if type(position) is not int:
+            position = _reading.check(int, position, "position")
 
         task: PrecisionQueuesError = _reading.read(
-            lambda _value: PrecisionQueuesError.from_dict(_value),
+            _models.PrecisionQueuesError.from_dict,
             _d.pop("task", UNSET),
             "task",
         )
@@ -63,7 +66,7 @@ class TaskEwt:
             task=task,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,29 +84,13 @@ class TaskInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.custom_bot_webhook_message_entities_task_state_input import (
-            CustomBotWebhookMessageEntitiesTaskStateInput,  # noqa: PLC0415
-        )
-        from ..models.media_input import MediaInput  # noqa: PLC0415
-        from ..models.media_queue_input import MediaQueueInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _active_media_item(active_media_item_data: Any) -> MediaInput:
-            active_media_item: MediaInput = _reading.read(
-                lambda _value: MediaInput.from_dict(_value),
-                active_media_item_data,
-                None,
-            )
-
-            return active_media_item
-
         active_media = _reading.read_list_optional(
-            _active_media_item, _d.pop("activeMedia", UNSET), "activeMedia"
+            _models.MediaInput.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
         agent_request_ttl_timer_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("agentRequestTtlTimerId", UNSET),
             "agentRequestTtlTimerId",
         )
@@ -120,7 +105,7 @@ class TaskInput:
                 if not isinstance(data, dict):
                     raise TypeError
                 assigned_to_type_0: MediaQueueInput = _reading.read(
-                    lambda _value: MediaQueueInput.from_dict(_value),
+                    _models.MediaQueueInput.from_dict,
                     data,
                     None,
                 )
@@ -134,18 +119,18 @@ class TaskInput:
 
         assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))
 
-        conversation_id = _reading.check_optional(
-            str, _d.pop("conversationId", UNSET), "conversationId"
-        )
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str and conversation_id is not UNSET:
+            conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
         state: CustomBotWebhookMessageEntitiesTaskStateInput | Unset = _reading.read_optional(
-            lambda _value: CustomBotWebhookMessageEntitiesTaskStateInput.from_dict(_value),
+            _models.CustomBotWebhookMessageEntitiesTaskStateInput.from_dict,
             _d.pop("state", UNSET),
             "state",
         )
@@ -159,7 +144,7 @@ class TaskInput:
             state=state,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

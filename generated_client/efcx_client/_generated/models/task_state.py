@@ -47,7 +47,7 @@ class TaskState:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         name: TaskStateName = _reading.read(
-            lambda _value: check_task_state_name(_value),
+            check_task_state_name,
             _d.pop("name", UNSET),
             "name",
             "value",
@@ -61,7 +61,7 @@ class TaskState:
                 if not isinstance(data, str):
                     raise TypeError
                 reason_code_type_0: TaskStateReasonCodeType0 = _reading.read(
-                    lambda _value: check_task_state_reason_code_type_0(_value),
+                    check_task_state_reason_code_type_0,
                     data,
                     None,
                     "value",
@@ -81,7 +81,7 @@ class TaskState:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -49,14 +49,14 @@ class TaskStateInput:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         name: TaskStateInputName = _reading.read(
-            lambda _value: check_task_state_input_name(_value),
+            check_task_state_input_name,
             _d.pop("name", UNSET),
             "name",
             "value",
         )
 
         reason_code: TaskStateInputReasonCode | Unset = _reading.read_optional(
-            lambda _value: check_task_state_input_reason_code(_value),
+            check_task_state_input_reason_code,
             _d.pop("reasonCode", UNSET),
             "reasonCode",
             "value",
@@ -67,7 +67,7 @@ class TaskStateInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -53,28 +54,13 @@ class Team:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.unified_admin_team import UnifiedAdminTeam  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _permission_groups_item(permission_groups_item_data: Any) -> str:
-            return _reading.check(str, permission_groups_item_data, None)
-
-        permission_groups = _reading.read_list(
-            _permission_groups_item, _d.pop("permissionGroups", UNSET), "permissionGroups"
+        permission_groups = _reading.read_plain_list(
+            str, _d.pop("permissionGroups", UNSET), "permissionGroups"
         )
 
-        def _supervised_teams_item(supervised_teams_item_data: Any) -> UnifiedAdminTeam:
-            supervised_teams_item: UnifiedAdminTeam = _reading.read(
-                lambda _value: UnifiedAdminTeam.from_dict(_value),
-                supervised_teams_item_data,
-                None,
-            )
-
-            return supervised_teams_item
-
         supervised_teams = _reading.read_list(
-            _supervised_teams_item, _d.pop("supervisedTeams", UNSET), "supervisedTeams"
+            _models.UnifiedAdminTeam.from_dict, _d.pop("supervisedTeams", UNSET), "supervisedTeams"
         )
 
         def _parse_user_team(data: object) -> None | UnifiedAdminTeam:
@@ -85,7 +71,7 @@ class Team:
                 if not isinstance(data, dict):
                     raise TypeError
                 user_team_type_0: UnifiedAdminTeam = _reading.read(
-                    lambda _value: UnifiedAdminTeam.from_dict(_value),
+                    _models.UnifiedAdminTeam.from_dict,
                     data,
                     None,
                 )
@@ -105,7 +91,7 @@ class Team:
             user_team=user_team,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

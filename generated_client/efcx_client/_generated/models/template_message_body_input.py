@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -77,16 +78,14 @@ class TemplateMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.component_input import ComponentInput  # noqa: PLC0415
-        from ..models.language_input import LanguageInput  # noqa: PLC0415
-        from ..models.template_message_body_input_additional_details import (
-            TemplateMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        namespace = _reading.check(str, _d.pop("namespace", UNSET), "namespace")
+        namespace = _d.pop("namespace", UNSET)
+        if type(namespace) is not str:
+            namespace = _reading.check(str, namespace, "namespace")
 
         type_ = cast(
             "Literal['TEMPLATE']",
@@ -100,32 +99,25 @@ class TemplateMessageBodyInput:
 
         additional_details: TemplateMessageBodyInputAdditionalDetails | Unset = (
             _reading.read_optional(
-                lambda _value: TemplateMessageBodyInputAdditionalDetails.from_dict(_value),
+                _models.TemplateMessageBodyInputAdditionalDetails.from_dict,
                 _d.pop("additionalDetails", UNSET),
                 "additionalDetails",
             )
         )
 
-        def _components_item(components_item_data: Any) -> ComponentInput:
-            components_item: ComponentInput = _reading.read(
-                lambda _value: ComponentInput.from_dict(_value),
-                components_item_data,
-                None,
-            )
-
-            return components_item
-
         components = _reading.read_list_optional(
-            _components_item, _d.pop("components", UNSET), "components"
+            _models.ComponentInput.from_dict, _d.pop("components", UNSET), "components"
         )
 
         language: LanguageInput | Unset = _reading.read_optional(
-            lambda _value: LanguageInput.from_dict(_value),
+            _models.LanguageInput.from_dict,
             _d.pop("language", UNSET),
             "language",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             name=name,
@@ -137,7 +129,7 @@ class TemplateMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -83,45 +84,45 @@ class TenantSettingsInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dialer_input import DialerInput  # noqa: PLC0415
-        from ..models.key_cloak_input import KeyCloakInput  # noqa: PLC0415
-        from ..models.media_server_input import MediaServerInput  # noqa: PLC0415
-        from ..models.secure_link_input import SecureLinkInput  # noqa: PLC0415
-        from ..models.two_fa_configs_input import TwoFaConfigsInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         dialer: DialerInput | Unset = _reading.read_optional(
-            lambda _value: DialerInput.from_dict(_value),
+            _models.DialerInput.from_dict,
             _d.pop("dialer", UNSET),
             "dialer",
         )
 
-        fqdn = _reading.check_optional(str, _d.pop("fqdn", UNSET), "fqdn")
+        fqdn = _d.pop("fqdn", UNSET)
+        if type(fqdn) is not str and fqdn is not UNSET:
+            fqdn = _reading.check_optional(str, fqdn, "fqdn")
 
         key_cloak: KeyCloakInput | Unset = _reading.read_optional(
-            lambda _value: KeyCloakInput.from_dict(_value),
+            _models.KeyCloakInput.from_dict,
             _d.pop("keyCloak", UNSET),
             "keyCloak",
         )
 
-        logo_url = _reading.check_optional(str, _d.pop("logoURL", UNSET), "logoURL")
+        logo_url = _d.pop("logoURL", UNSET)
+        if type(logo_url) is not str and logo_url is not UNSET:
+            logo_url = _reading.check_optional(str, logo_url, "logoURL")
 
         media_server: MediaServerInput | Unset = _reading.read_optional(
-            lambda _value: MediaServerInput.from_dict(_value),
+            _models.MediaServerInput.from_dict,
             _d.pop("mediaServer", UNSET),
             "mediaServer",
         )
 
         secure_link: SecureLinkInput | Unset = _reading.read_optional(
-            lambda _value: SecureLinkInput.from_dict(_value),
+            _models.SecureLinkInput.from_dict,
             _d.pop("secureLink", UNSET),
             "secureLink",
         )
 
-        sub_domain = _reading.check_optional(str, _d.pop("subDomain", UNSET), "subDomain")
+        sub_domain = _d.pop("subDomain", UNSET)
+        if type(sub_domain) is not str and sub_domain is not UNSET:
+            sub_domain = _reading.check_optional(str, sub_domain, "subDomain")
 
         two_fa_configs: TwoFaConfigsInput | Unset = _reading.read_optional(
-            lambda _value: TwoFaConfigsInput.from_dict(_value),
+            _models.TwoFaConfigsInput.from_dict,
             _d.pop("twoFAConfigs", UNSET),
             "twoFAConfigs",
         )
@@ -137,7 +138,7 @@ class TenantSettingsInput:
             two_fa_configs=two_fa_configs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

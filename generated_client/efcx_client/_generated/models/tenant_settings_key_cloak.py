@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -52,22 +53,28 @@ class TenantSettingsKeyCloak:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.credentials import Credentials  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        auth_server_url = _reading.check(str, _d.pop("auth-server-url", UNSET), "auth-server-url")
+        auth_server_url = _d.pop("auth-server-url", UNSET)
+        if type(auth_server_url) is not str:
+            auth_server_url = _reading.check(str, auth_server_url, "auth-server-url")
 
         credentials: Credentials = _reading.read(
-            lambda _value: Credentials.from_dict(_value),
+            _models.Credentials.from_dict,
             _d.pop("credentials", UNSET),
             "credentials",
         )
 
-        realm = _reading.check(str, _d.pop("realm", UNSET), "realm")
+        realm = _d.pop("realm", UNSET)
+        if type(realm) is not str:
+            realm = _reading.check(str, realm, "realm")
 
-        resource = _reading.check(str, _d.pop("resource", UNSET), "resource")
+        resource = _d.pop("resource", UNSET)
+        if type(resource) is not str:
+            resource = _reading.check(str, resource, "resource")
 
-        ssl_required = _reading.check(str, _d.pop("ssl-required", UNSET), "ssl-required")
+        ssl_required = _d.pop("ssl-required", UNSET)
+        if type(ssl_required) is not str:
+            ssl_required = _reading.check(str, ssl_required, "ssl-required")
 
         _instance = _cls(
             auth_server_url=auth_server_url,
@@ -77,7 +84,7 @@ class TenantSettingsKeyCloak:
             ssl_required=ssl_required,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

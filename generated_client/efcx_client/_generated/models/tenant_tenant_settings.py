@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -68,45 +69,45 @@ class TenantTenantSettings:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.dialer import Dialer  # noqa: PLC0415
-        from ..models.media_server import MediaServer  # noqa: PLC0415
-        from ..models.secure_link import SecureLink  # noqa: PLC0415
-        from ..models.tenant_settings_key_cloak import TenantSettingsKeyCloak  # noqa: PLC0415
-        from ..models.two_fa_configs import TwoFaConfigs  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         dialer: Dialer = _reading.read(
-            lambda _value: Dialer.from_dict(_value),
+            _models.Dialer.from_dict,
             _d.pop("dialer", UNSET),
             "dialer",
         )
 
-        fqdn = _reading.check(str, _d.pop("fqdn", UNSET), "fqdn")
+        fqdn = _d.pop("fqdn", UNSET)
+        if type(fqdn) is not str:
+            fqdn = _reading.check(str, fqdn, "fqdn")
 
         key_cloak: TenantSettingsKeyCloak = _reading.read(
-            lambda _value: TenantSettingsKeyCloak.from_dict(_value),
+            _models.TenantSettingsKeyCloak.from_dict,
             _d.pop("keyCloak", UNSET),
             "keyCloak",
         )
 
-        logo_url = _reading.check(str, _d.pop("logoURL", UNSET), "logoURL")
+        logo_url = _d.pop("logoURL", UNSET)
+        if type(logo_url) is not str:
+            logo_url = _reading.check(str, logo_url, "logoURL")
 
         media_server: MediaServer = _reading.read(
-            lambda _value: MediaServer.from_dict(_value),
+            _models.MediaServer.from_dict,
             _d.pop("mediaServer", UNSET),
             "mediaServer",
         )
 
         secure_link: SecureLink = _reading.read(
-            lambda _value: SecureLink.from_dict(_value),
+            _models.SecureLink.from_dict,
             _d.pop("secureLink", UNSET),
             "secureLink",
         )
 
-        sub_domain = _reading.check(str, _d.pop("subDomain", UNSET), "subDomain")
+        sub_domain = _d.pop("subDomain", UNSET)
+        if type(sub_domain) is not str:
+            sub_domain = _reading.check(str, sub_domain, "subDomain")
 
         two_fa_configs: TwoFaConfigs = _reading.read(
-            lambda _value: TwoFaConfigs.from_dict(_value),
+            _models.TwoFaConfigs.from_dict,
             _d.pop("twoFAConfigs", UNSET),
             "twoFAConfigs",
         )
@@ -122,7 +123,7 @@ class TenantTenantSettings:
             two_fa_configs=two_fa_configs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -49,8 +50,6 @@ class Term:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.routing_attribute import RoutingAttribute  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_pre_term_condition(data: object) -> None | str:
@@ -64,17 +63,19 @@ class Term:
 
         pre_term_condition = _parse_pre_term_condition(_d.pop("preTermCondition", UNSET))
 
-        relational_operator = _reading.check(
-            str, _d.pop("relationalOperator", UNSET), "relationalOperator"
-        )
+        relational_operator = _d.pop("relationalOperator", UNSET)
+        if type(relational_operator) is not str:
+            relational_operator = _reading.check(str, relational_operator, "relationalOperator")
 
         routing_attribute: RoutingAttribute = _reading.read(
-            lambda _value: RoutingAttribute.from_dict(_value),
+            _models.RoutingAttribute.from_dict,
             _d.pop("routingAttribute", UNSET),
             "routingAttribute",
         )
 
-        value = _reading.check(int, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not int:
+            value = _reading.check(int, value, "value")
 
         _instance = _cls(
             pre_term_condition=pre_term_condition,
@@ -83,7 +84,7 @@ class Term:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,14 +59,14 @@ class TermInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.term_routing_attribute_input import TermRoutingAttributeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        relational_operator = _reading.check(
-            str, _d.pop("relationalOperator", UNSET), "relationalOperator"
-        )
+        relational_operator = _d.pop("relationalOperator", UNSET)
+        if type(relational_operator) is not str:
+            relational_operator = _reading.check(str, relational_operator, "relationalOperator")
 
-        value = _reading.check(int, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not int:
+            value = _reading.check(int, value, "value")
 
         def _parse_pre_term_condition(data: object) -> None | str | Unset:
             if data is None:
@@ -81,7 +82,7 @@ class TermInput:
         pre_term_condition = _parse_pre_term_condition(_d.pop("preTermCondition", UNSET))
 
         routing_attribute: TermRoutingAttributeInput | Unset = _reading.read_optional(
-            lambda _value: TermRoutingAttributeInput.from_dict(_value),
+            _models.TermRoutingAttributeInput.from_dict,
             _d.pop("routingAttribute", UNSET),
             "routingAttribute",
         )
@@ -93,7 +94,7 @@ class TermInput:
             routing_attribute=routing_attribute,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

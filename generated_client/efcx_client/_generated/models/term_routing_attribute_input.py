@@ -46,16 +46,20 @@ class TermRoutingAttributeInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: TermRoutingAttributeInputType = _reading.read(
-            lambda _value: check_term_routing_attribute_input_type(_value),
+            check_term_routing_attribute_input_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             name=name,
@@ -63,7 +67,7 @@ class TermRoutingAttributeInput:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -50,13 +50,21 @@ class TwilioInboundMessageRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        from_ = _reading.check(str, _d.pop("From", UNSET), "From")
+        from_ = _d.pop("From", UNSET)
+        if type(from_) is not str:
+            from_ = _reading.check(str, from_, "From")
 
-        message_sid = _reading.check(str, _d.pop("MessageSid", UNSET), "MessageSid")
+        message_sid = _d.pop("MessageSid", UNSET)
+        if type(message_sid) is not str:
+            message_sid = _reading.check(str, message_sid, "MessageSid")
 
-        to = _reading.check(str, _d.pop("To", UNSET), "To")
+        to = _d.pop("To", UNSET)
+        if type(to) is not str:
+            to = _reading.check(str, to, "To")
 
-        body = _reading.check_optional(str, _d.pop("Body", UNSET), "Body")
+        body = _d.pop("Body", UNSET)
+        if type(body) is not str and body is not UNSET:
+            body = _reading.check_optional(str, body, "Body")
 
         _instance = _cls(
             from_=from_,
@@ -65,7 +73,7 @@ class TwilioInboundMessageRequest:
             body=body,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

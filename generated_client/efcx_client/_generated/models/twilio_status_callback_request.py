@@ -39,16 +39,20 @@ class TwilioStatusCallbackRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        message_sid = _reading.check(str, _d.pop("MessageSid", UNSET), "MessageSid")
+        message_sid = _d.pop("MessageSid", UNSET)
+        if type(message_sid) is not str:
+            message_sid = _reading.check(str, message_sid, "MessageSid")
 
-        message_status = _reading.check(str, _d.pop("MessageStatus", UNSET), "MessageStatus")
+        message_status = _d.pop("MessageStatus", UNSET)
+        if type(message_status) is not str:
+            message_status = _reading.check(str, message_status, "MessageStatus")
 
         _instance = _cls(
             message_sid=message_sid,
             message_status=message_status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

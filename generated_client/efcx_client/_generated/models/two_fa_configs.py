@@ -53,22 +53,30 @@ class TwoFaConfigs:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_service_identifier = _reading.check(
-            str, _d.pop("channelServiceIdentifier", UNSET), "channelServiceIdentifier"
-        )
+        channel_service_identifier = _d.pop("channelServiceIdentifier", UNSET)
+        if type(channel_service_identifier) is not str:
+            channel_service_identifier = _reading.check(
+                str, channel_service_identifier, "channelServiceIdentifier"
+            )
 
         channel_type: TwoFaConfigsChannelType = _reading.read(
-            lambda _value: check_two_fa_configs_channel_type(_value),
+            check_two_fa_configs_channel_type,
             _d.pop("channelType", UNSET),
             "channelType",
             "value",
         )
 
-        is_2fa_enabled = _reading.check(bool, _d.pop("is2FAEnabled", UNSET), "is2FAEnabled")
+        is_2fa_enabled = _d.pop("is2FAEnabled", UNSET)
+        if type(is_2fa_enabled) is not bool:
+            is_2fa_enabled = _reading.check(bool, is_2fa_enabled, "is2FAEnabled")
 
-        otp_expiry = _reading.check(int, _d.pop("otpExpiry", UNSET), "otpExpiry")
+        otp_expiry = _d.pop("otpExpiry", UNSET)
+        if type(otp_expiry) is not int:
+            otp_expiry = _reading.check(int, otp_expiry, "otpExpiry")
 
-        otp_max_attempts = _reading.check(int, _d.pop("otpMaxAttempts", UNSET), "otpMaxAttempts")
+        otp_max_attempts = _d.pop("otpMaxAttempts", UNSET)
+        if type(otp_max_attempts) is not int:
+            otp_max_attempts = _reading.check(int, otp_max_attempts, "otpMaxAttempts")
 
         _instance = _cls(
             channel_service_identifier=channel_service_identifier,
@@ -78,7 +86,7 @@ class TwoFaConfigs:
             otp_max_attempts=otp_max_attempts,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -51,21 +51,27 @@ class TwoFaConfigsInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_service_identifier = _reading.check_optional(
-            str, _d.pop("channelServiceIdentifier", UNSET), "channelServiceIdentifier"
-        )
+        channel_service_identifier = _d.pop("channelServiceIdentifier", UNSET)
+        if type(channel_service_identifier) is not str and channel_service_identifier is not UNSET:
+            channel_service_identifier = _reading.check_optional(
+                str, channel_service_identifier, "channelServiceIdentifier"
+            )
 
-        channel_type = _reading.check_optional(str, _d.pop("channelType", UNSET), "channelType")
+        channel_type = _d.pop("channelType", UNSET)
+        if type(channel_type) is not str and channel_type is not UNSET:
+            channel_type = _reading.check_optional(str, channel_type, "channelType")
 
-        is_2fa_enabled = _reading.check_optional(
-            bool, _d.pop("is2FAEnabled", UNSET), "is2FAEnabled"
-        )
+        is_2fa_enabled = _d.pop("is2FAEnabled", UNSET)
+        if type(is_2fa_enabled) is not bool and is_2fa_enabled is not UNSET:
+            is_2fa_enabled = _reading.check_optional(bool, is_2fa_enabled, "is2FAEnabled")
 
-        otp_expiry = _reading.check_optional(int, _d.pop("otpExpiry", UNSET), "otpExpiry")
+        otp_expiry = _d.pop("otpExpiry", UNSET)
+        if type(otp_expiry) is not int and otp_expiry is not UNSET:
+            otp_expiry = _reading.check_optional(int, otp_expiry, "otpExpiry")
 
-        otp_max_attempts = _reading.check_optional(
-            int, _d.pop("otpMaxAttempts", UNSET), "otpMaxAttempts"
-        )
+        otp_max_attempts = _d.pop("otpMaxAttempts", UNSET)
+        if type(otp_max_attempts) is not int and otp_max_attempts is not UNSET:
+            otp_max_attempts = _reading.check_optional(int, otp_max_attempts, "otpMaxAttempts")
 
         _instance = _cls(
             channel_service_identifier=channel_service_identifier,
@@ -75,7 +81,7 @@ class TwoFaConfigsInput:
             otp_max_attempts=otp_max_attempts,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -69,42 +69,51 @@ class Uma2Configuration:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        authorization_endpoint = _reading.check(
-            str, _d.pop("authorization_endpoint", UNSET), "authorization_endpoint"
+        authorization_endpoint = _d.pop("authorization_endpoint", UNSET)
+        if type(authorization_endpoint) is not str:
+            authorization_endpoint = _reading.check(
+                str, authorization_endpoint, "authorization_endpoint"
+            )
+
+        end_session_endpoint = _d.pop("end_session_endpoint", UNSET)
+        if type(end_session_endpoint) is not str:
+            end_session_endpoint = _reading.check(str, end_session_endpoint, "end_session_endpoint")
+
+        grant_types_supported = _reading.read_plain_list(
+            str, _d.pop("grant_types_supported", UNSET), "grant_types_supported"
         )
 
-        end_session_endpoint = _reading.check(
-            str, _d.pop("end_session_endpoint", UNSET), "end_session_endpoint"
-        )
+        introspection_endpoint = _d.pop("introspection_endpoint", UNSET)
+        if type(introspection_endpoint) is not str:
+            introspection_endpoint = _reading.check(
+                str, introspection_endpoint, "introspection_endpoint"
+            )
 
-        def _grant_types_supported_item(grant_types_supported_item_data: Any) -> str:
-            return _reading.check(str, grant_types_supported_item_data, None)
+        issuer = _d.pop("issuer", UNSET)
+        if type(issuer) is not str:
+            issuer = _reading.check(str, issuer, "issuer")
 
-        grant_types_supported = _reading.read_list(
-            _grant_types_supported_item,
-            _d.pop("grant_types_supported", UNSET),
-            "grant_types_supported",
-        )
+        jwks_uri = _d.pop("jwks_uri", UNSET)
+        if type(jwks_uri) is not str:
+            jwks_uri = _reading.check(str, jwks_uri, "jwks_uri")
 
-        introspection_endpoint = _reading.check(
-            str, _d.pop("introspection_endpoint", UNSET), "introspection_endpoint"
-        )
+        permission_endpoint = _d.pop("permission_endpoint", UNSET)
+        if type(permission_endpoint) is not str:
+            permission_endpoint = _reading.check(str, permission_endpoint, "permission_endpoint")
 
-        issuer = _reading.check(str, _d.pop("issuer", UNSET), "issuer")
+        policy_endpoint = _d.pop("policy_endpoint", UNSET)
+        if type(policy_endpoint) is not str:
+            policy_endpoint = _reading.check(str, policy_endpoint, "policy_endpoint")
 
-        jwks_uri = _reading.check(str, _d.pop("jwks_uri", UNSET), "jwks_uri")
+        resource_registration_endpoint = _d.pop("resource_registration_endpoint", UNSET)
+        if type(resource_registration_endpoint) is not str:
+            resource_registration_endpoint = _reading.check(
+                str, resource_registration_endpoint, "resource_registration_endpoint"
+            )
 
-        permission_endpoint = _reading.check(
-            str, _d.pop("permission_endpoint", UNSET), "permission_endpoint"
-        )
-
-        policy_endpoint = _reading.check(str, _d.pop("policy_endpoint", UNSET), "policy_endpoint")
-
-        resource_registration_endpoint = _reading.check(
-            str, _d.pop("resource_registration_endpoint", UNSET), "resource_registration_endpoint"
-        )
-
-        token_endpoint = _reading.check(str, _d.pop("token_endpoint", UNSET), "token_endpoint")
+        token_endpoint = _d.pop("token_endpoint", UNSET)
+        if type(token_endpoint) is not str:
+            token_endpoint = _reading.check(str, token_endpoint, "token_endpoint")
 
         _instance = _cls(
             authorization_endpoint=authorization_endpoint,
@@ -119,7 +128,7 @@ class Uma2Configuration:
             token_endpoint=token_endpoint,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

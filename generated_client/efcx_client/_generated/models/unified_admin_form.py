@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -52,28 +53,22 @@ class UnifiedAdminForm:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_attribute import FormAttribute  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _attributes_item(attributes_item_data: Any) -> FormAttribute:
-            attributes_item: FormAttribute = _reading.read(
-                lambda _value: FormAttribute.from_dict(_value),
-                attributes_item_data,
-                None,
-            )
-
-            return attributes_item
-
-        attributes = _reading.read_list(_attributes_item, _d.pop("attributes", UNSET), "attributes")
-
-        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
-
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
-
-        form_description = _reading.check_optional(
-            str, _d.pop("formDescription", UNSET), "formDescription"
+        attributes = _reading.read_list(
+            _models.FormAttribute.from_dict, _d.pop("attributes", UNSET), "attributes"
         )
+
+        form_title = _d.pop("formTitle", UNSET)
+        if type(form_title) is not str:
+            form_title = _reading.check(str, form_title, "formTitle")
+
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
+
+        form_description = _d.pop("formDescription", UNSET)
+        if type(form_description) is not str and form_description is not UNSET:
+            form_description = _reading.check_optional(str, form_description, "formDescription")
 
         _instance = _cls(
             attributes=attributes,
@@ -82,7 +77,7 @@ class UnifiedAdminForm:
             form_description=form_description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

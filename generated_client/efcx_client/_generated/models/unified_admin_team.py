@@ -39,19 +39,21 @@ class UnifiedAdminTeam:
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
         team_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("teamId", UNSET),
             "teamId",
         )
 
-        team_name = _reading.check(str, _d.pop("teamName", UNSET), "teamName")
+        team_name = _d.pop("teamName", UNSET)
+        if type(team_name) is not str:
+            team_name = _reading.check(str, team_name, "teamName")
 
         _instance = _cls(
             team_id=team_id,
             team_name=team_name,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

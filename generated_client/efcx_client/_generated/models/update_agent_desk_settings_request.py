@@ -75,39 +75,62 @@ class UpdateAgentDeskSettingsRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
-        is_auto_answer_enabled = _reading.check_optional(
-            bool, _d.pop("isAutoAnswerEnabled", UNSET), "isAutoAnswerEnabled"
-        )
+        is_auto_answer_enabled = _d.pop("isAutoAnswerEnabled", UNSET)
+        if type(is_auto_answer_enabled) is not bool and is_auto_answer_enabled is not UNSET:
+            is_auto_answer_enabled = _reading.check_optional(
+                bool, is_auto_answer_enabled, "isAutoAnswerEnabled"
+            )
 
-        is_conversation_participants_enabled = _reading.check_optional(
-            bool,
-            _d.pop("isConversationParticipantsEnabled", UNSET),
-            "isConversationParticipantsEnabled",
-        )
+        is_conversation_participants_enabled = _d.pop("isConversationParticipantsEnabled", UNSET)
+        if (
+            type(is_conversation_participants_enabled) is not bool
+            and is_conversation_participants_enabled is not UNSET
+        ):
+            is_conversation_participants_enabled = _reading.check_optional(
+                bool, is_conversation_participants_enabled, "isConversationParticipantsEnabled"
+            )
 
-        is_emojis_enabled = _reading.check_optional(
-            bool, _d.pop("isEmojisEnabled", UNSET), "isEmojisEnabled"
-        )
+        is_emojis_enabled = _d.pop("isEmojisEnabled", UNSET)
+        if type(is_emojis_enabled) is not bool and is_emojis_enabled is not UNSET:
+            is_emojis_enabled = _reading.check_optional(bool, is_emojis_enabled, "isEmojisEnabled")
 
-        is_file_sharing_enabled = _reading.check_optional(
-            bool, _d.pop("isFileSharingEnabled", UNSET), "isFileSharingEnabled"
-        )
+        is_file_sharing_enabled = _d.pop("isFileSharingEnabled", UNSET)
+        if type(is_file_sharing_enabled) is not bool and is_file_sharing_enabled is not UNSET:
+            is_file_sharing_enabled = _reading.check_optional(
+                bool, is_file_sharing_enabled, "isFileSharingEnabled"
+            )
 
-        is_message_formatting_enabled = _reading.check_optional(
-            bool, _d.pop("isMessageFormattingEnabled", UNSET), "isMessageFormattingEnabled"
-        )
+        is_message_formatting_enabled = _d.pop("isMessageFormattingEnabled", UNSET)
+        if (
+            type(is_message_formatting_enabled) is not bool
+            and is_message_formatting_enabled is not UNSET
+        ):
+            is_message_formatting_enabled = _reading.check_optional(
+                bool, is_message_formatting_enabled, "isMessageFormattingEnabled"
+            )
 
-        is_outbound_sms_enabled = _reading.check_optional(
-            bool, _d.pop("isOutboundSmsEnabled", UNSET), "isOutboundSmsEnabled"
-        )
+        is_outbound_sms_enabled = _d.pop("isOutboundSmsEnabled", UNSET)
+        if type(is_outbound_sms_enabled) is not bool and is_outbound_sms_enabled is not UNSET:
+            is_outbound_sms_enabled = _reading.check_optional(
+                bool, is_outbound_sms_enabled, "isOutboundSmsEnabled"
+            )
 
-        is_outbound_sms_sendand_close = _reading.check_optional(
-            bool, _d.pop("isOutboundSmsSendandClose", UNSET), "isOutboundSmsSendandClose"
-        )
+        is_outbound_sms_sendand_close = _d.pop("isOutboundSmsSendandClose", UNSET)
+        if (
+            type(is_outbound_sms_sendand_close) is not bool
+            and is_outbound_sms_sendand_close is not UNSET
+        ):
+            is_outbound_sms_sendand_close = _reading.check_optional(
+                bool, is_outbound_sms_sendand_close, "isOutboundSmsSendandClose"
+            )
 
-        prefix_code = _reading.check_optional(str, _d.pop("prefixCode", UNSET), "prefixCode")
+        prefix_code = _d.pop("prefixCode", UNSET)
+        if type(prefix_code) is not str and prefix_code is not UNSET:
+            prefix_code = _reading.check_optional(str, prefix_code, "prefixCode")
 
         _instance = _cls(
             id=id,
@@ -121,7 +144,7 @@ class UpdateAgentDeskSettingsRequest:
             prefix_code=prefix_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

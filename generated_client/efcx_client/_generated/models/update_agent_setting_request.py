@@ -38,16 +38,20 @@ class UpdateAgentSettingRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        language = _reading.check_optional(str, _d.pop("language", UNSET), "language")
+        language = _d.pop("language", UNSET)
+        if type(language) is not str and language is not UNSET:
+            language = _reading.check_optional(str, language, "language")
 
-        theme = _reading.check_optional(str, _d.pop("theme", UNSET), "theme")
+        theme = _d.pop("theme", UNSET)
+        if type(theme) is not str and theme is not UNSET:
+            theme = _reading.check_optional(str, theme, "theme")
 
         _instance = _cls(
             language=language,
             theme=theme,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

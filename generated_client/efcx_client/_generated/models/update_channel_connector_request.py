@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -63,43 +64,29 @@ class UpdateChannelConnectorRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_config_input import ChannelProviderConfigInput  # noqa: PLC0415
-        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
-        from ..models.update_channel_connector_request_tenant import (
-            UpdateChannelConnectorRequestTenant,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-
-        def _channel_provider_configs_item(
-            channel_provider_configs_item_data: Any,
-        ) -> ChannelProviderConfigInput:
-            channel_provider_configs_item: ChannelProviderConfigInput = _reading.read(
-                lambda _value: ChannelProviderConfigInput.from_dict(_value),
-                channel_provider_configs_item_data,
-                None,
-            )
-
-            return channel_provider_configs_item
-
         channel_provider_configs = _reading.read_list(
-            _channel_provider_configs_item,
+            _models.ChannelProviderConfigInput.from_dict,
             _d.pop("channelProviderConfigs", UNSET),
             "channelProviderConfigs",
         )
 
         channel_provider_interface: CreateActiveMqSettingsRequest = _reading.read(
-            lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("channelProviderInterface", UNSET),
             "channelProviderInterface",
         )
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         tenant: UpdateChannelConnectorRequestTenant | Unset = _reading.read_optional(
-            lambda _value: UpdateChannelConnectorRequestTenant.from_dict(_value),
+            _models.UpdateChannelConnectorRequestTenant.from_dict,
             _d.pop("tenant", UNSET),
             "tenant",
         )
@@ -112,7 +99,7 @@ class UpdateChannelConnectorRequest:
             tenant=tenant,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -70,51 +71,30 @@ class UpdateChannelProviderRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.channel_provider_config_schema_input import ChannelProviderConfigSchemaInput  # noqa: PLC0415
-        from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
-
-        def _supported_channel_types_item(
-            supported_channel_types_item_data: Any,
-        ) -> CreateActiveMqSettingsRequest:
-            supported_channel_types_item: CreateActiveMqSettingsRequest = _reading.read(
-                lambda _value: CreateActiveMqSettingsRequest.from_dict(_value),
-                supported_channel_types_item_data,
-                None,
-            )
-
-            return supported_channel_types_item
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         supported_channel_types = _reading.read_list(
-            _supported_channel_types_item,
+            _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("supportedChannelTypes", UNSET),
             "supportedChannelTypes",
         )
 
-        def _channel_provider_config_schema_item(
-            channel_provider_config_schema_item_data: Any,
-        ) -> ChannelProviderConfigSchemaInput:
-            channel_provider_config_schema_item: ChannelProviderConfigSchemaInput = _reading.read(
-                lambda _value: ChannelProviderConfigSchemaInput.from_dict(_value),
-                channel_provider_config_schema_item_data,
-                None,
-            )
-
-            return channel_provider_config_schema_item
-
         channel_provider_config_schema = _reading.read_list_optional(
-            _channel_provider_config_schema_item,
+            _models.ChannelProviderConfigSchemaInput.from_dict,
             _d.pop("channelProviderConfigSchema", UNSET),
             "channelProviderConfigSchema",
         )
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        provider_webhook = _reading.check_optional(
-            str, _d.pop("providerWebhook", UNSET), "providerWebhook"
-        )
+        provider_webhook = _d.pop("providerWebhook", UNSET)
+        if type(provider_webhook) is not str and provider_webhook is not UNSET:
+            provider_webhook = _reading.check_optional(str, provider_webhook, "providerWebhook")
 
         _instance = _cls(
             name=name,
@@ -124,7 +104,7 @@ class UpdateChannelProviderRequest:
             provider_webhook=provider_webhook,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -54,17 +54,25 @@ class UpdateChannelTypeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_logo = _reading.check(str, _d.pop("channelLogo", UNSET), "channelLogo")
+        channel_logo = _d.pop("channelLogo", UNSET)
+        if type(channel_logo) is not str:
+            channel_logo = _reading.check(str, channel_logo, "channelLogo")
 
-        is_interactive = _reading.check(bool, _d.pop("isInteractive", UNSET), "isInteractive")
+        is_interactive = _d.pop("isInteractive", UNSET)
+        if type(is_interactive) is not bool:
+            is_interactive = _reading.check(bool, is_interactive, "isInteractive")
 
-        media_routing_domain = _reading.check(
-            str, _d.pop("mediaRoutingDomain", UNSET), "mediaRoutingDomain"
-        )
+        media_routing_domain = _d.pop("mediaRoutingDomain", UNSET)
+        if type(media_routing_domain) is not str:
+            media_routing_domain = _reading.check(str, media_routing_domain, "mediaRoutingDomain")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             channel_logo=channel_logo,
@@ -74,7 +82,7 @@ class UpdateChannelTypeRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -75,39 +75,25 @@ class UpdateCustomerRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
+        email = _reading.read_plain_list_optional(str, _d.pop("email", UNSET), "email")
 
-        def _email_item(email_item_data: Any) -> str:
-            return _reading.check(str, email_item_data, None)
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str and first_name is not UNSET:
+            first_name = _reading.check_optional(str, first_name, "firstName")
 
-        email = _reading.read_list_optional(_email_item, _d.pop("email", UNSET), "email")
+        is_anonymous = _d.pop("isAnonymous", UNSET)
+        if type(is_anonymous) is not bool and is_anonymous is not UNSET:
+            is_anonymous = _reading.check_optional(bool, is_anonymous, "isAnonymous")
 
-        first_name = _reading.check_optional(str, _d.pop("firstName", UNSET), "firstName")
+        labels = _reading.read_plain_list_optional(str, _d.pop("labels", UNSET), "labels")
 
-        is_anonymous = _reading.check_optional(bool, _d.pop("isAnonymous", UNSET), "isAnonymous")
-
-        def _labels_item(labels_item_data: Any) -> str:
-            return _reading.check(str, labels_item_data, None)
-
-        labels = _reading.read_list_optional(_labels_item, _d.pop("labels", UNSET), "labels")
-
-        def _phone_number_item(phone_number_item_data: Any) -> str:
-            return _reading.check(str, phone_number_item_data, None)
-
-        phone_number = _reading.read_list_optional(
-            _phone_number_item, _d.pop("phoneNumber", UNSET), "phoneNumber"
+        phone_number = _reading.read_plain_list_optional(
+            str, _d.pop("phoneNumber", UNSET), "phoneNumber"
         )
 
-        def _web_item(web_item_data: Any) -> str:
-            return _reading.check(str, web_item_data, None)
+        web = _reading.read_plain_list_optional(str, _d.pop("web", UNSET), "web")
 
-        web = _reading.read_list_optional(_web_item, _d.pop("web", UNSET), "web")
-
-        def _whatsapp_item(whatsapp_item_data: Any) -> str:
-            return _reading.check(str, whatsapp_item_data, None)
-
-        whatsapp = _reading.read_list_optional(
-            _whatsapp_item, _d.pop("whatsapp", UNSET), "whatsapp"
-        )
+        whatsapp = _reading.read_plain_list_optional(str, _d.pop("whatsapp", UNSET), "whatsapp")
 
         _instance = _cls(
             email=email,
@@ -119,7 +105,7 @@ class UpdateCustomerRequest:
             whatsapp=whatsapp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -58,29 +59,22 @@ class UpdateFormRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_attribute_input import FormAttributeInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        form_title = _reading.check(str, _d.pop("formTitle", UNSET), "formTitle")
-
-        def _attributes_item(attributes_item_data: Any) -> FormAttributeInput:
-            attributes_item: FormAttributeInput = _reading.read(
-                lambda _value: FormAttributeInput.from_dict(_value),
-                attributes_item_data,
-                None,
-            )
-
-            return attributes_item
+        form_title = _d.pop("formTitle", UNSET)
+        if type(form_title) is not str:
+            form_title = _reading.check(str, form_title, "formTitle")
 
         attributes = _reading.read_list_optional(
-            _attributes_item, _d.pop("attributes", UNSET), "attributes"
+            _models.FormAttributeInput.from_dict, _d.pop("attributes", UNSET), "attributes"
         )
 
-        form_description = _reading.check_optional(
-            str, _d.pop("formDescription", UNSET), "formDescription"
-        )
+        form_description = _d.pop("formDescription", UNSET)
+        if type(form_description) is not str and form_description is not UNSET:
+            form_description = _reading.check_optional(str, form_description, "formDescription")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             form_title=form_title,
@@ -89,7 +83,7 @@ class UpdateFormRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

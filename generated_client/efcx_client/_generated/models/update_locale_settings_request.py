@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -53,33 +54,25 @@ class UpdateLocaleSettingsRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.default_language_input import DefaultLanguageInput  # noqa: PLC0415
-        from ..models.timezone_input import TimezoneInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         default_language: DefaultLanguageInput = _reading.read(
-            lambda _value: DefaultLanguageInput.from_dict(_value),
+            _models.DefaultLanguageInput.from_dict,
             _d.pop("defaultLanguage", UNSET),
             "defaultLanguage",
         )
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
-
-        def _supported_languages_item(supported_languages_item_data: Any) -> DefaultLanguageInput:
-            supported_languages_item: DefaultLanguageInput = _reading.read(
-                lambda _value: DefaultLanguageInput.from_dict(_value),
-                supported_languages_item_data,
-                None,
-            )
-
-            return supported_languages_item
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         supported_languages = _reading.read_list(
-            _supported_languages_item, _d.pop("supportedLanguages", UNSET), "supportedLanguages"
+            _models.DefaultLanguageInput.from_dict,
+            _d.pop("supportedLanguages", UNSET),
+            "supportedLanguages",
         )
 
         timezone: TimezoneInput = _reading.read(
-            lambda _value: TimezoneInput.from_dict(_value),
+            _models.TimezoneInput.from_dict,
             _d.pop("timezone", UNSET),
             "timezone",
         )
@@ -91,7 +84,7 @@ class UpdateLocaleSettingsRequest:
             timezone=timezone,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -62,19 +62,29 @@ class UpdateMrdRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        max_requests = _reading.check(int, _d.pop("maxRequests", UNSET), "maxRequests")
+        max_requests = _d.pop("maxRequests", UNSET)
+        if type(max_requests) is not int:
+            max_requests = _reading.check(int, max_requests, "maxRequests")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
-        interruptible = _reading.check_optional(
-            bool, _d.pop("interruptible", UNSET), "interruptible"
-        )
+        interruptible = _d.pop("interruptible", UNSET)
+        if type(interruptible) is not bool and interruptible is not UNSET:
+            interruptible = _reading.check_optional(bool, interruptible, "interruptible")
 
-        type_ = _reading.check_optional(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str and type_ is not UNSET:
+            type_ = _reading.check_optional(str, type_, "type")
 
         _instance = _cls(
             max_requests=max_requests,
@@ -85,7 +95,7 @@ class UpdateMrdRequest:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,16 +37,20 @@ class UpdatePastConversation:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
-        status = _reading.check(str, _d.pop("status", UNSET), "status")
+        status = _d.pop("status", UNSET)
+        if type(status) is not str:
+            status = _reading.check(str, status, "status")
 
         _instance = _cls(
             message=message,
             status=status,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -46,13 +46,19 @@ class UpdatePullModeListRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        agent_sla_duration = _reading.check_optional(
-            int, _d.pop("agentSlaDuration", UNSET), "agentSlaDuration"
-        )
+        agent_sla_duration = _d.pop("agentSlaDuration", UNSET)
+        if type(agent_sla_duration) is not int and agent_sla_duration is not UNSET:
+            agent_sla_duration = _reading.check_optional(
+                int, agent_sla_duration, "agentSlaDuration"
+            )
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
         _instance = _cls(
             name=name,
@@ -60,7 +66,7 @@ class UpdatePullModeListRequest:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

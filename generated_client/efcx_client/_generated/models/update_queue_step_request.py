@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,27 +54,17 @@ class UpdateQueueStepRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.expression_input import ExpressionInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-
-        def _expressions_item(expressions_item_data: Any) -> ExpressionInput:
-            expressions_item: ExpressionInput = _reading.read(
-                lambda _value: ExpressionInput.from_dict(_value),
-                expressions_item_data,
-                None,
-            )
-
-            return expressions_item
-
         expressions = _reading.read_list(
-            _expressions_item, _d.pop("expressions", UNSET), "expressions"
+            _models.ExpressionInput.from_dict, _d.pop("expressions", UNSET), "expressions"
         )
 
-        timeout = _reading.check(int, _d.pop("timeout", UNSET), "timeout")
+        timeout = _d.pop("timeout", UNSET)
+        if type(timeout) is not int:
+            timeout = _reading.check(int, timeout, "timeout")
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -84,7 +75,7 @@ class UpdateQueueStepRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

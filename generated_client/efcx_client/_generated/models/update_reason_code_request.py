@@ -49,16 +49,20 @@ class UpdateReasonCodeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: UpdateReasonCodeRequestType = _reading.read(
-            lambda _value: check_update_reason_code_request_type(_value),
+            check_update_reason_code_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
         _instance = _cls(
             name=name,
@@ -66,7 +70,7 @@ class UpdateReasonCodeRequest:
             description=description,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -59,20 +59,28 @@ class UpdateRoutingAttributeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        default_value = _reading.check(int, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not int:
+            default_value = _reading.check(int, default_value, "defaultValue")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
         type_: UpdateRoutingAttributeRequestType = _reading.read(
-            lambda _value: check_update_routing_attribute_request_type(_value),
+            check_update_routing_attribute_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
-        id = _reading.check_optional(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str and id is not UNSET:
+            id = _reading.check_optional(str, id, "id")
 
         _instance = _cls(
             default_value=default_value,
@@ -82,7 +90,7 @@ class UpdateRoutingAttributeRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

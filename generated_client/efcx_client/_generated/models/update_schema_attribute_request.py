@@ -110,16 +110,20 @@ class UpdateSchemaAttributeRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         type_: UpdateSchemaAttributeRequestType = _reading.read(
-            lambda _value: check_update_schema_attribute_request_type(_value),
+            check_update_schema_attribute_request_type,
             _d.pop("type", UNSET),
             "type",
             "value",
         )
 
-        field_id = _reading.check_optional(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str and field_id is not UNSET:
+            field_id = _reading.check_optional(str, field_id, "_id")
 
         def _channel_types_item(channel_types_item_data: Any) -> Any:
             return channel_types_item_data
@@ -128,27 +132,43 @@ class UpdateSchemaAttributeRequest:
             _channel_types_item, _d.pop("channelTypes", UNSET), "channelTypes"
         )
 
-        default_value = _reading.check_optional(str, _d.pop("defaultValue", UNSET), "defaultValue")
+        default_value = _d.pop("defaultValue", UNSET)
+        if type(default_value) is not str and default_value is not UNSET:
+            default_value = _reading.check_optional(str, default_value, "defaultValue")
 
-        description = _reading.check_optional(str, _d.pop("description", UNSET), "description")
+        description = _d.pop("description", UNSET)
+        if type(description) is not str and description is not UNSET:
+            description = _reading.check_optional(str, description, "description")
 
-        is_channel_identifier = _reading.check_optional(
-            bool, _d.pop("isChannelIdentifier", UNSET), "isChannelIdentifier"
-        )
+        is_channel_identifier = _d.pop("isChannelIdentifier", UNSET)
+        if type(is_channel_identifier) is not bool and is_channel_identifier is not UNSET:
+            is_channel_identifier = _reading.check_optional(
+                bool, is_channel_identifier, "isChannelIdentifier"
+            )
 
-        is_delete_able = _reading.check_optional(
-            bool, _d.pop("isDeleteAble", UNSET), "isDeleteAble"
-        )
+        is_delete_able = _d.pop("isDeleteAble", UNSET)
+        if type(is_delete_able) is not bool and is_delete_able is not UNSET:
+            is_delete_able = _reading.check_optional(bool, is_delete_able, "isDeleteAble")
 
-        is_pii = _reading.check_optional(bool, _d.pop("isPii", UNSET), "isPii")
+        is_pii = _d.pop("isPii", UNSET)
+        if type(is_pii) is not bool and is_pii is not UNSET:
+            is_pii = _reading.check_optional(bool, is_pii, "isPii")
 
-        is_required = _reading.check_optional(bool, _d.pop("isRequired", UNSET), "isRequired")
+        is_required = _d.pop("isRequired", UNSET)
+        if type(is_required) is not bool and is_required is not UNSET:
+            is_required = _reading.check_optional(bool, is_required, "isRequired")
 
-        key = _reading.check_optional(str, _d.pop("key", UNSET), "key")
+        key = _d.pop("key", UNSET)
+        if type(key) is not str and key is not UNSET:
+            key = _reading.check_optional(str, key, "key")
 
-        length = _reading.check_optional(int, _d.pop("length", UNSET), "length")
+        length = _d.pop("length", UNSET)
+        if type(length) is not int and length is not UNSET:
+            length = _reading.check_optional(int, length, "length")
 
-        sort_order = _reading.check_optional(int, _d.pop("sortOrder", UNSET), "sortOrder")
+        sort_order = _d.pop("sortOrder", UNSET)
+        if type(sort_order) is not int and sort_order is not UNSET:
+            sort_order = _reading.check_optional(int, sort_order, "sortOrder")
 
         _instance = _cls(
             label=label,
@@ -166,7 +186,7 @@ class UpdateSchemaAttributeRequest:
             sort_order=sort_order,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from ... import wire as _wire
 from .. import types as _types
 from ..types import UNSET, File
 
@@ -41,19 +42,23 @@ class UploadFileRequest:
     def to_multipart(self) -> _types.RequestFiles:
         files: _types.RequestFiles = []
 
-        files.append(("conversationId", (None, str(self.conversation_id).encode(), "text/plain")))
+        files.append(
+            ("conversationId", (None, _wire.form_field(self.conversation_id), "text/plain"))
+        )
 
         files.append(("file", self.file.to_tuple()))
 
         for _name, _value in self.additional_properties.items():
-            files.append((_name, (None, str(_value).encode(), "text/plain")))
+            files.append((_name, (None, _wire.form_field(_value), "text/plain")))
 
         return files
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        conversation_id = _reading.check(str, _d.pop("conversationId", UNSET), "conversationId")
+        conversation_id = _d.pop("conversationId", UNSET)
+        if type(conversation_id) is not str:
+            conversation_id = _reading.check(str, conversation_id, "conversationId")
 
         file: File = _reading.read(
             lambda _value: File(payload=BytesIO(_value)),
@@ -66,7 +71,7 @@ class UploadFileRequest:
             file=file,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

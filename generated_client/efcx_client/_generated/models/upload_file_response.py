@@ -49,15 +49,25 @@ class UploadFileResponse:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        etag = _reading.check(str, _d.pop("etag", UNSET), "etag")
+        etag = _d.pop("etag", UNSET)
+        if type(etag) is not str:
+            etag = _reading.check(str, etag, "etag")
 
-        message = _reading.check(str, _d.pop("message", UNSET), "message")
+        message = _d.pop("message", UNSET)
+        if type(message) is not str:
+            message = _reading.check(str, message, "message")
 
-        name = _reading.check(str, _d.pop("name", UNSET), "name")
+        name = _d.pop("name", UNSET)
+        if type(name) is not str:
+            name = _reading.check(str, name, "name")
 
-        size = _reading.check(int, _d.pop("size", UNSET), "size")
+        size = _d.pop("size", UNSET)
+        if type(size) is not int:
+            size = _reading.check(int, size, "size")
 
-        type_ = _reading.check(str, _d.pop("type", UNSET), "type")
+        type_ = _d.pop("type", UNSET)
+        if type(type_) is not str:
+            type_ = _reading.check(str, type_, "type")
 
         _instance = _cls(
             etag=etag,
@@ -67,7 +77,7 @@ class UploadFileResponse:
             type_=type_,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

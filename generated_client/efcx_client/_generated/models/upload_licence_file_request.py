@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from ... import wire as _wire
 from .. import types as _types
 from ..types import UNSET, File
 
@@ -39,7 +40,7 @@ class UploadLicenceFileRequest:
         files.append(("file", self.file.to_tuple()))
 
         for _name, _value in self.additional_properties.items():
-            files.append((_name, (None, str(_value).encode(), "text/plain")))
+            files.append((_name, (None, _wire.form_field(_value), "text/plain")))
 
         return files
 
@@ -56,7 +57,7 @@ class UploadLicenceFileRequest:
             file=file,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -54,12 +55,10 @@ class UrlMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.url_message_body_input_additional_details import (
-            UrlMessageBodyInputAdditionalDetails,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
-        media_url = _reading.check(str, _d.pop("mediaUrl", UNSET), "mediaUrl")
+        media_url = _d.pop("mediaUrl", UNSET)
+        if type(media_url) is not str:
+            media_url = _reading.check(str, media_url, "mediaUrl")
 
         type_ = cast(
             "Literal['URL']",
@@ -72,12 +71,14 @@ class UrlMessageBodyInput:
         )
 
         additional_details: UrlMessageBodyInputAdditionalDetails | Unset = _reading.read_optional(
-            lambda _value: UrlMessageBodyInputAdditionalDetails.from_dict(_value),
+            _models.UrlMessageBodyInputAdditionalDetails.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
         _instance = _cls(
             media_url=media_url,
@@ -86,7 +87,7 @@ class UrlMessageBodyInput:
             markdown_text=markdown_text,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

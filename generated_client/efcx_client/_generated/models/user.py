@@ -50,22 +50,25 @@ class User:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        first_name = _reading.check(str, _d.pop("firstName", UNSET), "firstName")
+        first_name = _d.pop("firstName", UNSET)
+        if type(first_name) is not str:
+            first_name = _reading.check(str, first_name, "firstName")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        last_name = _reading.check(str, _d.pop("lastName", UNSET), "lastName")
+        last_name = _d.pop("lastName", UNSET)
+        if type(last_name) is not str:
+            last_name = _reading.check(str, last_name, "lastName")
 
-        def _roles_item(roles_item_data: Any) -> str:
-            return _reading.check(str, roles_item_data, None)
+        roles = _reading.read_plain_list(str, _d.pop("roles", UNSET), "roles")
 
-        roles = _reading.read_list(_roles_item, _d.pop("roles", UNSET), "roles")
-
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
         _instance = _cls(
             first_name=first_name,
@@ -75,7 +78,7 @@ class User:
             username=username,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -65,20 +65,27 @@ class UserLoginRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        password = _reading.check(str, _d.pop("password", UNSET), "password")
+        password = _d.pop("password", UNSET)
+        if type(password) is not str:
+            password = _reading.check(str, password, "password")
 
-        username = _reading.check(str, _d.pop("username", UNSET), "username")
+        username = _d.pop("username", UNSET)
+        if type(username) is not str:
+            username = _reading.check(str, username, "username")
 
-        auth_token = _reading.check_optional(str, _d.pop("authToken", UNSET), "authToken")
+        auth_token = _d.pop("authToken", UNSET)
+        if type(auth_token) is not str and auth_token is not UNSET:
+            auth_token = _reading.check_optional(str, auth_token, "authToken")
 
-        auth_with_sso = _reading.check_optional(bool, _d.pop("authWithSSO", UNSET), "authWithSSO")
+        auth_with_sso = _d.pop("authWithSSO", UNSET)
+        if type(auth_with_sso) is not bool and auth_with_sso is not UNSET:
+            auth_with_sso = _reading.check_optional(bool, auth_with_sso, "authWithSSO")
 
-        finesse_url = _reading.check_optional(str, _d.pop("finesseUrl", UNSET), "finesseUrl")
+        finesse_url = _d.pop("finesseUrl", UNSET)
+        if type(finesse_url) is not str and finesse_url is not UNSET:
+            finesse_url = _reading.check_optional(str, finesse_url, "finesseUrl")
 
-        def _roles_item(roles_item_data: Any) -> str:
-            return _reading.check(str, roles_item_data, None)
-
-        roles = _reading.read_list_optional(_roles_item, _d.pop("roles", UNSET), "roles")
+        roles = _reading.read_plain_list_optional(str, _d.pop("roles", UNSET), "roles")
 
         _instance = _cls(
             password=password,
@@ -89,7 +96,7 @@ class UserLoginRequest:
             roles=roles,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -61,22 +62,12 @@ class UserPreference:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.column import Column  # noqa: PLC0415
-        from ..models.sort_option import SortOption  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        field_id = _reading.check(str, _d.pop("_id", UNSET), "_id")
+        field_id = _d.pop("_id", UNSET)
+        if type(field_id) is not str:
+            field_id = _reading.check(str, field_id, "_id")
 
-        def _columns_item(columns_item_data: Any) -> Column:
-            columns_item: Column = _reading.read(
-                lambda _value: Column.from_dict(_value),
-                columns_item_data,
-                None,
-            )
-
-            return columns_item
-
-        columns = _reading.read_list(_columns_item, _d.pop("columns", UNSET), "columns")
+        columns = _reading.read_list(_models.Column.from_dict, _d.pop("columns", UNSET), "columns")
 
         def _parse_page_size(data: object) -> int | None:
             if data is None:
@@ -89,21 +80,12 @@ class UserPreference:
 
         page_size = _parse_page_size(_d.pop("pageSize", UNSET))
 
-        def _sort_option_item(sort_option_item_data: Any) -> SortOption:
-            sort_option_item: SortOption = _reading.read(
-                lambda _value: SortOption.from_dict(_value),
-                sort_option_item_data,
-                None,
-            )
-
-            return sort_option_item
-
         sort_option = _reading.read_list(
-            _sort_option_item, _d.pop("sortOption", UNSET), "sortOption"
+            _models.SortOption.from_dict, _d.pop("sortOption", UNSET), "sortOption"
         )
 
         user_id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("user_Id", UNSET),
             "user_Id",
         )
@@ -116,7 +98,7 @@ class UserPreference:
             user_id=user_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

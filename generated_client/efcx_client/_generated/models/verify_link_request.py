@@ -34,13 +34,15 @@ class VerifyLinkRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        token = _reading.check(str, _d.pop("token", UNSET), "token")
+        token = _d.pop("token", UNSET)
+        if type(token) is not str:
+            token = _reading.check(str, token, "token")
 
         _instance = _cls(
             token=token,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

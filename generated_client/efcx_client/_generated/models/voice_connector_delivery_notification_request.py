@@ -50,17 +50,23 @@ class VoiceConnectorDeliveryNotificationRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        call_result = _reading.check(str, _d.pop("callResult", UNSET), "callResult")
+        call_result = _d.pop("callResult", UNSET)
+        if type(call_result) is not str:
+            call_result = _reading.check(str, call_result, "callResult")
 
-        customer_num = _reading.check(str, _d.pop("customerNum", UNSET), "customerNum")
+        customer_num = _d.pop("customerNum", UNSET)
+        if type(customer_num) is not str:
+            customer_num = _reading.check(str, customer_num, "customerNum")
 
         id: UUID = _reading.read(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
 
-        service_id = _reading.check(str, _d.pop("serviceId", UNSET), "serviceId")
+        service_id = _d.pop("serviceId", UNSET)
+        if type(service_id) is not str:
+            service_id = _reading.check(str, service_id, "serviceId")
 
         _instance = _cls(
             call_result=call_result,
@@ -69,7 +75,7 @@ class VoiceConnectorDeliveryNotificationRequest:
             service_id=service_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

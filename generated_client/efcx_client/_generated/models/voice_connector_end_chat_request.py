@@ -39,16 +39,20 @@ class VoiceConnectorEndChatRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        customer_id = _reading.check(str, _d.pop("customerId", UNSET), "customerId")
+        customer_id = _d.pop("customerId", UNSET)
+        if type(customer_id) is not str:
+            customer_id = _reading.check(str, customer_id, "customerId")
 
-        service_id = _reading.check(str, _d.pop("serviceId", UNSET), "serviceId")
+        service_id = _d.pop("serviceId", UNSET)
+        if type(service_id) is not str:
+            service_id = _reading.check(str, service_id, "serviceId")
 
         _instance = _cls(
             customer_id=customer_id,
             service_id=service_id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

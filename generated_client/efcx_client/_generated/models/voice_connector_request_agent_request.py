@@ -111,33 +111,37 @@ class VoiceConnectorRequestAgentRequest:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        call_sip_id = _reading.check_optional(str, _d.pop("callSipId", UNSET), "callSipId")
+        call_sip_id = _d.pop("callSipId", UNSET)
+        if type(call_sip_id) is not str and call_sip_id is not UNSET:
+            call_sip_id = _reading.check_optional(str, call_sip_id, "callSipId")
 
         call_uid: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("callUid", UNSET),
             "callUid",
         )
 
-        calling_number = _reading.check_optional(
-            str, _d.pop("callingNumber", UNSET), "callingNumber"
-        )
+        calling_number = _d.pop("callingNumber", UNSET)
+        if type(calling_number) is not str and calling_number is not UNSET:
+            calling_number = _reading.check_optional(str, calling_number, "callingNumber")
 
         direction: VoiceConnectorRequestAgentRequestDirection | Unset = _reading.read_optional(
-            lambda _value: check_voice_connector_request_agent_request_direction(_value),
+            check_voice_connector_request_agent_request_direction,
             _d.pop("direction", UNSET),
             "direction",
             "value",
         )
 
         error_code: VoiceConnectorRequestAgentRequestErrorCode | Unset = _reading.read_optional(
-            lambda _value: check_voice_connector_request_agent_request_error_code(_value),
+            check_voice_connector_request_agent_request_error_code,
             _d.pop("errorCode", UNSET),
             "errorCode",
             "value",
         )
 
-        esl_host = _reading.check_optional(str, _d.pop("eslHost", UNSET), "eslHost")
+        esl_host = _d.pop("eslHost", UNSET)
+        if type(esl_host) is not str and esl_host is not UNSET:
+            esl_host = _reading.check_optional(str, esl_host, "eslHost")
 
         def _parse_priority(data: object) -> int | None | Unset:
             if data is None:
@@ -152,18 +156,22 @@ class VoiceConnectorRequestAgentRequest:
 
         priority = _parse_priority(_d.pop("priority", UNSET))
 
-        queue = _reading.check_optional(str, _d.pop("queue", UNSET), "queue")
+        queue = _d.pop("queue", UNSET)
+        if type(queue) is not str and queue is not UNSET:
+            queue = _reading.check_optional(str, queue, "queue")
 
         queue_type: VoiceConnectorRequestAgentRequestQueueType | Unset = _reading.read_optional(
-            lambda _value: check_voice_connector_request_agent_request_queue_type(_value),
+            check_voice_connector_request_agent_request_queue_type,
             _d.pop("queueType", UNSET),
             "queueType",
             "value",
         )
 
-        service_identifier = _reading.check_optional(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str and service_identifier is not UNSET:
+            service_identifier = _reading.check_optional(
+                str, service_identifier, "serviceIdentifier"
+            )
 
         _instance = _cls(
             call_sip_id=call_sip_id,
@@ -178,7 +186,7 @@ class VoiceConnectorRequestAgentRequest:
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -37,20 +37,22 @@ class VoiceHeaderChannelDataInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        channel_customer_identifier = _reading.check(
-            str, _d.pop("channelCustomerIdentifier", UNSET), "channelCustomerIdentifier"
-        )
+        channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
+        if type(channel_customer_identifier) is not str:
+            channel_customer_identifier = _reading.check(
+                str, channel_customer_identifier, "channelCustomerIdentifier"
+            )
 
-        service_identifier = _reading.check(
-            str, _d.pop("serviceIdentifier", UNSET), "serviceIdentifier"
-        )
+        service_identifier = _d.pop("serviceIdentifier", UNSET)
+        if type(service_identifier) is not str:
+            service_identifier = _reading.check(str, service_identifier, "serviceIdentifier")
 
         _instance = _cls(
             channel_customer_identifier=channel_customer_identifier,
             service_identifier=service_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

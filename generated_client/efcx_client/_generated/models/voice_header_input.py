@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..models.voice_header_input_intent_type_0 import (
     VoiceHeaderInputIntentType0,
     check_voice_header_input_intent_type_0,
@@ -68,12 +69,9 @@ class VoiceHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.message_header_sender_input import MessageHeaderSenderInput  # noqa: PLC0415
-        from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         channel_data: VoiceHeaderChannelDataInput = _reading.read(
-            lambda _value: VoiceHeaderChannelDataInput.from_dict(_value),
+            _models.VoiceHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
             "channelData",
         )
@@ -88,7 +86,7 @@ class VoiceHeaderInput:
                 if not isinstance(data, str):
                     raise TypeError
                 intent_type_0: VoiceHeaderInputIntentType0 = _reading.read(
-                    lambda _value: check_voice_header_input_intent_type_0(_value),
+                    check_voice_header_input_intent_type_0,
                     data,
                     None,
                     "value",
@@ -104,12 +102,14 @@ class VoiceHeaderInput:
         intent = _parse_intent(_d.pop("intent", UNSET))
 
         sender: MessageHeaderSenderInput | Unset = _reading.read_optional(
-            lambda _value: MessageHeaderSenderInput.from_dict(_value),
+            _models.MessageHeaderSenderInput.from_dict,
             _d.pop("sender", UNSET),
             "sender",
         )
 
-        timestamp = _reading.check_optional(int, _d.pop("timestamp", UNSET), "timestamp")
+        timestamp = _d.pop("timestamp", UNSET)
+        if type(timestamp) is not int and timestamp is not UNSET:
+            timestamp = _reading.check_optional(int, timestamp, "timestamp")
 
         _instance = _cls(
             channel_data=channel_data,
@@ -118,7 +118,7 @@ class VoiceHeaderInput:
             timestamp=timestamp,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -66,8 +67,6 @@ class VoiceMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.additional_detail_input import AdditionalDetailInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['VOICE']",
@@ -80,22 +79,28 @@ class VoiceMessageBodyInput:
         )
 
         additional_detail: AdditionalDetailInput | Unset = _reading.read_optional(
-            lambda _value: AdditionalDetailInput.from_dict(_value),
+            _models.AdditionalDetailInput.from_dict,
             _d.pop("additionalDetail", UNSET),
             "additionalDetail",
         )
 
         call_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("callId", UNSET),
             "callId",
         )
 
-        leg = _reading.check_optional(str, _d.pop("leg", UNSET), "leg")
+        leg = _d.pop("leg", UNSET)
+        if type(leg) is not str and leg is not UNSET:
+            leg = _reading.check_optional(str, leg, "leg")
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str and reason_code is not UNSET:
+            reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
         _instance = _cls(
             type_=type_,
@@ -106,7 +111,7 @@ class VoiceMessageBodyInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -67,16 +67,22 @@ class VoiceVoiceBodyInput:
         )
 
         call_id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("callId", UNSET),
             "callId",
         )
 
-        leg = _reading.check_optional(str, _d.pop("leg", UNSET), "leg")
+        leg = _d.pop("leg", UNSET)
+        if type(leg) is not str and leg is not UNSET:
+            leg = _reading.check_optional(str, leg, "leg")
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        reason_code = _reading.check_optional(str, _d.pop("reasonCode", UNSET), "reasonCode")
+        reason_code = _d.pop("reasonCode", UNSET)
+        if type(reason_code) is not str and reason_code is not UNSET:
+            reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
         _instance = _cls(
             type_=type_,
@@ -86,7 +92,7 @@ class VoiceVoiceBodyInput:
             reason_code=reason_code,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

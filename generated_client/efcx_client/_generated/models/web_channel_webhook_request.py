@@ -8,6 +8,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -76,14 +77,6 @@ class WebChannelWebhookRequest:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.button_message_body_input import ButtonMessageBodyInput  # noqa: PLC0415
-        from ..models.file_message_body_input import FileMessageBodyInput  # noqa: PLC0415
-        from ..models.notification_message_body_input import NotificationMessageBodyInput  # noqa: PLC0415
-        from ..models.plain_message_body_input import PlainMessageBodyInput  # noqa: PLC0415
-        from ..models.receive_cim_message_from_ccm_header_input import (
-            ReceiveCimMessageFromCcmHeaderInput,  # noqa: PLC0415
-        )
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -103,7 +96,7 @@ class WebChannelWebhookRequest:
                     raise TypeError
                 componentsschemas_web_channel_webhook_body_input_type_0: ButtonMessageBodyInput = (
                     _reading.read(
-                        lambda _value: ButtonMessageBodyInput.from_dict(_value),
+                        _models.ButtonMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -116,7 +109,7 @@ class WebChannelWebhookRequest:
                     raise TypeError
                 componentsschemas_web_channel_webhook_body_input_type_1: FileMessageBodyInput = (
                     _reading.read(
-                        lambda _value: FileMessageBodyInput.from_dict(_value),
+                        _models.FileMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -128,7 +121,7 @@ class WebChannelWebhookRequest:
                 if not isinstance(data, dict):
                     raise TypeError
                 componentsschemas_web_channel_webhook_body_input_type_2: NotificationMessageBodyInput = _reading.read(
-                    lambda _value: NotificationMessageBodyInput.from_dict(_value),
+                    _models.NotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
@@ -140,7 +133,7 @@ class WebChannelWebhookRequest:
                     raise TypeError
                 componentsschemas_web_channel_webhook_body_input_type_3: PlainMessageBodyInput = (
                     _reading.read(
-                        lambda _value: PlainMessageBodyInput.from_dict(_value),
+                        _models.PlainMessageBodyInput.from_dict,
                         data,
                         None,
                     )
@@ -186,13 +179,13 @@ class WebChannelWebhookRequest:
         body = _parse_body(_d.pop("body", UNSET))
 
         header: ReceiveCimMessageFromCcmHeaderInput | Unset = _reading.read_optional(
-            lambda _value: ReceiveCimMessageFromCcmHeaderInput.from_dict(_value),
+            _models.ReceiveCimMessageFromCcmHeaderInput.from_dict,
             _d.pop("header", UNSET),
             "header",
         )
 
         id: UUID | Unset = _reading.read_optional(
-            lambda _value: UUID(_value),
+            UUID,
             _d.pop("id", UNSET),
             "id",
         )
@@ -203,7 +196,7 @@ class WebChannelWebhookRequest:
             id=id,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -88,8 +89,6 @@ class WebRtc:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ice_server import IceServer  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel(data: object) -> None | str:
@@ -114,7 +113,9 @@ class WebRtc:
 
         dialling_uri = _parse_dialling_uri(_d.pop("diallingUri", UNSET))
 
-        enable_web_rtc = _reading.check(bool, _d.pop("enableWebRtc", UNSET), "enableWebRtc")
+        enable_web_rtc = _d.pop("enableWebRtc", UNSET)
+        if type(enable_web_rtc) is not bool:
+            enable_web_rtc = _reading.check(bool, enable_web_rtc, "enableWebRtc")
 
         def _parse_enabled_sip_logs(data: object) -> bool | None:
             if data is None:
@@ -145,17 +146,7 @@ class WebRtc:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, list):
                     raise TypeError
-
-                def _ice_servers_type_0_item(ice_servers_type_0_item_data: Any) -> IceServer:
-                    ice_servers_type_0_item: IceServer = _reading.read(
-                        lambda _value: IceServer.from_dict(_value),
-                        ice_servers_type_0_item_data,
-                        None,
-                    )
-
-                    return ice_servers_type_0_item
-
-                ice_servers_type_0 = _reading.read_list(_ice_servers_type_0_item, data, None)
+                ice_servers_type_0 = _reading.read_list(_models.IceServer.from_dict, data, None)
 
                 return ice_servers_type_0
 
@@ -223,7 +214,7 @@ class WebRtc:
             wss_fs=wss_fs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -84,45 +85,48 @@ class WebRtcInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ice_server_input import IceServerInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
-        channel = _reading.check_optional(str, _d.pop("channel", UNSET), "channel")
+        channel = _d.pop("channel", UNSET)
+        if type(channel) is not str and channel is not UNSET:
+            channel = _reading.check_optional(str, channel, "channel")
 
-        dialling_uri = _reading.check_optional(str, _d.pop("diallingUri", UNSET), "diallingUri")
+        dialling_uri = _d.pop("diallingUri", UNSET)
+        if type(dialling_uri) is not str and dialling_uri is not UNSET:
+            dialling_uri = _reading.check_optional(str, dialling_uri, "diallingUri")
 
-        enable_web_rtc = _reading.check_optional(
-            bool, _d.pop("enableWebRtc", UNSET), "enableWebRtc"
-        )
+        enable_web_rtc = _d.pop("enableWebRtc", UNSET)
+        if type(enable_web_rtc) is not bool and enable_web_rtc is not UNSET:
+            enable_web_rtc = _reading.check_optional(bool, enable_web_rtc, "enableWebRtc")
 
-        enabled_sip_logs = _reading.check_optional(
-            bool, _d.pop("enabledSipLogs", UNSET), "enabledSipLogs"
-        )
+        enabled_sip_logs = _d.pop("enabledSipLogs", UNSET)
+        if type(enabled_sip_logs) is not bool and enabled_sip_logs is not UNSET:
+            enabled_sip_logs = _reading.check_optional(bool, enabled_sip_logs, "enabledSipLogs")
 
-        extension_password = _reading.check_optional(
-            str, _d.pop("extensionPassword", UNSET), "extensionPassword"
-        )
-
-        def _ice_servers_item(ice_servers_item_data: Any) -> IceServerInput:
-            ice_servers_item: IceServerInput = _reading.read(
-                lambda _value: IceServerInput.from_dict(_value),
-                ice_servers_item_data,
-                None,
+        extension_password = _d.pop("extensionPassword", UNSET)
+        if type(extension_password) is not str and extension_password is not UNSET:
+            extension_password = _reading.check_optional(
+                str, extension_password, "extensionPassword"
             )
 
-            return ice_servers_item
-
         ice_servers = _reading.read_list_optional(
-            _ice_servers_item, _d.pop("iceServers", UNSET), "iceServers"
+            _models.IceServerInput.from_dict, _d.pop("iceServers", UNSET), "iceServers"
         )
 
-        sip_extension = _reading.check_optional(str, _d.pop("sipExtension", UNSET), "sipExtension")
+        sip_extension = _d.pop("sipExtension", UNSET)
+        if type(sip_extension) is not str and sip_extension is not UNSET:
+            sip_extension = _reading.check_optional(str, sip_extension, "sipExtension")
 
-        uri_fs = _reading.check_optional(str, _d.pop("uriFs", UNSET), "uriFs")
+        uri_fs = _d.pop("uriFs", UNSET)
+        if type(uri_fs) is not str and uri_fs is not UNSET:
+            uri_fs = _reading.check_optional(str, uri_fs, "uriFs")
 
-        websocket = _reading.check_optional(str, _d.pop("websocket", UNSET), "websocket")
+        websocket = _d.pop("websocket", UNSET)
+        if type(websocket) is not str and websocket is not UNSET:
+            websocket = _reading.check_optional(str, websocket, "websocket")
 
-        wss_fs = _reading.check_optional(str, _d.pop("wssFs", UNSET), "wssFs")
+        wss_fs = _d.pop("wssFs", UNSET)
+        if type(wss_fs) is not str and wss_fs is not UNSET:
+            wss_fs = _reading.check_optional(str, wss_fs, "wssFs")
 
         _instance = _cls(
             channel=channel,
@@ -137,7 +141,7 @@ class WebRtcInput:
             wss_fs=wss_fs,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

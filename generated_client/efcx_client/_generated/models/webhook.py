@@ -38,7 +38,9 @@ class Webhook:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        enable_webhook = _reading.check(bool, _d.pop("enableWebhook", UNSET), "enableWebhook")
+        enable_webhook = _d.pop("enableWebhook", UNSET)
+        if type(enable_webhook) is not bool:
+            enable_webhook = _reading.check(bool, enable_webhook, "enableWebhook")
 
         def _parse_webhook_url(data: object) -> None | str:
             if data is None:
@@ -56,7 +58,7 @@ class Webhook:
             webhook_url=webhook_url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -36,18 +36,20 @@ class WebhookInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        enable_webhook = _reading.check_optional(
-            bool, _d.pop("enableWebhook", UNSET), "enableWebhook"
-        )
+        enable_webhook = _d.pop("enableWebhook", UNSET)
+        if type(enable_webhook) is not bool and enable_webhook is not UNSET:
+            enable_webhook = _reading.check_optional(bool, enable_webhook, "enableWebhook")
 
-        webhook_url = _reading.check_optional(str, _d.pop("webhookUrl", UNSET), "webhookUrl")
+        webhook_url = _d.pop("webhookUrl", UNSET)
+        if type(webhook_url) is not str and webhook_url is not UNSET:
+            webhook_url = _reading.check_optional(str, webhook_url, "webhookUrl")
 
         _instance = _cls(
             enable_webhook=enable_webhook,
             webhook_url=webhook_url,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

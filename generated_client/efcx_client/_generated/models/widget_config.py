@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -122,11 +123,6 @@ class WidgetConfig:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.callback import Callback  # noqa: PLC0415
-        from ..models.language import Language  # noqa: PLC0415
-        from ..models.web_rtc import WebRtc  # noqa: PLC0415
-        from ..models.webhook import Webhook  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
 
         def _parse_callback(data: object) -> Callback | None:
@@ -137,7 +133,7 @@ class WidgetConfig:
                 if not isinstance(data, dict):
                     raise TypeError
                 callback_type_0: Callback = _reading.read(
-                    lambda _value: Callback.from_dict(_value),
+                    _models.Callback.from_dict,
                     data,
                     None,
                 )
@@ -164,23 +160,27 @@ class WidgetConfig:
             _d.pop("customerReconnectTime", UNSET)
         )
 
-        enable_download_transcript = _reading.check(
-            bool, _d.pop("enableDownloadTranscript", UNSET), "enableDownloadTranscript"
-        )
+        enable_download_transcript = _d.pop("enableDownloadTranscript", UNSET)
+        if type(enable_download_transcript) is not bool:
+            enable_download_transcript = _reading.check(
+                bool, enable_download_transcript, "enableDownloadTranscript"
+            )
 
-        enable_dynamic_link = _reading.check(
-            bool, _d.pop("enableDynamicLink", UNSET), "enableDynamicLink"
-        )
+        enable_dynamic_link = _d.pop("enableDynamicLink", UNSET)
+        if type(enable_dynamic_link) is not bool:
+            enable_dynamic_link = _reading.check(bool, enable_dynamic_link, "enableDynamicLink")
 
-        enable_emoji = _reading.check(bool, _d.pop("enableEmoji", UNSET), "enableEmoji")
+        enable_emoji = _d.pop("enableEmoji", UNSET)
+        if type(enable_emoji) is not bool:
+            enable_emoji = _reading.check(bool, enable_emoji, "enableEmoji")
 
-        enable_file_transfer = _reading.check(
-            bool, _d.pop("enableFileTransfer", UNSET), "enableFileTransfer"
-        )
+        enable_file_transfer = _d.pop("enableFileTransfer", UNSET)
+        if type(enable_file_transfer) is not bool:
+            enable_file_transfer = _reading.check(bool, enable_file_transfer, "enableFileTransfer")
 
-        enable_font_resize = _reading.check(
-            bool, _d.pop("enableFontResize", UNSET), "enableFontResize"
-        )
+        enable_font_resize = _d.pop("enableFontResize", UNSET)
+        if type(enable_font_resize) is not bool:
+            enable_font_resize = _reading.check(bool, enable_font_resize, "enableFontResize")
 
         def _parse_form(data: object) -> None | str:
             if data is None:
@@ -193,7 +193,9 @@ class WidgetConfig:
 
         form = _parse_form(_d.pop("form", UNSET))
 
-        id = _reading.check(str, _d.pop("id", UNSET), "id")
+        id = _d.pop("id", UNSET)
+        if type(id) is not str:
+            id = _reading.check(str, id, "id")
 
         def _parse_language(data: object) -> Language | None:
             if data is None:
@@ -203,7 +205,7 @@ class WidgetConfig:
                 if not isinstance(data, dict):
                     raise TypeError
                 language_type_0: Language = _reading.read(
-                    lambda _value: Language.from_dict(_value),
+                    _models.Language.from_dict,
                     data,
                     None,
                 )
@@ -217,11 +219,17 @@ class WidgetConfig:
 
         language = _parse_language(_d.pop("language", UNSET))
 
-        sub_title = _reading.check(str, _d.pop("subTitle", UNSET), "subTitle")
+        sub_title = _d.pop("subTitle", UNSET)
+        if type(sub_title) is not str:
+            sub_title = _reading.check(str, sub_title, "subTitle")
 
-        theme = _reading.check(str, _d.pop("theme", UNSET), "theme")
+        theme = _d.pop("theme", UNSET)
+        if type(theme) is not str:
+            theme = _reading.check(str, theme, "theme")
 
-        title = _reading.check(str, _d.pop("title", UNSET), "title")
+        title = _d.pop("title", UNSET)
+        if type(title) is not str:
+            title = _reading.check(str, title, "title")
 
         def _parse_web_rtc(data: object) -> None | WebRtc:
             if data is None:
@@ -231,7 +239,7 @@ class WidgetConfig:
                 if not isinstance(data, dict):
                     raise TypeError
                 web_rtc_type_0: WebRtc = _reading.read(
-                    lambda _value: WebRtc.from_dict(_value),
+                    _models.WebRtc.from_dict,
                     data,
                     None,
                 )
@@ -253,7 +261,7 @@ class WidgetConfig:
                 if not isinstance(data, dict):
                     raise TypeError
                 webhook_type_0: Webhook = _reading.read(
-                    lambda _value: Webhook.from_dict(_value),
+                    _models.Webhook.from_dict,
                     data,
                     None,
                 )
@@ -267,9 +275,9 @@ class WidgetConfig:
 
         webhook = _parse_webhook(_d.pop("webhook", UNSET))
 
-        widget_identifier = _reading.check(
-            str, _d.pop("widgetIdentifier", UNSET), "widgetIdentifier"
-        )
+        widget_identifier = _d.pop("widgetIdentifier", UNSET)
+        if type(widget_identifier) is not str:
+            widget_identifier = _reading.check(str, widget_identifier, "widgetIdentifier")
 
         _instance = _cls(
             callback=callback,
@@ -290,7 +298,7 @@ class WidgetConfig:
             widget_identifier=widget_identifier,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

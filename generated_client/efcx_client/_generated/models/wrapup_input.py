@@ -36,16 +36,20 @@ class WrapupInput:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        category = _reading.check_optional(str, _d.pop("category", UNSET), "category")
+        category = _d.pop("category", UNSET)
+        if type(category) is not str and category is not UNSET:
+            category = _reading.check_optional(str, category, "category")
 
-        value = _reading.check_optional(str, _d.pop("value", UNSET), "value")
+        value = _d.pop("value", UNSET)
+        if type(value) is not str and value is not UNSET:
+            value = _reading.check_optional(str, value, "value")
 
         _instance = _cls(
             category=category,
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -56,8 +57,6 @@ class WrapupMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.wrapup_input import WrapupInput  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['WRAPUP']",
@@ -69,20 +68,17 @@ class WrapupMessageBodyInput:
             ),
         )
 
-        markdown_text = _reading.check_optional(str, _d.pop("markdownText", UNSET), "markdownText")
+        markdown_text = _d.pop("markdownText", UNSET)
+        if type(markdown_text) is not str and markdown_text is not UNSET:
+            markdown_text = _reading.check_optional(str, markdown_text, "markdownText")
 
-        note = _reading.check_optional(str, _d.pop("note", UNSET), "note")
+        note = _d.pop("note", UNSET)
+        if type(note) is not str and note is not UNSET:
+            note = _reading.check_optional(str, note, "note")
 
-        def _wrapups_item(wrapups_item_data: Any) -> WrapupInput:
-            wrapups_item: WrapupInput = _reading.read(
-                lambda _value: WrapupInput.from_dict(_value),
-                wrapups_item_data,
-                None,
-            )
-
-            return wrapups_item
-
-        wrapups = _reading.read_list_optional(_wrapups_item, _d.pop("wrapups", UNSET), "wrapups")
+        wrapups = _reading.read_list_optional(
+            _models.WrapupInput.from_dict, _d.pop("wrapups", UNSET), "wrapups"
+        )
 
         _instance = _cls(
             type_=type_,
@@ -91,7 +87,7 @@ class WrapupMessageBodyInput:
             wrapups=wrapups,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -49,33 +50,22 @@ class WrapupSearch:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attribute_options import AttributeOptions  # noqa: PLC0415
-        from ..models.wrapup_search_metadata import WrapupSearchMetadata  # noqa: PLC0415
-        from ..models.wrapup_search_result import WrapupSearchResult  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         attribute_options: AttributeOptions = _reading.read(
-            lambda _value: AttributeOptions.from_dict(_value),
+            _models.AttributeOptions.from_dict,
             _d.pop("attributeOptions", UNSET),
             "attributeOptions",
         )
 
         metadata: WrapupSearchMetadata = _reading.read(
-            lambda _value: WrapupSearchMetadata.from_dict(_value),
+            _models.WrapupSearchMetadata.from_dict,
             _d.pop("metadata", UNSET),
             "metadata",
         )
 
-        def _results_item(results_item_data: Any) -> WrapupSearchResult:
-            results_item: WrapupSearchResult = _reading.read(
-                lambda _value: WrapupSearchResult.from_dict(_value),
-                results_item_data,
-                None,
-            )
-
-            return results_item
-
-        results = _reading.read_list(_results_item, _d.pop("results", UNSET), "results")
+        results = _reading.read_list(
+            _models.WrapupSearchResult.from_dict, _d.pop("results", UNSET), "results"
+        )
 
         _instance = _cls(
             attribute_options=attribute_options,
@@ -83,7 +73,7 @@ class WrapupSearch:
             results=results,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

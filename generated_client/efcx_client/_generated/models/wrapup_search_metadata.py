@@ -45,13 +45,21 @@ class WrapupSearchMetadata:
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
         _d = _reading.as_mapping(src_dict)
-        current_page = _reading.check(int, _d.pop("currentPage", UNSET), "currentPage")
+        current_page = _d.pop("currentPage", UNSET)
+        if type(current_page) is not int:
+            current_page = _reading.check(int, current_page, "currentPage")
 
-        has_more = _reading.check(bool, _d.pop("hasMore", UNSET), "hasMore")
+        has_more = _d.pop("hasMore", UNSET)
+        if type(has_more) is not bool:
+            has_more = _reading.check(bool, has_more, "hasMore")
 
-        total_matches = _reading.check(int, _d.pop("totalMatches", UNSET), "totalMatches")
+        total_matches = _d.pop("totalMatches", UNSET)
+        if type(total_matches) is not int:
+            total_matches = _reading.check(int, total_matches, "totalMatches")
 
-        total_pages = _reading.check(int, _d.pop("totalPages", UNSET), "totalPages")
+        total_pages = _d.pop("totalPages", UNSET)
+        if type(total_pages) is not int:
+            total_pages = _reading.check(int, total_pages, "totalPages")
 
         _instance = _cls(
             current_page=current_page,
@@ -60,7 +68,7 @@ class WrapupSearchMetadata:
             total_pages=total_pages,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

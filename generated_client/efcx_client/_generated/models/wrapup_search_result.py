@@ -7,6 +7,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
+from .. import models as _models
 from ..types import UNSET
 
 if TYPE_CHECKING:
@@ -63,24 +64,27 @@ class WrapupSearchResult:
 
     @classmethod
     def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.indices import Indices  # noqa: PLC0415
-        from ..models.option_style import OptionStyle  # noqa: PLC0415
-
         _d = _reading.as_mapping(src_dict)
         field_indices: Indices = _reading.read(
-            lambda _value: Indices.from_dict(_value),
+            _models.Indices.from_dict,
             _d.pop("_indices", UNSET),
             "_indices",
         )
 
-        category_name = _reading.check(str, _d.pop("categoryName", UNSET), "categoryName")
+        category_name = _d.pop("categoryName", UNSET)
+        if type(category_name) is not str:
+            category_name = _reading.check(str, category_name, "categoryName")
 
-        display = _reading.check(str, _d.pop("display", UNSET), "display")
+        display = _d.pop("display", UNSET)
+        if type(display) is not str:
+            display = _reading.check(str, display, "display")
 
-        label = _reading.check(str, _d.pop("label", UNSET), "label")
+        label = _d.pop("label", UNSET)
+        if type(label) is not str:
+            label = _reading.check(str, label, "label")
 
         option_style: OptionStyle = _reading.read(
-            lambda _value: OptionStyle.from_dict(_value),
+            _models.OptionStyle.from_dict,
             _d.pop("optionStyle", UNSET),
             "optionStyle",
         )
@@ -117,7 +121,7 @@ class WrapupSearchResult:
             value=value,
         )
 
-        _instance.additional_properties = dict(_d)
+        _instance.additional_properties = _d
         return _instance
 
     @property

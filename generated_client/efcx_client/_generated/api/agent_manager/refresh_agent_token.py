@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.refresh_agent_token_request import RefreshAgentTokenRequest
 from ...models.refresh_agent_token_response import RefreshAgentTokenResponse
 from ...models.session_error import SessionError
@@ -39,7 +40,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> RefreshAgentTokenResponse:
     response_200: RefreshAgentTokenResponse = _reading.read(
-        lambda _value: RefreshAgentTokenResponse.from_dict(_value),
+        _models.RefreshAgentTokenResponse.from_dict,
         response.json(),
         None,
     )
@@ -50,7 +51,7 @@ def parse_success(response: httpx.Response) -> RefreshAgentTokenResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 401:
         response_401: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.session_error import SessionError
 from ...models.user_login_request import UserLoginRequest
 from ...models.user_login_response import UserLoginResponse
@@ -42,7 +43,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UserLoginResponse:
     response_200: UserLoginResponse = _reading.read(
-        lambda _value: UserLoginResponse.from_dict(_value),
+        _models.UserLoginResponse.from_dict,
         response.json(),
         None,
     )
@@ -53,7 +54,7 @@ def parse_success(response: httpx.Response) -> UserLoginResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )
@@ -62,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 401:
         response_401: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )
@@ -71,7 +72,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )
@@ -80,7 +81,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )

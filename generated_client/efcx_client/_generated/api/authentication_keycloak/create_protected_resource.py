@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_protected_resource_request import CreateProtectedResourceRequest
 from ...models.create_protected_resource_response import CreateProtectedResourceResponse
 from ...types import Unset
@@ -38,7 +39,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CreateProtectedResourceResponse:
     response_201: CreateProtectedResourceResponse = _reading.read(
-        lambda _value: CreateProtectedResourceResponse.from_dict(_value),
+        _models.CreateProtectedResourceResponse.from_dict,
         response.json(),
         None,
     )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.realm_user import RealmUser
 from ...types import UNSET, Unset
 
@@ -40,16 +41,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[RealmUser]:
-    def _response_200_item(response_200_item_data: Any) -> RealmUser:
-        response_200_item: RealmUser = _reading.read(
-            lambda _value: RealmUser.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.RealmUser.from_dict, response.json(), None)
 
     return response_200
 

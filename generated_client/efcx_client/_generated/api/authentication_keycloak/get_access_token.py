@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.authentication_error import AuthenticationError
 from ...models.error import Error
 from ...models.get_access_token_request import GetAccessTokenRequest
@@ -46,7 +47,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> GetAccessTokenResponse:
     response_200: GetAccessTokenResponse = _reading.read(
-        lambda _value: GetAccessTokenResponse.from_dict(_value),
+        _models.GetAccessTokenResponse.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_success(response: httpx.Response) -> GetAccessTokenResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -66,7 +67,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 401:
         response_401: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -75,7 +76,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -84,7 +85,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: AuthenticationError = _reading.read(
-            lambda _value: AuthenticationError.from_dict(_value),
+            _models.AuthenticationError.from_dict,
             response.json(),
             None,
         )

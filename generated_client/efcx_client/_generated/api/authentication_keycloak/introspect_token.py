@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.introspect_token_request import IntrospectTokenRequest
 from ...models.introspect_token_response import IntrospectTokenResponse
 from ...types import Unset
@@ -38,7 +39,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> IntrospectTokenResponse:
     response_200: IntrospectTokenResponse = _reading.read(
-        lambda _value: IntrospectTokenResponse.from_dict(_value),
+        _models.IntrospectTokenResponse.from_dict,
         response.json(),
         None,
     )

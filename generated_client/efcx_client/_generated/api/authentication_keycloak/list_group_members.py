@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.role_user import RoleUser
 
 METHOD = "get"
@@ -30,16 +31,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[RoleUser]:
-    def _response_200_item(response_200_item_data: Any) -> RoleUser:
-        response_200_item: RoleUser = _reading.read(
-            lambda _value: RoleUser.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.RoleUser.from_dict, response.json(), None)
 
     return response_200
 

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.realm_group import RealmGroup
 
 METHOD = "get"
@@ -27,16 +28,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[RealmGroup]:
-    def _response_200_item(response_200_item_data: Any) -> RealmGroup:
-        response_200_item: RealmGroup = _reading.read(
-            lambda _value: RealmGroup.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.RealmGroup.from_dict, response.json(), None)
 
     return response_200
 

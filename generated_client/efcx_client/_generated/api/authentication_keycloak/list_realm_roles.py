@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.realm_role import RealmRole
 
 METHOD = "get"
@@ -27,16 +28,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[RealmRole]:
-    def _response_200_item(response_200_item_data: Any) -> RealmRole:
-        response_200_item: RealmRole = _reading.read(
-            lambda _value: RealmRole.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.RealmRole.from_dict, response.json(), None)
 
     return response_200
 

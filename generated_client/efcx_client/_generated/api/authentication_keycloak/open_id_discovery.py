@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.openid_configuration import OpenidConfiguration
 
 METHOD = "get"
@@ -28,7 +29,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> OpenidConfiguration:
     response_200: OpenidConfiguration = _reading.read(
-        lambda _value: OpenidConfiguration.from_dict(_value),
+        _models.OpenidConfiguration.from_dict,
         response.json(),
         None,
     )

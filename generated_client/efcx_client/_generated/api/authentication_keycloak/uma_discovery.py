@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.uma_2_configuration import Uma2Configuration
 
 METHOD = "get"
@@ -28,7 +29,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Uma2Configuration:
     response_200: Uma2Configuration = _reading.read(
-        lambda _value: Uma2Configuration.from_dict(_value),
+        _models.Uma2Configuration.from_dict,
         response.json(),
         None,
     )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.bot_framework_bot_connector import BotFrameworkBotConnector
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_bot_connector_request import CreateBotConnectorRequest
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> BotFrameworkBotConnector:
     response_200: BotFrameworkBotConnector = _reading.read(
-        lambda _value: BotFrameworkBotConnector.from_dict(_value),
+        _models.BotFrameworkBotConnector.from_dict,
         response.json(),
         None,
     )
@@ -56,7 +57,7 @@ def parse_success(response: httpx.Response) -> BotFrameworkBotConnector:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -68,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

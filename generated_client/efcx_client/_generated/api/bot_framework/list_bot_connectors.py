@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.bot_connector_item import BotConnectorItem
 from ...models.error import Error
 from ...types import UNSET, Unset
@@ -44,16 +45,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[BotConnectorItem]:
-    def _response_200_item(response_200_item_data: Any) -> BotConnectorItem:
-        response_200_item: BotConnectorItem = _reading.read(
-            lambda _value: BotConnectorItem.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.BotConnectorItem.from_dict, response.json(), None)
 
     return response_200
 
@@ -64,7 +56,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

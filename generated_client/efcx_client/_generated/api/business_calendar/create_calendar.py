@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.business_calendar_calendar import BusinessCalendarCalendar
 from ...models.create_calendar_request import CreateCalendarRequest
 from ...models.error import Error
@@ -40,7 +41,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> BusinessCalendarCalendar:
     response_200: BusinessCalendarCalendar = _reading.read(
-        lambda _value: BusinessCalendarCalendar.from_dict(_value),
+        _models.BusinessCalendarCalendar.from_dict,
         response.json(),
         None,
     )
@@ -54,7 +55,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.calendar import Calendar
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
@@ -35,7 +36,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Calendar:
     response_200: Calendar = _reading.read(
-        lambda _value: Calendar.from_dict(_value),
+        _models.Calendar.from_dict,
         response.json(),
         None,
     )
@@ -49,7 +50,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -58,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.register_telegram_webhook_request import RegisterTelegramWebhookRequest
 from ...models.register_telegram_webhook_response import RegisterTelegramWebhookResponse
 from ...types import Unset
@@ -35,7 +36,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> RegisterTelegramWebhookResponse:
     response_200: RegisterTelegramWebhookResponse = _reading.read(
-        lambda _value: RegisterTelegramWebhookResponse.from_dict(_value),
+        _models.RegisterTelegramWebhookResponse.from_dict,
         response.json(),
         None,
     )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.customer_topic_conversation_data import CustomerTopicConversationData
 from ...models.error import Error
@@ -44,19 +45,9 @@ def parse_success(
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
                 raise TypeError
-
-            def _response_200_type_0_item(
-                response_200_type_0_item_data: Any,
-            ) -> CustomerTopicConversationData:
-                response_200_type_0_item: CustomerTopicConversationData = _reading.read(
-                    lambda _value: CustomerTopicConversationData.from_dict(_value),
-                    response_200_type_0_item_data,
-                    None,
-                )
-
-                return response_200_type_0_item
-
-            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+            response_200_type_0 = _reading.read_list(
+                _models.CustomerTopicConversationData.from_dict, data, None
+            )
 
             return response_200_type_0
 
@@ -64,7 +55,7 @@ def parse_success(
             if not isinstance(data, dict):
                 raise TypeError
             response_200_type_1: GetConversationDataResponse = _reading.read(
-                lambda _value: GetConversationDataResponse.from_dict(_value),
+                _models.GetConversationDataResponse.from_dict,
                 data,
                 None,
             )
@@ -95,7 +86,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -104,7 +95,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.configuration import Configuration
 from ...models.error import Error
@@ -36,16 +37,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[Configuration]:
-    def _response_200_item(response_200_item_data: Any) -> Configuration:
-        response_200_item: Configuration = _reading.read(
-            lambda _value: Configuration.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.Configuration.from_dict, response.json(), None)
 
     return response_200
 
@@ -56,7 +48,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -65,7 +57,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

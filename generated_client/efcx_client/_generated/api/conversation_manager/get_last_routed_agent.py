@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.routing_engine_agent import RoutingEngineAgent
 
@@ -33,7 +34,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> RoutingEngineAgent:
     response_200: RoutingEngineAgent = _reading.read(
-        lambda _value: RoutingEngineAgent.from_dict(_value),
+        _models.RoutingEngineAgent.from_dict,
         response.json(),
         None,
     )
@@ -47,7 +48,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

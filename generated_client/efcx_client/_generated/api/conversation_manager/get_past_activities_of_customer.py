@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.customer_activity_list import CustomerActivityList
 from ...models.error import Error
@@ -51,7 +52,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CustomerActivityList:
     response_200: CustomerActivityList = _reading.read(
-        lambda _value: CustomerActivityList.from_dict(_value),
+        _models.CustomerActivityList.from_dict,
         response.json(),
         None,
     )
@@ -65,7 +66,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -74,7 +75,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

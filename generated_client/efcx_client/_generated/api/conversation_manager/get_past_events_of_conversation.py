@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.customer_topic_past_event import CustomerTopicPastEvent
 from ...models.error import Error
@@ -44,16 +45,9 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[CustomerTopicPastEvent]:
-    def _response_200_item(response_200_item_data: Any) -> CustomerTopicPastEvent:
-        response_200_item: CustomerTopicPastEvent = _reading.read(
-            lambda _value: CustomerTopicPastEvent.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(
+        _models.CustomerTopicPastEvent.from_dict, response.json(), None
+    )
 
     return response_200
 
@@ -64,7 +58,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -73,7 +67,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.customer_activity_list import CustomerActivityList
 from ...models.error import Error
 from ...types import UNSET, Unset
@@ -46,7 +47,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CustomerActivityList:
     response_200: CustomerActivityList = _reading.read(
-        lambda _value: CustomerActivityList.from_dict(_value),
+        _models.CustomerActivityList.from_dict,
         response.json(),
         None,
     )
@@ -60,7 +61,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.move_past_conversations_to_another_customer_request import (
     MovePastConversationsToAnotherCustomerRequest,
@@ -42,7 +43,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UpdatePastConversation:
     response_200: UpdatePastConversation = _reading.read(
-        lambda _value: UpdatePastConversation.from_dict(_value),
+        _models.UpdatePastConversation.from_dict,
         response.json(),
         None,
     )
@@ -56,7 +57,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

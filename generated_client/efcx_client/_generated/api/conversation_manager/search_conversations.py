@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.search_conversations_request import SearchConversationsRequest
 from ...models.search_conversations_response import SearchConversationsResponse
@@ -40,7 +41,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> SearchConversationsResponse:
     response_200: SearchConversationsResponse = _reading.read(
-        lambda _value: SearchConversationsResponse.from_dict(_value),
+        _models.SearchConversationsResponse.from_dict,
         response.json(),
         None,
     )
@@ -54,7 +55,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

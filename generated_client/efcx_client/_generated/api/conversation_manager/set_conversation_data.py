@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.set_conversation_data_request_item import SetConversationDataRequestItem
@@ -53,7 +54,7 @@ def parse_success(response: httpx.Response) -> None:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -65,7 +66,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -74,7 +75,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

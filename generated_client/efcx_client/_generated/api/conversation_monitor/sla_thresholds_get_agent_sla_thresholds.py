@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.agent_sla_threshold import AgentSlaThreshold
 from ...models.error import Error
 
@@ -27,16 +28,7 @@ def build_request() -> dict[str, Any]:
 
 
 def parse_success(response: httpx.Response) -> list[AgentSlaThreshold]:
-    def _response_200_item(response_200_item_data: Any) -> AgentSlaThreshold:
-        response_200_item: AgentSlaThreshold = _reading.read(
-            lambda _value: AgentSlaThreshold.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.AgentSlaThreshold.from_dict, response.json(), None)
 
     return response_200
 
@@ -47,7 +39,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

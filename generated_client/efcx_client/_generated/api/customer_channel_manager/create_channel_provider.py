@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.channel_provider_interface import ChannelProviderInterface
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_channel_provider_request import CreateChannelProviderRequest
@@ -43,7 +44,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> ChannelProviderInterface:
     response_200: ChannelProviderInterface = _reading.read(
-        lambda _value: ChannelProviderInterface.from_dict(_value),
+        _models.ChannelProviderInterface.from_dict,
         response.json(),
         None,
     )
@@ -54,7 +55,7 @@ def parse_success(response: httpx.Response) -> ChannelProviderInterface:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -66,7 +67,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -75,7 +76,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_widget_config_request import CreateWidgetConfigRequest
 from ...models.error import Error
@@ -42,7 +43,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> WidgetConfig:
     response_200: WidgetConfig = _reading.read(
-        lambda _value: WidgetConfig.from_dict(_value),
+        _models.WidgetConfig.from_dict,
         response.json(),
         None,
     )
@@ -53,7 +54,7 @@ def parse_success(response: httpx.Response) -> WidgetConfig:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -65,7 +66,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.update_past_conversation import UpdatePastConversation
@@ -44,7 +45,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -53,7 +54,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )
@@ -62,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

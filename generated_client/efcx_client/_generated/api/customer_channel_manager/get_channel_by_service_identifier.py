@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.service_identifier import ServiceIdentifier
 from ...models.update_past_conversation import UpdatePastConversation
 
@@ -32,7 +33,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> ServiceIdentifier:
     response_200: ServiceIdentifier = _reading.read(
-        lambda _value: ServiceIdentifier.from_dict(_value),
+        _models.ServiceIdentifier.from_dict,
         response.json(),
         None,
     )
@@ -43,7 +44,7 @@ def parse_success(response: httpx.Response) -> ServiceIdentifier:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.configuration import Configuration
 from ...models.error import Error
 from ...models.update_past_conversation import UpdatePastConversation
@@ -34,16 +35,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[Configuration]:
-    def _response_200_item(response_200_item_data: Any) -> Configuration:
-        response_200_item: Configuration = _reading.read(
-            lambda _value: Configuration.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.Configuration.from_dict, response.json(), None)
 
     return response_200
 
@@ -54,7 +46,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -63,7 +55,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )

@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.defaultoutbound import Defaultoutbound
 from ...models.error import Error
 from ...models.update_past_conversation import UpdatePastConversation
@@ -41,7 +42,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Defaultoutbound:
     response_200: Defaultoutbound = _reading.read(
-        lambda _value: Defaultoutbound.from_dict(_value),
+        _models.Defaultoutbound.from_dict,
         response.json(),
         None,
     )
@@ -55,7 +56,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -64,7 +65,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )

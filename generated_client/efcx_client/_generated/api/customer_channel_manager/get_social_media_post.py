@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.error import Error
 from ...models.social_media_post import SocialMediaPost
 from ...types import UNSET, Unset
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> SocialMediaPost:
     response_200: SocialMediaPost = _reading.read(
-        lambda _value: SocialMediaPost.from_dict(_value),
+        _models.SocialMediaPost.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.update_past_conversation import UpdatePastConversation
 from ...models.widget_config import WidgetConfig
 
@@ -32,7 +33,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> WidgetConfig:
     response_200: WidgetConfig = _reading.read(
-        lambda _value: WidgetConfig.from_dict(_value),
+        _models.WidgetConfig.from_dict,
         response.json(),
         None,
     )
@@ -43,7 +44,7 @@ def parse_success(response: httpx.Response) -> WidgetConfig:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )

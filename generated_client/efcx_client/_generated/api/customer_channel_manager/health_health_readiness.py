@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.readiness import Readiness
 
 METHOD = "get"
@@ -26,7 +27,7 @@ def build_request() -> dict[str, Any]:
 
 def parse_success(response: httpx.Response) -> Readiness:
     response_200: Readiness = _reading.read(
-        lambda _value: Readiness.from_dict(_value),
+        _models.Readiness.from_dict,
         response.json(),
         None,
     )
@@ -37,7 +38,7 @@ def parse_success(response: httpx.Response) -> Readiness:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 503:
         response_503: Readiness = _reading.read(
-            lambda _value: Readiness.from_dict(_value),
+            _models.Readiness.from_dict,
             response.json(),
             None,
         )

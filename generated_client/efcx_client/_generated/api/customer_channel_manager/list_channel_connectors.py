@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.channel_connector import ChannelConnector
 from ...models.error import Error
 from ...types import UNSET, Unset
@@ -38,16 +39,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[ChannelConnector]:
-    def _response_200_item(response_200_item_data: Any) -> ChannelConnector:
-        response_200_item: ChannelConnector = _reading.read(
-            lambda _value: ChannelConnector.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.ChannelConnector.from_dict, response.json(), None)
 
     return response_200
 
@@ -58,7 +50,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

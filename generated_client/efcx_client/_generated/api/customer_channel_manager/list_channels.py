@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.error import Error
 from ...models.service_identifier import ServiceIdentifier
 from ...types import UNSET, Unset
@@ -41,16 +42,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[ServiceIdentifier]:
-    def _response_200_item(response_200_item_data: Any) -> ServiceIdentifier:
-        response_200_item: ServiceIdentifier = _reading.read(
-            lambda _value: ServiceIdentifier.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.ServiceIdentifier.from_dict, response.json(), None)
 
     return response_200
 
@@ -61,7 +53,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.update_past_conversation import UpdatePastConversation
 from ...models.update_widget_config_request import UpdateWidgetConfigRequest
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> WidgetConfig:
     response_200: WidgetConfig = _reading.read(
-        lambda _value: WidgetConfig.from_dict(_value),
+        _models.WidgetConfig.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -68,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: UpdatePastConversation = _reading.read(
-            lambda _value: UpdatePastConversation.from_dict(_value),
+            _models.UpdatePastConversation.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.bulk_create_or_merge_customers_request import BulkCreateOrMergeCustomersRequest
 from ...models.bulk_customer import BulkCustomer
 from ...models.error import Error
@@ -41,7 +42,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> BulkCustomer:
     response_200: BulkCustomer = _reading.read(
-        lambda _value: BulkCustomer.from_dict(_value),
+        _models.BulkCustomer.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_customer_request import CreateCustomerRequest
 from ...models.create_customer_response import CreateCustomerResponse
 from ...models.error import Error
@@ -42,7 +43,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CreateCustomerResponse:
     response_200: CreateCustomerResponse = _reading.read(
-        lambda _value: CreateCustomerResponse.from_dict(_value),
+        _models.CreateCustomerResponse.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

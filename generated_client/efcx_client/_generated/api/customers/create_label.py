@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_label_request import CreateLabelRequest
 from ...models.create_label_response import CreateLabelResponse
 from ...models.error import Error
@@ -41,7 +42,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CreateLabelResponse:
     response_200: CreateLabelResponse = _reading.read(
-        lambda _value: CreateLabelResponse.from_dict(_value),
+        _models.CreateLabelResponse.from_dict,
         response.json(),
         None,
     )
@@ -55,7 +56,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_customer_customer_schema import CimCustomerCustomerSchema
 from ...models.create_schema_attribute_request import CreateSchemaAttributeRequest
 from ...models.error import Error
@@ -41,7 +42,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CimCustomerCustomerSchema:
     response_200: CimCustomerCustomerSchema = _reading.read(
-        lambda _value: CimCustomerCustomerSchema.from_dict(_value),
+        _models.CimCustomerCustomerSchema.from_dict,
         response.json(),
         None,
     )
@@ -55,7 +56,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

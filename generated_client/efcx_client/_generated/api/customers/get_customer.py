@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.customer import Customer
 from ...models.error import Error
 
@@ -34,7 +35,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Customer:
     response_200: Customer = _reading.read(
-        lambda _value: Customer.from_dict(_value),
+        _models.Customer.from_dict,
         response.json(),
         None,
     )
@@ -48,7 +49,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.customer_list import CustomerList
 from ...models.error import Error
 from ...types import UNSET, Unset
@@ -54,7 +55,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CustomerList:
     response_200: CustomerList = _reading.read(
-        lambda _value: CustomerList.from_dict(_value),
+        _models.CustomerList.from_dict,
         response.json(),
         None,
     )
@@ -68,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_customer_customer import CimCustomerCustomer
 from ...models.error import Error
 from ...models.update_customer_request import UpdateCustomerRequest
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CimCustomerCustomer:
     response_200: CimCustomerCustomer = _reading.read(
-        lambda _value: CimCustomerCustomer.from_dict(_value),
+        _models.CimCustomerCustomer.from_dict,
         response.json(),
         None,
     )
@@ -62,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.update_label_request import UpdateLabelRequest
 from ...models.update_label_response import UpdateLabelResponse
@@ -49,7 +50,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UpdateLabelResponse:
     response_200: UpdateLabelResponse = _reading.read(
-        lambda _value: UpdateLabelResponse.from_dict(_value),
+        _models.UpdateLabelResponse.from_dict,
         response.json(),
         None,
     )
@@ -63,7 +64,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.customer_schema import CustomerSchema
 from ...models.error import Error
 from ...models.update_schema_attribute_request import UpdateSchemaAttributeRequest
@@ -44,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CustomerSchema:
     response_200: CustomerSchema = _reading.read(
-        lambda _value: CustomerSchema.from_dict(_value),
+        _models.CustomerSchema.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_user_preference_request import CreateUserPreferenceRequest
 from ...models.error import Error
 from ...models.user_preference import UserPreference
@@ -43,7 +44,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UserPreference:
     response_200: UserPreference = _reading.read(
-        lambda _value: UserPreference.from_dict(_value),
+        _models.UserPreference.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.error import Error
 from ...models.files_error import FilesError
 from ...types import UNSET
@@ -48,7 +49,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -57,7 +58,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FilesError = _reading.read(
-            lambda _value: FilesError.from_dict(_value),
+            _models.FilesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.files_error import FilesError
 from ...models.upload_file_request import UploadFileRequest
@@ -42,7 +43,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UploadFileResponse:
     response_200: UploadFileResponse = _reading.read(
-        lambda _value: UploadFileResponse.from_dict(_value),
+        _models.UploadFileResponse.from_dict,
         response.json(),
         None,
     )
@@ -56,7 +57,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -65,7 +66,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FilesError = _reading.read(
-            lambda _value: FilesError.from_dict(_value),
+            _models.FilesError.from_dict,
             response.json(),
             None,
         )
@@ -74,7 +75,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: FilesError = _reading.read(
-            lambda _value: FilesError.from_dict(_value),
+            _models.FilesError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.active_chats_with_agents_request import ActiveChatsWithAgentsRequest
 from ...models.active_chats_with_agents_response import ActiveChatsWithAgentsResponse
 from ...models.error import Error
@@ -39,16 +40,9 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[ActiveChatsWithAgentsResponse]:
-    def _response_200_item(response_200_item_data: Any) -> ActiveChatsWithAgentsResponse:
-        response_200_item: ActiveChatsWithAgentsResponse = _reading.read(
-            lambda _value: ActiveChatsWithAgentsResponse.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(
+        _models.ActiveChatsWithAgentsResponse.from_dict, response.json(), None
+    )
 
     return response_200
 
@@ -59,7 +53,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.readiness import Readiness
 
 METHOD = "get"
@@ -23,7 +24,7 @@ def build_request() -> dict[str, Any]:
 
 def parse_success(response: httpx.Response) -> Readiness:
     response_200: Readiness = _reading.read(
-        lambda _value: Readiness.from_dict(_value),
+        _models.Readiness.from_dict,
         response.json(),
         None,
     )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.queue_historical_stat import QueueHistoricalStat
 
@@ -34,7 +35,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> QueueHistoricalStat:
     response_200: QueueHistoricalStat = _reading.read(
-        lambda _value: QueueHistoricalStat.from_dict(_value),
+        _models.QueueHistoricalStat.from_dict,
         response.json(),
         None,
     )
@@ -48,7 +49,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

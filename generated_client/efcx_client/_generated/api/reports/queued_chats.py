@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.active_chats_with_agents_request import ActiveChatsWithAgentsRequest
 from ...models.error import Error
 from ...models.queued_chats_response import QueuedChatsResponse
@@ -39,16 +40,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[QueuedChatsResponse]:
-    def _response_200_item(response_200_item_data: Any) -> QueuedChatsResponse:
-        response_200_item: QueuedChatsResponse = _reading.read(
-            lambda _value: QueuedChatsResponse.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.QueuedChatsResponse.from_dict, response.json(), None)
 
     return response_200
 
@@ -59,7 +51,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

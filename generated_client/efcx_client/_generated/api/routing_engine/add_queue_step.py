@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.add_queue_step_request import AddQueueStepRequest
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
@@ -51,7 +52,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> PrecisionQueue:
     response_200: PrecisionQueue = _reading.read(
-        lambda _value: PrecisionQueue.from_dict(_value),
+        _models.PrecisionQueue.from_dict,
         response.json(),
         None,
     )
@@ -62,7 +63,7 @@ def parse_success(response: httpx.Response) -> PrecisionQueue:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -74,7 +75,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -83,7 +84,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -92,7 +93,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.assign_agent_request import AssignAgentRequest
 from ...models.assign_agent_response import AssignAgentResponse
 from ...models.cim_messages_error import CimMessagesError
@@ -49,7 +50,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> AssignAgentResponse:
     response_200: AssignAgentResponse = _reading.read(
-        lambda _value: AssignAgentResponse.from_dict(_value),
+        _models.AssignAgentResponse.from_dict,
         response.json(),
         None,
     )
@@ -60,7 +61,7 @@ def parse_success(response: httpx.Response) -> AssignAgentResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -72,7 +73,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -81,7 +82,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -90,7 +91,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -99,7 +100,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.assign_resource_request import AssignResourceRequest
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
@@ -52,7 +53,7 @@ def parse_success(response: httpx.Response) -> str:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -64,7 +65,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -73,7 +74,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

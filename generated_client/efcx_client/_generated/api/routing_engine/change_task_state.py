@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.change_task_state_request import ChangeTaskStateRequest
 from ...models.change_task_state_response import ChangeTaskStateResponse
 from ...models.cim_messages_error import CimMessagesError
@@ -50,7 +51,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> ChangeTaskStateResponse:
     response_200: ChangeTaskStateResponse = _reading.read(
-        lambda _value: ChangeTaskStateResponse.from_dict(_value),
+        _models.ChangeTaskStateResponse.from_dict,
         response.json(),
         None,
     )
@@ -61,7 +62,7 @@ def parse_success(response: httpx.Response) -> ChangeTaskStateResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -73,7 +74,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -82,7 +83,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

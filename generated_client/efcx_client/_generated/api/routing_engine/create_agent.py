@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.agent import Agent
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_agent_request import CreateAgentRequest
@@ -48,7 +49,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Agent:
     response_200: Agent = _reading.read(
-        lambda _value: Agent.from_dict(_value),
+        _models.Agent.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_success(response: httpx.Response) -> Agent:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -71,7 +72,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -80,7 +81,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -89,7 +90,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_mrd_request import CreateMrdRequest
 from ...models.error import Error
@@ -47,7 +48,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> MediaRoutingDomain:
     response_200: MediaRoutingDomain = _reading.read(
-        lambda _value: MediaRoutingDomain.from_dict(_value),
+        _models.MediaRoutingDomain.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_success(response: httpx.Response) -> MediaRoutingDomain:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -70,7 +71,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -79,7 +80,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.create_queue_request import CreateQueueRequest
 from ...models.error import Error
@@ -47,7 +48,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> PrecisionQueue:
     response_200: PrecisionQueue = _reading.read(
-        lambda _value: PrecisionQueue.from_dict(_value),
+        _models.PrecisionQueue.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_success(response: httpx.Response) -> PrecisionQueue:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -70,7 +71,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -79,7 +80,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.delete_mrd_error import DeleteMrdError
 from ...models.delete_routing_attribute_response import DeleteRoutingAttributeResponse
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
     response_200: DeleteRoutingAttributeResponse = _reading.read(
-        lambda _value: DeleteRoutingAttributeResponse.from_dict(_value),
+        _models.DeleteRoutingAttributeResponse.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -68,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -77,7 +78,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: DeleteMrdError = _reading.read(
-            lambda _value: DeleteMrdError.from_dict(_value),
+            _models.DeleteMrdError.from_dict,
             response.json(),
             None,
         )

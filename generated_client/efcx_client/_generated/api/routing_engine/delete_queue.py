@@ -5,10 +5,10 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.delete_routing_attribute_response import DeleteRoutingAttributeResponse
 from ...models.error import Error
-from ...models.precision_queues_error import PrecisionQueuesError
 from ...types import UNSET, Unset
 
 METHOD = "delete"
@@ -45,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
     response_200: DeleteRoutingAttributeResponse = _reading.read(
-        lambda _value: DeleteRoutingAttributeResponse.from_dict(_value),
+        _models.DeleteRoutingAttributeResponse.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -68,7 +68,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -76,17 +76,9 @@ def parse_error(response: httpx.Response) -> object:
         return response_404
 
     if response.status_code == 409:
-
-        def _response_409_item(response_409_item_data: Any) -> PrecisionQueuesError:
-            response_409_item: PrecisionQueuesError = _reading.read(
-                lambda _value: PrecisionQueuesError.from_dict(_value),
-                response_409_item_data,
-                None,
-            )
-
-            return response_409_item
-
-        response_409 = _reading.read_list(_response_409_item, response.json(), None)
+        response_409 = _reading.read_list(
+            _models.PrecisionQueuesError.from_dict, response.json(), None
+        )
 
         return response_409
 

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.task_ewt import TaskEwt
 from ...types import UNSET, Unset
@@ -40,16 +41,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[TaskEwt]:
-    def _response_200_item(response_200_item_data: Any) -> TaskEwt:
-        response_200_item: TaskEwt = _reading.read(
-            lambda _value: TaskEwt.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.TaskEwt.from_dict, response.json(), None)
 
     return response_200
 
@@ -60,7 +52,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

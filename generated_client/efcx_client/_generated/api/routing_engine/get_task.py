@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.task import Task
@@ -43,7 +44,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Task:
     response_200: Task = _reading.read(
-        lambda _value: Task.from_dict(_value),
+        _models.Task.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -66,7 +67,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.associated_agent import AssociatedAgent
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
@@ -62,17 +63,7 @@ def parse_success(
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
                 raise TypeError
-
-            def _response_200_type_0_item(response_200_type_0_item_data: Any) -> AssociatedAgent:
-                response_200_type_0_item: AssociatedAgent = _reading.read(
-                    lambda _value: AssociatedAgent.from_dict(_value),
-                    response_200_type_0_item_data,
-                    None,
-                )
-
-                return response_200_type_0_item
-
-            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+            response_200_type_0 = _reading.read_list(_models.AssociatedAgent.from_dict, data, None)
 
             return response_200_type_0
 
@@ -80,7 +71,7 @@ def parse_success(
             if not isinstance(data, dict):
                 raise TypeError
             response_200_type_1: ListAgentsAssociatedWithQueuesResponse = _reading.read(
-                lambda _value: ListAgentsAssociatedWithQueuesResponse.from_dict(_value),
+                _models.ListAgentsAssociatedWithQueuesResponse.from_dict,
                 data,
                 None,
             )
@@ -111,7 +102,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -120,7 +111,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

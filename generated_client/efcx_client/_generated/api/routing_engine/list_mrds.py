@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.list_mrds_response import ListMrdsResponse
@@ -53,17 +54,9 @@ def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMr
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
                 raise TypeError
-
-            def _response_200_type_0_item(response_200_type_0_item_data: Any) -> MediaRoutingDomain:
-                response_200_type_0_item: MediaRoutingDomain = _reading.read(
-                    lambda _value: MediaRoutingDomain.from_dict(_value),
-                    response_200_type_0_item_data,
-                    None,
-                )
-
-                return response_200_type_0_item
-
-            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+            response_200_type_0 = _reading.read_list(
+                _models.MediaRoutingDomain.from_dict, data, None
+            )
 
             return response_200_type_0
 
@@ -71,7 +64,7 @@ def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMr
             if not isinstance(data, dict):
                 raise TypeError
             response_200_type_1: ListMrdsResponse = _reading.read(
-                lambda _value: ListMrdsResponse.from_dict(_value),
+                _models.ListMrdsResponse.from_dict,
                 data,
                 None,
             )
@@ -102,7 +95,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -111,7 +104,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

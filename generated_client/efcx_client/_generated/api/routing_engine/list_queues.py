@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.list_queues_response import ListQueuesResponse
@@ -56,17 +57,7 @@ def parse_success(response: httpx.Response) -> list[PrecisionQueue] | ListQueues
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
                 raise TypeError
-
-            def _response_200_type_0_item(response_200_type_0_item_data: Any) -> PrecisionQueue:
-                response_200_type_0_item: PrecisionQueue = _reading.read(
-                    lambda _value: PrecisionQueue.from_dict(_value),
-                    response_200_type_0_item_data,
-                    None,
-                )
-
-                return response_200_type_0_item
-
-            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+            response_200_type_0 = _reading.read_list(_models.PrecisionQueue.from_dict, data, None)
 
             return response_200_type_0
 
@@ -74,7 +65,7 @@ def parse_success(response: httpx.Response) -> list[PrecisionQueue] | ListQueues
             if not isinstance(data, dict):
                 raise TypeError
             response_200_type_1: ListQueuesResponse = _reading.read(
-                lambda _value: ListQueuesResponse.from_dict(_value),
+                _models.ListQueuesResponse.from_dict,
                 data,
                 None,
             )
@@ -105,7 +96,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -114,7 +105,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

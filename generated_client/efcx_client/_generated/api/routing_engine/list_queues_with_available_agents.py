@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.available_agent import AvailableAgent
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
@@ -51,16 +52,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[AvailableAgent]:
-    def _response_200_item(response_200_item_data: Any) -> AvailableAgent:
-        response_200_item: AvailableAgent = _reading.read(
-            lambda _value: AvailableAgent.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.AvailableAgent.from_dict, response.json(), None)
 
     return response_200
 
@@ -71,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -80,7 +72,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.delete_routing_attribute_response import DeleteRoutingAttributeResponse
 from ...models.error import Error
@@ -46,7 +47,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
     response_202: DeleteRoutingAttributeResponse = _reading.read(
-        lambda _value: DeleteRoutingAttributeResponse.from_dict(_value),
+        _models.DeleteRoutingAttributeResponse.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_success(response: httpx.Response) -> DeleteRoutingAttributeResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -69,7 +70,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.media_routing_domain import MediaRoutingDomain
@@ -53,7 +54,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> MediaRoutingDomain:
     response_200: MediaRoutingDomain = _reading.read(
-        lambda _value: MediaRoutingDomain.from_dict(_value),
+        _models.MediaRoutingDomain.from_dict,
         response.json(),
         None,
     )
@@ -64,7 +65,7 @@ def parse_success(response: httpx.Response) -> MediaRoutingDomain:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -76,7 +77,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -85,7 +86,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -94,7 +95,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 409:
         response_409: MediaRoutingDomainsError = _reading.read(
-            lambda _value: MediaRoutingDomainsError.from_dict(_value),
+            _models.MediaRoutingDomainsError.from_dict,
             response.json(),
             None,
         )
@@ -103,7 +104,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

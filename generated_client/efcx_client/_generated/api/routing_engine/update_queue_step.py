@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.cim_messages_error import CimMessagesError
 from ...models.error import Error
 from ...models.update_queue_step_request import UpdateQueueStepRequest
@@ -57,7 +58,7 @@ def parse_success(response: httpx.Response) -> None:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -69,7 +70,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -78,7 +79,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )
@@ -87,7 +88,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 500:
         response_500: CimMessagesError = _reading.read(
-            lambda _value: CimMessagesError.from_dict(_value),
+            _models.CimMessagesError.from_dict,
             response.json(),
             None,
         )

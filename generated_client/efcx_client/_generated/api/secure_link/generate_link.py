@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.generate_link_request import GenerateLinkRequest
 from ...models.generate_link_response import GenerateLinkResponse
@@ -40,7 +41,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> GenerateLinkResponse:
     response_200: GenerateLinkResponse = _reading.read(
-        lambda _value: GenerateLinkResponse.from_dict(_value),
+        _models.GenerateLinkResponse.from_dict,
         response.json(),
         None,
     )
@@ -54,7 +55,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

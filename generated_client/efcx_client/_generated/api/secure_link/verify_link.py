@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.verify_link_request import VerifyLinkRequest
 from ...models.verify_link_response import VerifyLinkResponse
 from ...types import Unset
@@ -38,7 +39,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> VerifyLinkResponse:
     response_200: VerifyLinkResponse = _reading.read(
-        lambda _value: VerifyLinkResponse.from_dict(_value),
+        _models.VerifyLinkResponse.from_dict,
         response.json(),
         None,
     )
@@ -49,7 +50,7 @@ def parse_success(response: httpx.Response) -> VerifyLinkResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: VerifyLinkResponse = _reading.read(
-            lambda _value: VerifyLinkResponse.from_dict(_value),
+            _models.VerifyLinkResponse.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ from uuid import UUID
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.announcement import Announcement
 from ...models.error import Error
 from ...types import UNSET, Unset
@@ -57,16 +58,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[Announcement]:
-    def _response_200_item(response_200_item_data: Any) -> Announcement:
-        response_200_item: Announcement = _reading.read(
-            lambda _value: Announcement.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.Announcement.from_dict, response.json(), None)
 
     return response_200
 
@@ -77,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

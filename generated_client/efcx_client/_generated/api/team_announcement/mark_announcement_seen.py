@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.mark_announcement_seen_request import MarkAnnouncementSeenRequest
 from ...models.seen_status import SeenStatus
@@ -44,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> SeenStatus:
     response_200: SeenStatus = _reading.read(
-        lambda _value: SeenStatus.from_dict(_value),
+        _models.SeenStatus.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

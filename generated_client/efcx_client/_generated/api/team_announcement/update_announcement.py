@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.team_announcement_announcement import TeamAnnouncementAnnouncement
 from ...models.update_announcement_request import UpdateAnnouncementRequest
@@ -44,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> TeamAnnouncementAnnouncement:
     response_200: TeamAnnouncementAnnouncement = _reading.read(
-        lambda _value: TeamAnnouncementAnnouncement.from_dict(_value),
+        _models.TeamAnnouncementAnnouncement.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.logo import Logo
 
 METHOD = "get"
@@ -23,7 +24,7 @@ def build_request() -> dict[str, Any]:
 
 def parse_success(response: httpx.Response) -> Logo:
     response_200: Logo = _reading.read(
-        lambda _value: Logo.from_dict(_value),
+        _models.Logo.from_dict,
         response.json(),
         None,
     )

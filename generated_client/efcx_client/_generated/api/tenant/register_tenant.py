@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.register_tenant_form_data_request import RegisterTenantFormDataRequest
 from ...models.register_tenant_request import RegisterTenantRequest
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> RegisterTenantResponse:
     response_200: RegisterTenantResponse = _reading.read(
-        lambda _value: RegisterTenantResponse.from_dict(_value),
+        _models.RegisterTenantResponse.from_dict,
         response.json(),
         None,
     )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.admin_login_request import AdminLoginRequest
 from ...models.admin_login_response import AdminLoginResponse
 from ...models.session_error import SessionError
@@ -41,7 +42,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> AdminLoginResponse:
     response_200: AdminLoginResponse = _reading.read(
-        lambda _value: AdminLoginResponse.from_dict(_value),
+        _models.AdminLoginResponse.from_dict,
         response.json(),
         None,
     )
@@ -52,7 +53,7 @@ def parse_success(response: httpx.Response) -> AdminLoginResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 401:
         response_401: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )
@@ -61,7 +62,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )
@@ -70,7 +71,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )

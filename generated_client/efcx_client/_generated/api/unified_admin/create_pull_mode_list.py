@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_pull_mode_list_request import CreatePullModeListRequest
 from ...models.create_pull_mode_list_response import CreatePullModeListResponse
 from ...models.error import Error
@@ -46,7 +47,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> CreatePullModeListResponse:
     response_200: CreatePullModeListResponse = _reading.read(
-        lambda _value: CreatePullModeListResponse.from_dict(_value),
+        _models.CreatePullModeListResponse.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_success(response: httpx.Response) -> CreatePullModeListResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -69,7 +70,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.create_active_mq_settings_request import CreateActiveMqSettingsRequest
 from ...models.error import Error
 from ...models.forms_error import FormsError
@@ -50,7 +51,7 @@ def parse_success(response: httpx.Response) -> None:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -62,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.delete_form_response import DeleteFormResponse
 from ...models.error import Error
 from ...models.forms_error import FormsError
@@ -45,7 +46,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> DeleteFormResponse:
     response_200: DeleteFormResponse = _reading.read(
-        lambda _value: DeleteFormResponse.from_dict(_value),
+        _models.DeleteFormResponse.from_dict,
         response.json(),
         None,
     )
@@ -56,7 +57,7 @@ def parse_success(response: httpx.Response) -> DeleteFormResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -68,7 +69,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -77,7 +78,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -86,7 +87,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 405:
         response_405: DeleteFormResponse = _reading.read(
-            lambda _value: DeleteFormResponse.from_dict(_value),
+            _models.DeleteFormResponse.from_dict,
             response.json(),
             None,
         )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.delete_form_response import DeleteFormResponse
 from ...models.error import Error
 from ...models.forms_error import FormsError
@@ -46,7 +47,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> DeleteFormResponse:
     response_200: DeleteFormResponse = _reading.read(
-        lambda _value: DeleteFormResponse.from_dict(_value),
+        _models.DeleteFormResponse.from_dict,
         response.json(),
         None,
     )
@@ -57,7 +58,7 @@ def parse_success(response: httpx.Response) -> DeleteFormResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -69,7 +70,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -78,7 +79,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -87,7 +88,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 405:
         response_405: ReasonCodesError = _reading.read(
-            lambda _value: ReasonCodesError.from_dict(_value),
+            _models.ReasonCodesError.from_dict,
             response.json(),
             None,
         )

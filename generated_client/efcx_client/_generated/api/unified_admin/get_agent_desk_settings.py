@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.agent_desk_setting import AgentDeskSetting
 from ...types import UNSET, Unset
 
@@ -33,7 +34,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> AgentDeskSetting:
     response_200: AgentDeskSetting = _reading.read(
-        lambda _value: AgentDeskSetting.from_dict(_value),
+        _models.AgentDeskSetting.from_dict,
         response.json(),
         None,
     )

@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.forms_error import FormsError
 from ...models.get_form_response import GetFormResponse
 from ...models.unified_admin_form import UnifiedAdminForm
@@ -54,17 +55,7 @@ def parse_success(response: httpx.Response) -> GetFormResponse | list[UnifiedAdm
         def _variant_0(data: Any) -> object:
             if not isinstance(data, list):
                 raise TypeError
-
-            def _response_200_type_0_item(response_200_type_0_item_data: Any) -> UnifiedAdminForm:
-                response_200_type_0_item: UnifiedAdminForm = _reading.read(
-                    lambda _value: UnifiedAdminForm.from_dict(_value),
-                    response_200_type_0_item_data,
-                    None,
-                )
-
-                return response_200_type_0_item
-
-            response_200_type_0 = _reading.read_list(_response_200_type_0_item, data, None)
+            response_200_type_0 = _reading.read_list(_models.UnifiedAdminForm.from_dict, data, None)
 
             return response_200_type_0
 
@@ -72,7 +63,7 @@ def parse_success(response: httpx.Response) -> GetFormResponse | list[UnifiedAdm
             if not isinstance(data, dict):
                 raise TypeError
             response_200_type_1: GetFormResponse = _reading.read(
-                lambda _value: GetFormResponse.from_dict(_value),
+                _models.GetFormResponse.from_dict,
                 data,
                 None,
             )
@@ -100,7 +91,7 @@ def parse_success(response: httpx.Response) -> GetFormResponse | list[UnifiedAdm
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -109,7 +100,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.forms_error import FormsError
 from ...models.get_form_page_by_page_level import GetFormPageByPageLevel
@@ -62,7 +63,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> PaginatedForm:
     response_200: PaginatedForm = _reading.read(
-        lambda _value: PaginatedForm.from_dict(_value),
+        _models.PaginatedForm.from_dict,
         response.json(),
         None,
     )
@@ -76,7 +77,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -85,7 +86,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

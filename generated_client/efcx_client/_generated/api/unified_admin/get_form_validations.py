@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.form_validation import FormValidation
 from ...types import UNSET, Unset
 
@@ -32,16 +33,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[FormValidation]:
-    def _response_200_item(response_200_item_data: Any) -> FormValidation:
-        response_200_item: FormValidation = _reading.read(
-            lambda _value: FormValidation.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.FormValidation.from_dict, response.json(), None)
 
     return response_200
 

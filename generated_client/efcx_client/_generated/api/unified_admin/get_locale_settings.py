@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.locale_setting import LocaleSetting
 from ...types import UNSET, Unset
@@ -38,7 +39,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> LocaleSetting:
     response_200: LocaleSetting = _reading.read(
-        lambda _value: LocaleSetting.from_dict(_value),
+        _models.LocaleSetting.from_dict,
         response.json(),
         None,
     )
@@ -52,7 +53,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )

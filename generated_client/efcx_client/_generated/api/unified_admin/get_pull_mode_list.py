@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.forms_error import FormsError
 from ...models.pull_mode_list import PullModeList
@@ -44,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> PullModeList:
     response_200: PullModeList = _reading.read(
-        lambda _value: PullModeList.from_dict(_value),
+        _models.PullModeList.from_dict,
         response.json(),
         None,
     )
@@ -55,7 +56,7 @@ def parse_success(response: httpx.Response) -> PullModeList:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -67,7 +68,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -76,7 +77,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

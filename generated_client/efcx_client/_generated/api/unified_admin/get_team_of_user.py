@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.forms_error import FormsError
 from ...models.team import Team
@@ -36,7 +37,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Team:
     response_200: Team = _reading.read(
-        lambda _value: Team.from_dict(_value),
+        _models.Team.from_dict,
         response.json(),
         None,
     )
@@ -50,7 +51,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -59,7 +60,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

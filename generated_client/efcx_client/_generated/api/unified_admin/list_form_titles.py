@@ -3,6 +3,7 @@ from typing import Any
 import httpx
 
 from .... import reading as _reading
+from ... import models as _models
 from ...models.get_all_form_title import GetAllFormTitle
 
 METHOD = "get"
@@ -22,16 +23,7 @@ def build_request() -> dict[str, Any]:
 
 
 def parse_success(response: httpx.Response) -> list[GetAllFormTitle]:
-    def _response_200_item(response_200_item_data: Any) -> GetAllFormTitle:
-        response_200_item: GetAllFormTitle = _reading.read(
-            lambda _value: GetAllFormTitle.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.GetAllFormTitle.from_dict, response.json(), None)
 
     return response_200
 

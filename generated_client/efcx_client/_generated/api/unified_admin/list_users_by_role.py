@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.session_error import SessionError
 from ...models.user import User
@@ -51,16 +52,7 @@ def build_request(
 
 
 def parse_success(response: httpx.Response) -> list[User]:
-    def _response_200_item(response_200_item_data: Any) -> User:
-        response_200_item: User = _reading.read(
-            lambda _value: User.from_dict(_value),
-            response_200_item_data,
-            None,
-        )
-
-        return response_200_item
-
-    response_200 = _reading.read_list(_response_200_item, response.json(), None)
+    response_200 = _reading.read_list(_models.User.from_dict, response.json(), None)
 
     return response_200
 
@@ -71,7 +63,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -80,7 +72,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: SessionError = _reading.read(
-            lambda _value: SessionError.from_dict(_value),
+            _models.SessionError.from_dict,
             response.json(),
             None,
         )

@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.form import Form
 from ...models.forms_error import FormsError
@@ -49,7 +50,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> Form:
     response_200: Form = _reading.read(
-        lambda _value: Form.from_dict(_value),
+        _models.Form.from_dict,
         response.json(),
         None,
     )
@@ -60,7 +61,7 @@ def parse_success(response: httpx.Response) -> Form:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -72,7 +73,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -81,7 +82,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

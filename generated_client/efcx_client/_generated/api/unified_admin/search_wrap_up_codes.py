@@ -4,6 +4,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.forms_error import FormsError
 from ...models.wrapup_search import WrapupSearch
@@ -57,7 +58,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> WrapupSearch:
     response_200: WrapupSearch = _reading.read(
-        lambda _value: WrapupSearch.from_dict(_value),
+        _models.WrapupSearch.from_dict,
         response.json(),
         None,
     )
@@ -71,7 +72,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -80,7 +81,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

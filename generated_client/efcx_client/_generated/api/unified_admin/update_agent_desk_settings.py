@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.agent_desk_setting import AgentDeskSetting
 from ...models.forms_error import FormsError
 from ...models.update_agent_desk_settings_request import UpdateAgentDeskSettingsRequest
@@ -44,7 +45,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> AgentDeskSetting:
     response_200: AgentDeskSetting = _reading.read(
-        lambda _value: AgentDeskSetting.from_dict(_value),
+        _models.AgentDeskSetting.from_dict,
         response.json(),
         None,
     )
@@ -55,7 +56,7 @@ def parse_success(response: httpx.Response) -> AgentDeskSetting:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -64,7 +65,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )

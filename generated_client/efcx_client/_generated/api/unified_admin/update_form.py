@@ -5,6 +5,7 @@ import httpx
 
 from .... import reading as _reading
 from .... import wire as _wire
+from ... import models as _models
 from ...models.error import Error
 from ...models.forms_error import FormsError
 from ...models.update_form_request import UpdateFormRequest
@@ -47,7 +48,7 @@ def build_request(
 
 def parse_success(response: httpx.Response) -> UpdateFormResponse:
     response_200: UpdateFormResponse = _reading.read(
-        lambda _value: UpdateFormResponse.from_dict(_value),
+        _models.UpdateFormResponse.from_dict,
         response.json(),
         None,
     )
@@ -58,7 +59,7 @@ def parse_success(response: httpx.Response) -> UpdateFormResponse:
 def parse_error(response: httpx.Response) -> object:
     if response.status_code == 400:
         response_400: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
@@ -70,7 +71,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 403:
         response_403: Error = _reading.read(
-            lambda _value: Error.from_dict(_value),
+            _models.Error.from_dict,
             response.json(),
             None,
         )
@@ -79,7 +80,7 @@ def parse_error(response: httpx.Response) -> object:
 
     if response.status_code == 404:
         response_404: FormsError = _reading.read(
-            lambda _value: FormsError.from_dict(_value),
+            _models.FormsError.from_dict,
             response.json(),
             None,
         )
