@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from postspec.api._calls import Answer, Call, Collection, Field, Options, read_calls
 from postspec.api._model import Api, Operation
@@ -15,8 +16,7 @@ Kind = Literal["request", "saved response", "parameter", "auth"]
 Fate = Literal["converted", "merged", "not converted", "unaccounted"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One thing of the collection and what became of it.
 
     `into` is the operation id, the parameter's or scheme's name; `rule` the finding that says why
@@ -31,8 +31,7 @@ class Entry:
     rule: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accounting:
+class Accounting(Struct, frozen=True, kw_only=True):
     """Every entry, in the collection's order.
 
     `unread` counts requests that the collection holds and its reader could not give: each has a

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import fnmatch
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._model import Tag
 from postspec.api._rules import finding
@@ -48,8 +50,7 @@ TAG_SEPARATOR = " / "
 _PATTERN_SEPARATOR = "/"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Options:
+class Options(Struct, frozen=True, kw_only=True):
     """What the user decides about a conversion.
 
     `environments` give values to variables and one server each; the first is used for examples.
@@ -64,8 +65,7 @@ class Options:
     version: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """A named text of a request or response: parameter, header or form field.
 
     `text` has its variables resolved; None for a bare key. `is_open` while a variable in it has no
@@ -82,8 +82,7 @@ class Field:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payload:
+class Payload(Struct, frozen=True, kw_only=True):
     """A request's body. `text` and `variables` (of GraphQL) are as written, variables open."""
 
     mode: Literal["raw", "urlencoded", "formdata", "file", "graphql"]
@@ -95,8 +94,7 @@ class Payload:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Credential:
+class Credential(Struct, frozen=True, kw_only=True):
     """How a call authenticates, as written: Postman's type, and parameters with values resolved."""
 
     type: str
@@ -108,8 +106,7 @@ class Credential:
         return next((v for k, v in self.parameters if k == key), "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """A request, or what a saved response says was sent.
 
     `target` is the URL before the query as written, `path_values` the values of its `:name`s.
@@ -120,7 +117,7 @@ class Call:
     name: str
     method: str
     target: str
-    scope: Scope = field(compare=False)
+    scope: Scope
     tag: str = ""
     is_webhook: bool = False
     path_values: tuple[Field, ...] = ()
@@ -134,8 +131,7 @@ class Call:
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """A saved response. `sent` is the request that brought it, where one was saved with it."""
 
     name: str
@@ -148,8 +144,7 @@ class Answer:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calls:
+class Calls(Struct, frozen=True, kw_only=True):
     """Every call of a collection, in its order, and what the collection says of itself."""
 
     title: str
@@ -161,12 +156,11 @@ class Calls:
     environments: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Level:
+class _Level(Struct, frozen=True, kw_only=True):
     """What a request inherits from where it stands."""
 
     path: tuple[str, ...] = ()
-    scope: Scope = field(compare=False)
+    scope: Scope
     auth: Auth | None = None
     is_webhook: bool = False
 

@@ -7,7 +7,9 @@ claim wins is decided in `_components`.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._model import Method, Operation, Response, Schema
@@ -55,8 +57,7 @@ RESERVED_TEXT = """
 RESERVED = frozenset(RESERVED_TEXT.split())
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """The names an object would like, and how strong its claim to them is (0 is strongest).
 
     `bases` are what a property with a name that says nothing is named after, the most natural

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from postspec.api._content_types import TEXT, rank
 from postspec.api._examples import distinct_examples, example

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from postspec.api._model import Example, JsonValue, Provenance
 from postspec.api._variables import prose

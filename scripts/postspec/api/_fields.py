@@ -6,7 +6,9 @@ Query parameters, headers, path parameters and form fields are described the sam
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import Field
 from postspec.api._examples import distinct_examples, example
@@ -22,16 +24,14 @@ from postspec.api._statements import (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(Struct, frozen=True):
     """What one call carries under a name: one field, or several where the name is repeated."""
 
     call_name: str
     fields: tuple[Field, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """What is known of a named value."""
 
     schema: Schema

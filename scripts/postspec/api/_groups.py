@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import Call, Calls
 from postspec.api._formats import has_identifier_shape, may_be_identifier
@@ -18,8 +20,7 @@ from postspec.findings import Finding
 _METHODS = {method.value.upper(): method for method in Method}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Route:
+class Route(Struct, frozen=True, kw_only=True):
     """A call and where it goes."""
 
     call: Call
@@ -37,8 +38,7 @@ class Route:
         return erase(self.segments)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """The calls that are one operation, in the collection's order.
 
     `path` is the template, `slots` its parameters in order, named uniquely. `values` holds, for

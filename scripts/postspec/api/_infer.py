@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import cast
+
+from msgspec.structs import replace
 
 from postspec.api._formats import is_map_key, text_format
 from postspec.api._lattice import BOTTOM, join, join_all

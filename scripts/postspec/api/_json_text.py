@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from postspec.api._model import JsonValue
 from postspec.api._variables import VARIABLE, without_braces
@@ -28,8 +29,7 @@ _TOKEN = re.compile(
 _JSON_START = re.compile(r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*[\[{](?!\{)", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """A JSON value read from a text. `repairs` says what had to be mended, in plain words."""
 
     value: JsonValue

@@ -7,8 +7,9 @@ the order in which examples are joined can never change the result.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import reduce
+
+from msgspec.structs import replace
 
 from postspec.api._model import (
     ArrayShape,

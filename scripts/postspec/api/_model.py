@@ -7,15 +7,15 @@ how each is written. Everything is frozen. Every node that was guessed says so i
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 #: A JSON value. Mappings and sequences inside are never changed after they were read.
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Provenance:
+class Provenance(Struct, frozen=True, kw_only=True):
     """Where a node comes from: `stated` by the collection, or `inferred` from what it shows.
 
     `pointers` are JSON Pointers into the collection, sorted: the requests, responses or bodies that
@@ -29,16 +29,14 @@ class Provenance:
 # --- schemas: elements of a lattice ---------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberShape:
+class NumberShape(Struct, frozen=True, kw_only=True):
     """Numbers. `is_integer` while every one seen is an integer (`1.0` is not)."""
 
     is_integer: bool = True
     format: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StringShape:
+class StringShape(Struct, frozen=True, kw_only=True):
     """Strings. `format` while every one seen has it; `enum` only where something states the values.
 
     `format` is a JSON Schema format name, or `binary` for file contents.
@@ -48,15 +46,13 @@ class StringShape:
     enum: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayShape:
+class ArrayShape(Struct, frozen=True, kw_only=True):
     """Arrays; `items` is the join of every item seen, the bottom schema where none was."""
 
     items: Schema
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectShape:
+class ObjectShape(Struct, frozen=True, kw_only=True):
     """Objects.
 
     `properties` are sorted by name. `required` are those present in every object seen (what comes
@@ -69,8 +65,7 @@ class ObjectShape:
     additional: Schema | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variants:
+class Variants(Struct, frozen=True, kw_only=True):
     """A union whose cases are told apart by the value of one property.
 
     `cases` maps each value of `tag` to its schema, sorted by value.
@@ -80,8 +75,7 @@ class Variants:
     cases: tuple[tuple[str, Schema], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schema:
+class Schema(Struct, frozen=True, kw_only=True):
     """The set of JSON values a place may hold: the least upper bound of the examples seen there.
 
     A value fits if it fits any member that is set. Nothing set is the bottom: nothing was seen.
@@ -101,11 +95,10 @@ class Schema:
     is_any: bool = False
     description: str = ""
     default: JsonValue = None
-    provenance: Provenance = field(default_factory=lambda: Provenance(how="inferred"))
+    provenance: Provenance = Provenance(how="inferred")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedSchema:
+class NamedSchema(Struct, frozen=True, kw_only=True):
     """A schema shared by name."""
 
     name: str
@@ -128,8 +121,7 @@ class Method(enum.StrEnum):
     TRACE = "trace"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class Example(Struct, frozen=True, kw_only=True):
     """A named example: the request or saved response it comes from, and its value.
 
     For a body that is not JSON, `value` is the text as written.
@@ -138,11 +130,10 @@ class Example:
     name: str
     value: JsonValue
     summary: str = ""
-    provenance: Provenance = field(default_factory=Provenance)
+    provenance: Provenance = Provenance()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parameter:
+class Parameter(Struct, frozen=True, kw_only=True):
     """A path, query or header parameter."""
 
     name: str
@@ -151,11 +142,10 @@ class Parameter:
     is_required: bool = False
     description: str = ""
     examples: tuple[Example, ...] = ()
-    provenance: Provenance = field(default_factory=Provenance)
+    provenance: Provenance = Provenance()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Content:
+class Content(Struct, frozen=True, kw_only=True):
     """A body of one media type, such as `application/json`.
 
     `part_content_types` gives the content type of single parts of a multipart body.
@@ -167,8 +157,7 @@ class Content:
     part_content_types: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestBody:
+class RequestBody(Struct, frozen=True, kw_only=True):
     """What an operation takes; `contents` is never empty, JSON first."""
 
     contents: tuple[Content, ...]
@@ -176,8 +165,7 @@ class RequestBody:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ResponseHeader:
+class ResponseHeader(Struct, frozen=True, kw_only=True):
     """A header that a response was seen to carry."""
 
     name: str
@@ -185,19 +173,17 @@ class ResponseHeader:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Response:
+class Response(Struct, frozen=True, kw_only=True):
     """What an operation answers with one status code; no `contents` means no body was seen."""
 
     status: int
     description: str
     contents: tuple[Content, ...] = ()
     headers: tuple[ResponseHeader, ...] = ()
-    provenance: Provenance = field(default_factory=Provenance)
+    provenance: Provenance = Provenance()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True, kw_only=True):
     """A part of a server's URL that the user fills in."""
 
     name: str
@@ -205,8 +191,7 @@ class ServerVariable:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(Struct, frozen=True, kw_only=True):
     """A base URL, with `{name}` for each of its variables; no trailing slash."""
 
     url: str
@@ -214,8 +199,7 @@ class Server:
     variables: tuple[ServerVariable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OAuthFlow:
+class OAuthFlow(Struct, frozen=True, kw_only=True):
     """An OAuth2 flow (RFC 6749). Scopes are (name, description)."""
 
     grant: Literal["password", "clientCredentials", "authorizationCode", "implicit"]
@@ -225,8 +209,7 @@ class OAuthFlow:
     scopes: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True, kw_only=True):
     """A way to authenticate.
 
     `http` has a `scheme` (`bearer`, `basic`, `digest`); `apiKey` a `parameter` and its `place`;
@@ -240,11 +223,10 @@ class SecurityScheme:
     place: Literal["query", "header", "cookie"] = "header"
     flows: tuple[OAuthFlow, ...] = ()
     description: str = ""
-    provenance: Provenance = field(default_factory=Provenance)
+    provenance: Provenance = Provenance()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(Struct, frozen=True, kw_only=True):
     """One method on one path, with everything the requests that were grouped into it say.
 
     `path` begins with `/` and has `{name}` for each path parameter; for a webhook it is the
@@ -267,11 +249,10 @@ class Operation:
     is_security_optional: bool = False
     servers: tuple[Server, ...] = ()
     is_deprecated: bool = False
-    provenance: Provenance = field(default_factory=Provenance)
+    provenance: Provenance = Provenance()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(Struct, frozen=True, kw_only=True):
     """A folder of the collection. `parent` is the name of the tag above it, `""` at the top."""
 
     name: str
@@ -279,8 +260,7 @@ class Tag:
     parent: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Struct, frozen=True, kw_only=True):
     """A whole API. Operations and webhooks are in the collection's order of first appearance."""
 
     title: str

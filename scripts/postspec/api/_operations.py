@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import Call, Calls
 from postspec.api._calls_in_one import calls_in_one
@@ -31,8 +33,7 @@ from postspec.findings import Finding
 _WITHOUT_BODY = frozenset({Method.GET, Method.HEAD, Method.TRACE})
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """An operation and the security schemes it names, with what there is to say of it."""
 
     operation: Operation

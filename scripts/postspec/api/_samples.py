@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from postspec.api._calls import Answer, Call, Field, Payload
 from postspec.api._content_types import (
@@ -28,8 +29,7 @@ from postspec.findings import Finding
 Kind = Literal["json", "form", "text", "binary", "broken"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sample:
+class Sample(Struct, frozen=True, kw_only=True):
     """One body as one request or saved response shows it.
 
     `kind` says how `value` is to be read: a JSON value, the text of a text (or of what should be

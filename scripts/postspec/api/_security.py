@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import Call, Credential
 from postspec.api._groups import Group, about
@@ -44,8 +46,7 @@ _GRANTS: Mapping[str, str] = {
 _PLACEHOLDER_HOST = "https://example.com"
 
 
-@dataclass(frozen=True, slots=True)
-class Secured:
+class Secured(Struct, frozen=True):
     """The schemes of which an operation needs one, by name; empty for none.
 
     `is_optional` where some of its requests say that they need none.

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._claims import Claim, request_claim, response_claim
 from postspec.api._model import Api, ArrayShape, Content, ObjectShape, Schema, Variants
@@ -11,8 +13,7 @@ from postspec.api._model import Api, ArrayShape, Content, ObjectShape, Schema, V
 Change = Callable[[Schema], Schema]
 
 
-@dataclass(slots=True)
-class Shape:
+class Shape(Struct):
     """One distinct object or union of objects, and the strongest claim made for it.
 
     `pointers` are those of all the places it was seen at.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from postspec.api._lattice import has_shape, join
 from postspec.api._model import Schema

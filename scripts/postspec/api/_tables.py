@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._lattice import BOTTOM
 from postspec.api._model import (
@@ -20,8 +22,7 @@ from postspec.api._model import (
 from postspec.api._statements import is_stated_required, stated_values
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A field that a table describes. `path` leads to it: `context.id` has two names."""
 
     path: tuple[str, ...]

@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import quote, unquote
+
+from msgspec import Struct
 
 from postspec.api._model import Server, ServerVariable
 from postspec.api._variables import VARIABLE, Scope, dynamic_value
 from postspec.api._words import noun
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(Struct, frozen=True):
     """A place in a path that a parameter fills.
 
     `text` is the value it has in this call, None where none is known. `is_inferred` where the
@@ -36,8 +36,7 @@ class Slot:
 Segment: TypeAlias = "tuple[str | Slot, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(Struct, frozen=True):
     """Where a call goes.
 
     `servers` holds one server for each environment that knows the host, empty where the URL names

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import dataclasses
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from postspec.cli._console import (
     add_common_options,
@@ -80,8 +81,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.set_defaults(run=run)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Job:
+class _Job(Struct, frozen=True, kw_only=True):
     """What one run converts, wherever that was said."""
 
     collection: Path
@@ -94,8 +94,7 @@ class _Job:
     is_validated: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Result:
+class _Result(Struct, frozen=True, kw_only=True):
     """What one run made. `text` is None where there was nothing to write.
 
     `schemas` counts the document's shared schemas, those of the overlay included.
@@ -277,5 +276,5 @@ def _accounting(accounting: Accounting) -> dict[str, Any]:
     return {
         "unread": accounting.unread,
         "unaccounted": [entry.pointer for entry in accounting.unaccounted],
-        "entries": [dataclasses.asdict(entry) for entry in accounting.entries],
+        "entries": [asdict(entry) for entry in accounting.entries],
     }

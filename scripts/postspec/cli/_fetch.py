@@ -6,9 +6,10 @@ import argparse
 import itertools
 import os
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from postspec.cli._console import (
     add_common_options,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from postspec.collection._body import read_body
 from postspec.collection._fields import read_auth, read_headers, read_variables
@@ -17,8 +18,7 @@ _LONGEST_URL = 100
 _ITEM_KEYS = frozenset({"request", "item", "name", "response"})
 
 
-@dataclass(slots=True)
-class Ledger:
+class Ledger(Struct):
     """What was met while reading: how many requests were written, and what each item is called.
 
     `subjects` maps an item's pointer to its folder path, name, method and URL.
@@ -29,8 +29,7 @@ class Ledger:
     subjects: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Above:
+class Above(Struct, frozen=True):
     """What an item inherits: the names of the folders above it, and the nearest auth."""
 
     path: tuple[str, ...] = ()

@@ -8,15 +8,15 @@ Every node carries `pointer`, its JSON Pointer in the file that was read.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Dialect = Literal["v2.0.0", "v2.1.0", "documenter"]
 BodyMode = Literal["raw", "urlencoded", "formdata", "file", "graphql"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variable:
+class Variable(Struct, frozen=True, kw_only=True):
     """A collection, folder or environment variable, or a path variable of a URL.
 
     `value` is text, whatever JSON type was written; `""` where there is none. A value that Postman
@@ -32,16 +32,14 @@ class Variable:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Environment:
+class Environment(Struct, frozen=True, kw_only=True):
     """A Postman environment file: named variables that override the collection's."""
 
     name: str
     variables: tuple[Variable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Auth:
+class Auth(Struct, frozen=True, kw_only=True):
     """An `auth` object. `type` is as written (`bearer`, `noauth`, an unknown word, …).
 
     `parameters` are its key/value pairs in document order, values as text. Secret values are masked.
@@ -56,8 +54,7 @@ class Auth:
         return next((v for k, v in self.parameters if k == key), "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Struct, frozen=True, kw_only=True):
     """A request or response header."""
 
     key: str
@@ -67,8 +64,7 @@ class Header:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QueryParameter:
+class QueryParameter(Struct, frozen=True, kw_only=True):
     """One `key=value` of a URL, in order; a repeated key gives several. `value` None is a bare key."""
 
     key: str
@@ -78,8 +74,7 @@ class QueryParameter:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Url:
+class Url(Struct, frozen=True, kw_only=True):
     """A request's URL.
 
     `target` is everything before `?` and `#`, as written (`{{base}}/agents/:id`); composed from the
@@ -94,8 +89,7 @@ class Url:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormField:
+class FormField(Struct, frozen=True, kw_only=True):
     """A field of an urlencoded or form-data body. `type` is `text` or `file`."""
 
     key: str
@@ -107,8 +101,7 @@ class FormField:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """A request body.
 
     `text` is the raw text, or the GraphQL query; `variables` the GraphQL variables as text.
@@ -124,8 +117,7 @@ class Body:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """A request. `auth` None means inherited; `body` None means none, or a disabled one."""
 
     method: str
@@ -137,8 +129,7 @@ class Request:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SavedResponse:
+class SavedResponse(Struct, frozen=True, kw_only=True):
     """A saved response (an "example" in Postman's window). `code` None where none was saved."""
 
     name: str
@@ -151,8 +142,7 @@ class SavedResponse:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RequestItem:
+class RequestItem(Struct, frozen=True, kw_only=True):
     """An item that holds a request."""
 
     name: str
@@ -164,8 +154,7 @@ class RequestItem:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Folder:
+class Folder(Struct, frozen=True, kw_only=True):
     """An item that holds items. `auth` None means inherited."""
 
     name: str
@@ -176,8 +165,7 @@ class Folder:
     pointer: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Collection:
+class Collection(Struct, frozen=True, kw_only=True):
     """A whole collection. Descriptions are Markdown throughout, HTML having been translated.
 
     `file` is the name the user gave, for findings. `request_count` is how many items with a request

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from postspec.collection._rules import RULES
 from postspec.findings import Finding, Place, found
 
 
-@dataclass(slots=True)
-class Notes:
+class Notes(Struct):
     """Collects findings about one file. `subject` names the request or folder being read."""
 
     file: str

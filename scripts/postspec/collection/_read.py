@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from postspec.collection._error import COLLECTION, ENVIRONMENT
 from postspec.collection._fields import read_auth, read_variables

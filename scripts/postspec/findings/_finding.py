@@ -5,7 +5,9 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Severity(enum.StrEnum):
@@ -28,8 +30,7 @@ class Severity(enum.StrEnum):
 _RANK = {Severity.INFO: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(Struct, frozen=True, kw_only=True):
     """A point in a text file.
 
     `line` and `column` count from 1, columns in characters. `text` is the line itself, without its
@@ -42,8 +43,7 @@ class Position:
     width: int = 1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class Place(Struct, frozen=True, kw_only=True):
     """Where a finding is: the file as the user named it, and a JSON Pointer (RFC 6901) into it.
 
     `is_confidential` where the text at that place must not be shown: it is a secret.
@@ -55,8 +55,7 @@ class Place:
     is_confidential: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One fact about a user's document.
 
     `rule` is a stable kebab-case name, listed in the README. `message` says what is wrong,
@@ -67,7 +66,7 @@ class Finding:
     rule: str
     severity: Severity
     message: str
-    place: Place = field(default_factory=Place)
+    place: Place = Place()
     subject: str = ""
     effect: str = ""
     fix: str = ""

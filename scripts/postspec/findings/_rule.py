@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from postspec.findings._finding import Finding, Place, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """How much the findings of a rule matter, what was done about them, and what helps.
 
     An empty `fix` is given by each finding itself.

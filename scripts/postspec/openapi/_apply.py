@@ -9,8 +9,9 @@ by an array adds its entries, as version 1.1 says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from postspec.findings import Finding, Place
 from postspec.openapi._overlay import Action, Overlay, compiled, did_you_mean

@@ -11,7 +11,6 @@ import http
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from postspec.api import (
     Api,
@@ -55,16 +54,12 @@ def emit_document(api: Api) -> dict[str, Json]:
     return _Emitter(api).document()
 
 
-@dataclass(slots=True)
 class _Emitter:
-    api: Api
-    schemas: SchemaWriter = field(init=False)
-    tags: Mapping[str, Tag] = field(init=False)
-    ids: set[str] = field(init=False, default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.schemas = SchemaWriter(self.api)
-        self.tags = {tag.name: tag for tag in self.api.tags}
+    def __init__(self, api: Api) -> None:
+        self.api = api
+        self.schemas = SchemaWriter(api)
+        self.tags = {tag.name: tag for tag in api.tags}
+        self.ids: set[str] = set()
 
     def document(self) -> dict[str, Json]:
         paths = self._path_items(self.api.operations)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec.structs import replace
 
 from postspec.api import (
     Api,
@@ -39,7 +40,6 @@ def source_of(provenance: Provenance, most: int) -> dict[str, Json]:
     return {**value, "pointers": shown} if shown else value
 
 
-@dataclass(slots=True)
 class SchemaWriter:
     """Writes schemas, and collects the components they need in `components`.
 
@@ -47,15 +47,11 @@ class SchemaWriter:
     that lead to it (`hint`), made unique by a number.
     """
 
-    api: Api
-    components: dict[str, Json] = field(default_factory=dict)
-    _names: set[str] = field(default_factory=set)
-    _shared: dict[str, Schema] = field(default_factory=dict)
-    _cases: dict[tuple[str, str, str], str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._shared = {named.name: named.schema for named in self.api.schemas}
+    def __init__(self, api: Api) -> None:
+        self.components: dict[str, Json] = {}
+        self._shared = {named.name: named.schema for named in api.schemas}
         self._names = {folded(name) for name in self._shared}
+        self._cases: dict[tuple[str, str, str], str] = {}
         for name, schema in self._shared.items():
             self.components[name] = self._component(schema, name)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from postspec.openapi._text import Json
 
@@ -15,8 +16,7 @@ _MANY = ("allOf", "anyOf", "oneOf", "prefixItems")
 _NAMED = ("properties", "patternProperties", "$defs", "dependentSchemas")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationNode:
+class OperationNode(Struct, frozen=True, kw_only=True):
     """An operation as written. `room` is `paths` or `webhooks`; `item` is its path item."""
 
     room: str
