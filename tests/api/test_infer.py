@@ -6,11 +6,12 @@ from typing import Any
 
 import pytest
 
-from postspec.api import JsonValue, NumberShape, Schema, StringShape
+from postspec.api import ArrayShape, JsonValue, NumberShape, ObjectShape, Schema, StringShape
 from postspec.api._infer import DEEPEST, infer_schema, infer_text_schema, text_value
 from postspec.api._placeholders import shown
 
 TEXT = Schema(string=StringShape())
+NODE = Schema(object=ObjectShape())
 UUID = "3f2b8a54-7c1d-4e6f-9a0b-1c2d3e4f5a6b"
 
 
@@ -30,7 +31,21 @@ def infer(*values: JsonValue, is_output: bool = True) -> Schema:
         (["<integer>", "<integer>"], Schema(number=NumberShape())),
         (["<long>"], Schema(number=NumberShape(format="int64"))),
         (["<boolean>"], Schema(boolean=True)),
+        (["<string,null>"], Schema(null=True, string=StringShape())),
+        (["<string,null-date-time>"], Schema(null=True, string=StringShape(format="date-time"))),
+        (["<integer,null-int32>"], Schema(null=True, number=NumberShape(format="int32"))),
+        (
+            ["<string,integer-int64>"],
+            Schema(string=StringShape(), number=NumberShape(format="int64")),
+        ),
+        (["<array>"], Schema(array=ArrayShape(items=Schema()))),
+        (["<object>"], Schema(object=ObjectShape())),
+        (["<object>", 1], Schema(number=NumberShape())),
+        (["<Circular reference to #/components/schemas/Node detected>"], NODE),
+        (["<Error: Too many levels of nesting to fake this schema>"], Schema()),
+        (["<Error: Could not resolve allOf schema"], Schema()),
         (["<YOUR_KEY>"], TEXT),
+        (["<one,two>"], TEXT),
         ([], Schema()),
     ],
 )
@@ -95,6 +110,33 @@ def test_an_object_whose_keys_are_data_is_a_map(keys: tuple[str, ...]) -> None:
     assert shape is not None
     assert shape.properties == ()
     assert shape.additional == Schema(number=NumberShape(), string=StringShape())
+
+
+@pytest.mark.parametrize(
+    ("objects", "values"),
+    [
+        ([{"key_0": "<string>", "key_1": "<string>"}], TEXT),
+        ([{"key_0": 3.5, "key_1": True}], Schema(is_any=True)),
+        ([{"key_0": "x"}, {}], TEXT),
+    ],
+)
+def test_keys_that_the_importer_made_up_make_a_map(objects: list[Any], values: Schema) -> None:
+    """`key_0`, `key_1` and so on stand for any key; random values of several types for any value."""
+    shape = infer(*objects).object
+    assert shape is not None
+    assert (shape.properties, shape.additional) == ((), values)
+
+
+def test_made_up_keys_beside_properties_are_left_out() -> None:
+    """They say that more properties may come, which an object allows anyway."""
+    assert infer({"a": 1, "key_0": "x", "key_1": 2}) == infer({"a": 1})
+
+
+def test_keys_that_only_look_made_up_are_properties() -> None:
+    """The importer begins at 0 and leaves no gap; what does not is somebody's own name."""
+    shape = infer({"a": 1, "key_0": 1, "key_2": 1}, {"a": 1, "key_1": 1}).object
+    assert shape is not None
+    assert [name for name, _ in shape.properties] == ["a", "key_0", "key_1", "key_2"]
 
 
 PLAIN: JsonValue = {"type": "PLAIN", "text": "hi"}

@@ -38,6 +38,8 @@ def query(postman: Postman, *fields: Json) -> list[Parameter]:
         ("true", Schema(boolean=True), [True]),
         ("a", TEXT, ["a"]),
         ("<long>", Schema(number=NumberShape(format="int64")), [1]),
+        ("<string,null>", TEXT, ["string"]),
+        ("<integer,null>", Schema(number=NumberShape()), [1]),
         ("{{open}}", TEXT, ["open"]),
         ("{{$randomUUID}}", Schema(string=StringShape(format="uuid")), None),
         ("", TEXT, []),

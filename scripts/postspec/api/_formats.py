@@ -7,6 +7,7 @@ claimed only for texts that every common validator accepts under it.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 
@@ -79,10 +80,23 @@ _MAP_KEY = re.compile(
     r"\d{1,20}|[0-9a-f]{24}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\d{4}-\d\d-\d\d(T.{5,20})?"
 )
 
+_MADE_UP_KEY = re.compile(r"key_(0|[1-9]\d{0,3})")
+
 
 def is_map_key(key: str) -> bool:
     """Tell whether an object's key is data: a number, a UUID, 24 hex digits or a date."""
     return _MAP_KEY.fullmatch(key) is not None
+
+
+def made_up_keys(keys: Collection[str]) -> frozenset[str]:
+    """Give the keys of an object that Postman's importer made up where any key may stand.
+
+    They are `key_0`, `key_1` and so on, from 0 and without a gap.
+    """
+    if "key_0" not in keys:
+        return frozenset()
+    found = frozenset(key for key in keys if _MADE_UP_KEY.fullmatch(key))
+    return found if f"key_{len(found) - 1}" in found else frozenset()
 
 
 _SHAPES_OF_IDS = re.compile(

@@ -12,8 +12,8 @@ from typing import cast
 
 from msgspec.structs import replace
 
-from postspec.api._formats import is_map_key, text_format
-from postspec.api._lattice import BOTTOM, join, join_all
+from postspec.api._formats import is_map_key, made_up_keys, text_format
+from postspec.api._lattice import BOTTOM, has_shape, join, join_all
 from postspec.api._model import (
     ArrayShape,
     JsonValue,
@@ -24,7 +24,7 @@ from postspec.api._model import (
     StringShape,
     Variants,
 )
-from postspec.api._placeholders import placeholder
+from postspec.api._placeholders import is_some_object, placeholder
 from postspec.api._variants import find_tag
 
 #: Values nested deeper than this are not looked into.
@@ -56,7 +56,8 @@ class _Inference:
         kinds: dict[type, list[JsonValue]] = {}
         for value in values:
             kinds.setdefault(type(value), []).append(value)
-        texts, standing = _split(cast("list[str]", kinds.get(str, [])))
+        strings = cast("list[str]", kinds.get(str, []))
+        texts, standing = _split(strings)
         objects = cast("list[dict[str, JsonValue]]", kinds.get(dict, []))
         lists = cast("list[list[JsonValue]]", kinds.get(list, []))
         shape, variants = self._objects(objects, depth)
@@ -72,6 +73,8 @@ class _Inference:
         )
         for schema in standing:
             seen = join(seen, replace(schema, provenance=self._provenance))
+        if not (seen.is_any or has_shape(seen)) and any(map(is_some_object, strings)):
+            return replace(seen, object=ObjectShape())
         return seen
 
     def _array(self, lists: list[list[JsonValue]], depth: int) -> ArrayShape:
@@ -82,6 +85,11 @@ class _Inference:
     ) -> tuple[ObjectShape | None, Variants | None]:
         if not objects:
             return None, None
+        if any("key_0" in o for o in objects):
+            named = [_without(o, made_up_keys(o)) for o in objects]
+            if not any(named):
+                return self._made_up_map(objects, depth), None
+            objects = named
         if any(o and all(map(is_map_key, o)) for o in objects):
             values = self.infer((v for o in objects for v in o.values()), depth + 1)
             return ObjectShape(additional=values), None
@@ -89,6 +97,14 @@ class _Inference:
         if tag is not None:
             return None, self._variants(tag, objects, depth)
         return self._object(objects, depth), None
+
+    def _made_up_map(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
+        """Give a map whose values are anything where those made up for it are of several types."""
+        values = self.infer((v for o in objects for v in o.values()), depth + 1)
+        kinds = (values.boolean, values.number, values.string, values.array, values.object)
+        if sum(map(bool, kinds)) > 1:
+            values = replace(ANYTHING, provenance=self._provenance)
+        return ObjectShape(additional=values)
 
     def _object(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
         columns: dict[str, list[JsonValue]] = {}
@@ -122,6 +138,10 @@ class _Inference:
             object=ObjectShape(properties=properties, required=shape.required | {tag}),
             provenance=self._provenance,
         )
+
+
+def _without(value: dict[str, JsonValue], names: frozenset[str]) -> dict[str, JsonValue]:
+    return {name: v for name, v in value.items() if name not in names} if names else value
 
 
 def _split(texts: list[str]) -> tuple[list[str], list[Schema]]:
@@ -169,7 +189,8 @@ def infer_text_schema(name: str, texts: Sequence[str], pointers: tuple[str, ...]
     telephone numbers unless the name speaks of time.
     """
     plain, standing = _split(list(texts))
-    seen = join_all([_plain_text_schema(name, plain), *standing])
+    # What travels as text cannot be null, whatever `<string,null>` says.
+    seen = replace(join_all([_plain_text_schema(name, plain), *standing]), null=False)
     if sum((seen.boolean, bool(seen.number), bool(seen.string))) > 1:
         seen = Schema(string=StringShape())
     return replace(

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 from postspec.api._json_text import is_open, open_name
-from postspec.api._lattice import BOTTOM
-from postspec.api._model import JsonValue, NumberShape, Schema, StringShape
+from postspec.api._lattice import BOTTOM, join_all
+from postspec.api._model import (
+    ArrayShape,
+    JsonValue,
+    NumberShape,
+    Schema,
+    StringShape,
+)
 
 
 def _text(form: str = "") -> Schema:
@@ -43,16 +51,27 @@ _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
     "url": (_text("uri"), "https://example.com"),
     "ipv4": (_text("ipv4"), "192.0.2.1"),
     "ipv6": (_text("ipv6"), "2001:db8::1"),
+    "hostname": (_text("hostname"), "example.com"),
+    "time": (_text("time"), "12:00:00Z"),
+    "duration": (_text("duration"), "P1D"),
+    "uri-reference": (_text("uri-reference"), "/path"),
+    "json-pointer": (_text("json-pointer"), "/name"),
+    "regex": (_text("regex"), "^.*$"),
     "byte": (_text("byte"), "Ynl0ZXM="),
+    "base64": (_text("byte"), "Ynl0ZXM="),
     "binary": (_text("binary"), "binary"),
     "file": (_text("binary"), "binary"),
     "password": (_text("password"), "password"),
     "null": (Schema(null=True), None),
     "object": (BOTTOM, "object"),
+    "array": (Schema(array=ArrayShape(items=BOTTOM)), []),
     "any": (BOTTOM, "any"),
 }
-#: How Postman's importer begins what it writes where it gave up: any value may stand there.
-_GIVEN_UP = ("<Circular reference", "<Error: Too many levels")
+#: A union as the importer writes it, the types of OpenAPI 3.1 and their format: `<string,null-uri>`.
+_UNION = re.compile(r"<([a-z]+(?:,[a-z]+)+)(?:-([\w-]+))?>")
+#: How the importer begins what it writes where it gave up: any value may stand there.
+_RECURSION = "<Circular reference"
+_GIVEN_UP = (_RECURSION, "<Error: ")
 
 
 def placeholder(text: str) -> tuple[Schema, JsonValue] | None:
@@ -62,11 +81,49 @@ def placeholder(text: str) -> tuple[Schema, JsonValue] | None:
     """
     if text.startswith("<"):
         if text.endswith(">"):
-            known = _PLACEHOLDERS.get(text[1:-1].strip())
+            known = _PLACEHOLDERS.get(text[1:-1].strip()) or _union(text)
             if known is not None:
                 return known
         return (BOTTOM, text) if text.startswith(_GIVEN_UP) else None
     return (BOTTOM, open_name(text)) if is_open(text) else None
+
+
+@lru_cache(maxsize=256)
+def _union(text: str) -> tuple[Schema, JsonValue] | None:
+    match = _UNION.fullmatch(text)
+    if match is None:
+        return None
+    formatted = _PLACEHOLDERS.get(match[2] or "")
+    members = [_member(word, formatted) for word in match[1].split(",")]
+    known = [member for member in members if member is not None]
+    if len(known) < len(members):
+        return None
+    sample = next((value for _, value in known if value is not None), None)
+    return join_all(schema for schema, _ in known), sample
+
+
+def _member(
+    word: str, formatted: tuple[Schema, JsonValue] | None
+) -> tuple[Schema, JsonValue] | None:
+    """Give what one type of a union stands for, with the union's format where it is one of its."""
+    plain = _PLACEHOLDERS.get(word)
+    if plain is None or formatted is None:
+        return plain
+    kind, other = plain[0], formatted[0]
+    is_its = bool(kind.string and other.string) or (
+        kind.number is not None
+        and other.number is not None
+        and kind.number.is_integer == other.number.is_integer
+    )
+    return formatted if is_its else plain
+
+
+def is_some_object(text: str) -> bool:
+    """Tell whether a text stands for an object of which nothing else is known.
+
+    The importer writes one where a schema would be inside itself, which only objects are.
+    """
+    return text == "<object>" or text.startswith(_RECURSION)
 
 
 def has_placeholders(text: str) -> bool:
