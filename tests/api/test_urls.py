@@ -65,6 +65,18 @@ def read(target: str) -> tuple[list[str], str]:
         ("https://shop.example/x;v={{id}}", "https://shop.example", "/x;v={id}"),
         ("https://shop.example/users/{{$guid}}", "https://shop.example", "/users/{userId}"),
         ("https://shop.example/v1:batch", "https://shop.example", "/v1:batch"),
+        ("https://shop.example/f/{{spec-v1.yaml}}", "https://shop.example", "/f/{spec-v1_yaml}"),
+        ("https://shop.example/hi/{{1}}", "https://shop.example", "/hi/{hiId}"),
+        ("https://shop.example/users/[user id]/x", "https://shop.example", "/users/{user_id}/x"),
+        ("https://shop.example/a[0]/x", "https://shop.example", "/a%5B0%5D/x"),
+        ("{{url}}}/a/{{{id}}}", "http://a.example", "/a/{id}"),
+        ("{{a.b}}/agents", "https://{a_b}", "/agents"),
+        ("{baseUrl}/agents", "{baseUrl}", "/agents"),
+        ("https://<your host>/agents", "https://{your_host}", "/agents"),
+        ("https://[tenant].shop.example/x", "https://{tenant}.shop.example", "/x"),
+        ("https://[::1]:8080/x", "https://[::1]:8080", "/x"),
+        ("<the link that /upload gave>", "https://{the_link_that_upload_gave}", "/"),
+        ("https:/shop.example/agents", "https://shop.example", "/agents"),
     ],
 )
 def test_a_url_is_a_server_and_a_path(target: str, server: str, path: str) -> None:

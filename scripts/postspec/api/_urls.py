@@ -51,7 +51,12 @@ class Address(Struct, frozen=True):
     query: tuple[tuple[str, str], ...] = ()
 
 
-_SCHEME = re.compile(r"(\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*):[/\\]{2,}")
+_SCHEME = re.compile(
+    r"((?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*)(?=:[/\\]{2})|(?i:https?|wss?)):[/\\]+"
+)
+#: Where a host or a base URL should be, in words or as another tool writes a variable.
+_HOST_IN_WORDS = re.compile(r"<([^<>{}]+)>|\[([A-Za-z][^\[\]{}]*)\]|\{([^{}]+)\}(?!\})")
+_LONGEST_NAME = 40
 _FIRST_PART = re.compile(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
 _LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
 _HOST_GOES_ON = re.compile(r"[.:]\{\{|[.]|:\d")
@@ -68,7 +73,8 @@ def read_url(
     `environments` are the names of those of the scope, in order. `path_values` maps the name of a
     `:name` to its value and description.
     """
-    authority, path = _split(_inner_first(target.strip(), scope), scope)
+    target = _host_as_variable(_without_stray_braces(_inner_first(target.strip(), scope)))
+    authority, path = _split(target, scope)
     path, query = _expand_path(path, scope)
     servers, open_hosts, more_query, base = _servers(
         authority, scope, environments, is_whole=not path.strip("/")
@@ -95,6 +101,22 @@ def _inner_first(target: str, scope: Scope) -> str:
             break
         target = shorter
     return target
+
+
+def _without_stray_braces(target: str) -> str:
+    """Give the URL with a brace too many taken away: `{{host}}}/a` and `{{{host}}}/a`."""
+    return re.sub(r"\{{3,}", "{{", re.sub(r"\}{3,}", "}}", target)) if "{{" in target else target
+
+
+def _host_as_variable(target: str) -> str:
+    """Read `<your host>/a`, `[host]/a` and `{host}/a` as `{{your_host}}/a`."""
+    scheme = _SCHEME.match(target)
+    start = scheme.end() if scheme else 0
+    found = _HOST_IN_WORDS.match(target, start)
+    if found is None:
+        return target
+    name = re.sub(r"\W+", "_", found[1] or found[2] or found[3]).strip("_")[:_LONGEST_NAME]
+    return f"{target[:start]}{{{{{name or 'host'}}}}}{target[found.end() :]}"
 
 
 # --- the host -----------------------------------------------------------------------------------
@@ -210,7 +232,7 @@ class _Base:
 def _variable_names(written: Sequence[str]) -> dict[str, str]:
     names: dict[str, str] = {}
     for original in written:
-        name = re.sub(r"[^A-Za-z0-9_.-]+", "_", original).strip("_") or "host"
+        name = re.sub(r"[^A-Za-z0-9_-]+", "_", original).strip("_") or "host"
         while name in names.values():
             name += "_"
         names[original] = name
@@ -298,7 +320,7 @@ def _parts(path: str) -> list[str]:
 
 _SLOTS = re.compile(
     r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]+)\}|<(?P<angled>[^<>/]+)>"
-    r"|(?<=[;=,(])(?P<colon>:[A-Za-z_]\w*)"
+    r"|(?<=[;=,(])(?P<colon>:[A-Za-z_]\w*)|^\[(?P<square>[A-Za-z][^\[\]]*)\]$"
 )
 _COLON = re.compile(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
 
@@ -349,17 +371,22 @@ def _slot(
         if name.startswith("$"):
             return Slot(_parameter_name("", before), dynamic_value(name))
         return Slot(_parameter_name(name, before), scope.value(name))
-    if match["angled"] is not None:
-        return Slot(_parameter_name(match["angled"], before))
+    shown = match["angled"] or match["square"]
+    if shown is not None:
+        return Slot(_parameter_name(shown, before))
     name = match["braced"] if match["braced"] is not None else match["colon"][1:]
     value, description = values.get(name, (None, ""))
     return Slot(_parameter_name(name, before), value or None, description)
 
 
 def _parameter_name(written: str, before: str) -> str:
-    """Give a name that a path template can hold, from the noun before it where none is written."""
-    name = re.sub(r"[^\w.$~-]+", "_", written.strip()).strip("_")
-    return name or slot_name(before)
+    """Give a name that a path template can hold, from the noun before it where none is written.
+
+    A dot or a name of digits alone is no error, but readers take `{a.b}` and `{0}` for something
+    else: an attribute and a position, as `str.format` does.
+    """
+    name = re.sub(r"[^\w$~-]+", "_", written.strip()).strip("_")
+    return slot_name(before) if name.isdigit() or not name else name
 
 
 def slot_name(before: str) -> str:
