@@ -56,6 +56,35 @@ def test_the_type_of_a_parameter(
         assert [e.value for e in parameter.examples] == shown
 
 
+@pytest.mark.parametrize(
+    ("key", "value", "name", "shown"),
+    [
+        ("filter%5Bname%5D", "a%20b", "filter[name]", "a b"),
+        ("since", "2024-01-31T12%3A00%3A00Z", "since", "2024-01-31T12:00:00Z"),
+        ("rate", "100%", "rate", "100%"),
+        ("latin", "caf%E9", "latin", "caf%E9"),
+        ("plus", "a+b", "plus", "a+b"),
+    ],
+)
+def test_what_is_percent_encoded_is_decoded(
+    postman: Postman, key: str, value: str, name: str, shown: str
+) -> None:
+    """A client encodes names and values itself; what is no UTF-8 then stays as written."""
+    (parameter,) = query(postman, {"key": key, "value": value})
+    assert (parameter.name, parameter.examples[0].value) == (name, shown)
+
+
+def test_a_placeholder_of_an_enumeration_is_shown_by_one_of_its_values(postman: Postman) -> None:
+    """`<string>` says less than the values a description states."""
+    (parameter,) = query(
+        postman,
+        {"key": "sort", "value": "<string>", "description": "This can only be one of `asc`,`desc`"},
+    )
+    assert parameter.schema.string is not None
+    assert parameter.schema.string.enum == ("asc", "desc")
+    assert [e.value for e in parameter.examples] == ["asc"]
+
+
 def test_a_repeated_key_is_an_array(postman: Postman) -> None:
     """Two values of one name in one request are items; the example holds both."""
     (parameter,) = query(postman, {"key": "id", "value": "1"}, {"key": "id", "value": "2"})

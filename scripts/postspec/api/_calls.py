@@ -8,6 +8,7 @@ from __future__ import annotations
 import fnmatch
 from collections.abc import Iterable, Iterator
 from typing import Literal
+from urllib.parse import unquote
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -314,7 +315,22 @@ def _variable(v: Variable, scope: Scope) -> Field:
 
 
 def _query(url: Url, scope: Scope) -> tuple[Field, ...]:
-    return tuple(_named(q, q.value, scope) for q in url.query if q.key.strip())
+    return tuple(_decoded(_named(q, q.value, scope)) for q in url.query if q.key.strip())
+
+
+def _decoded(parameter: Field) -> Field:
+    """Take the percent-encoding away that someone wrote: whoever sends the value puts it on again."""
+    name, text = parameter.name, parameter.text
+    if "%" not in name + (text or ""):
+        return parameter
+    return replace(parameter, name=_unquoted(name), text=_unquoted(text) if text else text)
+
+
+def _unquoted(text: str) -> str:
+    try:
+        return unquote(text, errors="strict")
+    except UnicodeDecodeError:
+        return text
 
 
 def _headers(headers: Iterable[Header], scope: Scope) -> tuple[Field, ...]:

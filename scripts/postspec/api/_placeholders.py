@@ -148,7 +148,9 @@ def _shown_text(value: str, schema: Schema) -> JsonValue:
     if known is None:
         return value
     kind, sample = known
-    return sample if kind != BOTTOM else sample_of(schema, sample)
+    enum = schema.string.enum if schema.string else ()
+    is_allowed = kind != BOTTOM and not (isinstance(sample, str) and enum and sample not in enum)
+    return sample if is_allowed else sample_of(schema, sample)
 
 
 def sample_of(schema: Schema, name: JsonValue) -> JsonValue:
