@@ -217,6 +217,21 @@ def test_a_form_field_that_one_request_does_without_is_not_required(postman: Pos
     assert body.object.required == {"grant_type"}
 
 
+def test_a_form_field_that_is_switched_off_is_not_required(postman: Postman) -> None:
+    """Its description may say so, but the request that shows the form does without it."""
+    fields: list[Json] = [
+        {"key": "user_id", "value": "1", "description": "(Required)", "disabled": True},
+        {"key": "username", "value": "ann", "description": "(Required)"},
+    ]
+    done = postman.convert(
+        postman.request("POST", body={"mode": "urlencoded", "urlencoded": fields})
+    )
+    body = done.body()
+    assert body.object is not None
+    assert body.object.required == {"username"}
+    assert [values(c) for c in contents(done)] == [[{"username": "ann"}]]
+
+
 # --- saved responses ------------------------------------------------------------------------------
 
 

@@ -55,6 +55,7 @@ AT = "/item/0/request"
         (["A: b", "C:d:e"], [("A", "b", False), ("C", "d:e", False)]),
         ("A: b\nC: d", [("A", "b", False), ("C", "d", False)]),
         ("A: b\r\n\r\n//C: d", [("A", "b", False), ("C", "d", True)]),
+        ([{"key": "//C", "value": "d"}], [("C", "d", True)]),
         ({"A": "b", "C": 1}, [("A", "b", False), ("C", "1", False)]),
         (
             [{"key": "A", "value": "1"}, {"key": "A", "value": "2"}],

@@ -99,7 +99,7 @@ def _form(media_type: str, samples: list[Sample], more: list[Sample]) -> Content
             columns[name].append(carried)
     known = {name: describe(name, carried) for name, carried in columns.items()}
     # What one request of the operation does without, the operation does not require.
-    everywhere = frozenset.intersection(*(frozenset(_by_name(s)) for s in samples or more))
+    everywhere = frozenset.intersection(*(_enabled_names(s) for s in samples or more))
     schema = Schema(
         object=ObjectShape(
             properties=tuple((name, _property(known[name])) for name in sorted(known)),
@@ -124,6 +124,10 @@ def _by_name(sample: Sample) -> dict[str, Carried]:
         name: Carried(sample.name, tuple(f for f in sample.fields if f.name == name))
         for name in names
     }
+
+
+def _enabled_names(sample: Sample) -> frozenset[str]:
+    return frozenset(f.name for f in sample.fields if not f.is_disabled)
 
 
 def _property(known: Described) -> Schema:

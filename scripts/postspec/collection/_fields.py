@@ -7,6 +7,9 @@ from postspec.collection._model import Auth, Header, Variable
 from postspec.collection._notes import Notes
 from postspec.collection._plain import child, entries, is_disabled, kind, text
 
+#: How Postman's bulk editor switches a line off.
+_SWITCHED_OFF = "//"
+
 
 def read_headers(value: object, pointer: str, notes: Notes) -> tuple[Header, ...]:
     """Read headers: a list of objects or of lines, an object `{name: value}`, or lines of text."""
@@ -34,21 +37,21 @@ def _header(key: str, entry: object, pointer: str, notes: Notes) -> Header | Non
             notes.add("header-unreadable", pointer, "the header has a value but no name")
         return None
     return Header(
-        key=name,
+        key=name.removeprefix(_SWITCHED_OFF).strip(),
         value=text(entry.get("value")),
         description=description(entry.get("description"), f"{pointer}/description", notes),
-        is_disabled=is_disabled(entry),
+        is_disabled=is_disabled(entry) or name.startswith(_SWITCHED_OFF),
         pointer=pointer,
     )
 
 
 def _header_line(line: str, pointer: str) -> Header:
     name, _, value = line.partition(":")
-    is_comment = name.lstrip().startswith("//")  # how Postman's bulk editor switches a line off
+    name = name.strip()
     return Header(
-        key=name.strip().removeprefix("//").strip(),
+        key=name.removeprefix(_SWITCHED_OFF).strip(),
         value=value.strip(),
-        is_disabled=is_comment,
+        is_disabled=name.startswith(_SWITCHED_OFF),
         pointer=pointer,
     )
 
