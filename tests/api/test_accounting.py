@@ -37,7 +37,7 @@ def test_everything_has_its_entry(postman: Postman) -> None:
         ("parameter", "converted", "the responses' media types", ""),
         ("parameter", "converted", "X-Trace", ""),
         ("saved response", "converted", "thing", ""),
-        ("saved response", "not converted", "", "response-without-status"),
+        ("saved response", "converted", "thing", ""),
         ("auth", "converted", "bearer", ""),
         ("request", "merged", "thing", ""),
         ("request", "not converted", "", "unknown-method"),

@@ -247,6 +247,16 @@ def test_an_operation_without_saved_responses_has_a_default(postman: Postman) ->
     assert "responses-undocumented" in [f.rule for f in done.findings]
 
 
+def test_a_failure_without_a_status_code_stands_for_all_others(postman: Postman) -> None:
+    """That is what the importer makes of `default`: it comes last, under an error's name."""
+    done = answered(
+        postman, postman.saved({"why": "x"}, None, "An error occurred."), postman.saved({"id": 1})
+    )
+    first, last = done.operation().responses
+    assert (first.status, last.status, last.description) == (200, None, "An error occurred.")
+    assert done.schema("Error") == done.deref(last.contents[0].schema)
+
+
 @pytest.mark.parametrize(
     ("name", "status", "code", "expected", "rules"),
     [
@@ -254,7 +264,7 @@ def test_an_operation_without_saved_responses_has_a_default(postman: Postman) ->
         ("404 gone", "", None, [404], ["response-status-guessed"]),
         ("x", "Not Found", None, [404], ["response-status-guessed"]),
         ("x", "", None, [200], ["response-status-guessed"]),
-        ("Login failed", "", None, [200], ["response-without-status"]),
+        ("Login failed", "", None, [200, None], ["response-without-status"]),
         ("x", "", 0, [200], ["response-status-guessed"]),
         ("x", "", 9999, [200], ["response-status-guessed"]),
     ],
@@ -264,7 +274,7 @@ def test_the_status_code(
     name: str,
     status: str,
     code: int | None,
-    expected: list[int],
+    expected: list[int | None],
     rules: list[str],
 ) -> None:
     """The code counts, then the words; a failure without a code is not called a success."""

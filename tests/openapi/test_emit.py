@@ -194,6 +194,7 @@ def test_responses() -> None:
     got = emitted(
         op(
             responses=(
+                Response(status=None, description=""),
                 Response(status=404, description=""),
                 Response(status=200, description="Fine", headers=headers),
                 Response(status=599, description=""),
@@ -210,6 +211,7 @@ def test_responses() -> None:
         },
         "404": {"description": "Not Found"},
         "599": {"description": "Status 599"},
+        "default": {"description": "Any other status"},
     }
 
 

@@ -136,9 +136,9 @@ def request_claim(operation: Operation, media_type: str) -> Claim:
 def response_claim(operation: Operation, response: Response, root: Schema) -> tuple[Claim, str]:
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
-    fallback = (f"{title}Response", f"{title}Response{response.status}")
+    fallback = (f"{title}Response", f"{title}Response{_suffix(response)}")
     things, is_many, strength = _resource(operation)
-    if response.status >= 400:
+    if response.status is None or response.status >= 400:
         area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
         return _output(("Error", f"{area}Error", f"{title}Error"), 6, response, title), ""
     if not 200 <= response.status < 300:
@@ -163,8 +163,12 @@ def _output(
         strength=strength,
         is_input=False,
         bases=_distinct((base or names[0], title)),
-        unique=f"{title}Response{response.status}",
+        unique=f"{title}Response{_suffix(response)}",
     )
+
+
+def _suffix(response: Response) -> str:
+    return "Default" if response.status is None else str(response.status)
 
 
 def _thing(operation: Operation) -> str:

@@ -174,9 +174,12 @@ class ResponseHeader(Struct, frozen=True, kw_only=True):
 
 
 class Response(Struct, frozen=True, kw_only=True):
-    """What an operation answers with one status code; no `contents` means no body was seen."""
+    """What an operation answers with one status code; no `contents` means no body was seen.
 
-    status: int
+    `status` None stands for every code that no other response names.
+    """
+
+    status: int | None
     description: str
     contents: tuple[Content, ...] = ()
     headers: tuple[ResponseHeader, ...] = ()

@@ -42,33 +42,33 @@ UNDOCUMENTED = "Not documented by the collection"
 
 
 def responses_of(group: Group, file: str) -> tuple[tuple[Response, ...], tuple[Finding, ...]]:
-    """Give an operation's responses in order of status code; never none.
+    """Give an operation's responses in order of status code, the one for all others last; never none.
 
     The order in which responses were saved plays no part.
     """
     findings: list[Finding] = []
-    by_code: dict[int, list[tuple[Call, Answer]]] = defaultdict(list)
+    by_code: dict[int | None, list[tuple[Call, Answer]]] = defaultdict(list)
     for call in group.calls:
         for answer in call.answers:
             code, found = _code(answer, call, file)
             findings += found
-            if code is not None:
-                by_code[code].append((call, answer))
+            by_code[code].append((call, answer))
     responses = []
-    for code in sorted(by_code):
+    for code in sorted(by_code, key=lambda code: (code is None, code)):
         response, found = _response(code, by_code[code], file)
         responses.append(response)
         findings += found
-    if not responses:
+    if not any(response.status for response in responses):
         message = "no response was saved with any request of this operation"
+        if responses:
+            message = "no response with a status code was saved with any request of this operation"
         findings.append(about("responses-undocumented", message, group.first, file))
-        responses.append(
-            Response(
-                status=200,
-                description=UNDOCUMENTED,
-                provenance=Provenance(how="inferred", pointers=(group.first.pointer,)),
-            )
+        undocumented = Response(
+            status=200,
+            description=UNDOCUMENTED,
+            provenance=Provenance(how="inferred", pointers=(group.first.pointer,)),
         )
+        responses.insert(0, undocumented)
     return tuple(responses), tuple(findings)
 
 
@@ -80,6 +80,7 @@ def _code(answer: Answer, call: Call, file: str) -> tuple[int | None, tuple[Find
         message = f"the saved response {answer.name!r} has no status code, {code} by its words"
         return code, (about("response-status-guessed", message, call, file, answer.pointer),)
     if _SPEAKS_OF_FAILURE.search(f"{answer.name} {answer.status}"):
+        # What Postman's importer makes of the response `default` of an OpenAPI document.
         message = f"the saved response {answer.name!r} is a failure without a status code"
         return None, (about("response-without-status", message, call, file, answer.pointer),)
     message = f"the saved response {answer.name!r} has no status code, 200 as most have"
@@ -92,7 +93,7 @@ def _stated_code(text: str) -> int | None:
 
 
 def _response(
-    code: int, answers: Sequence[tuple[Call, Answer]], file: str
+    code: int | None, answers: Sequence[tuple[Call, Answer]], file: str
 ) -> tuple[Response, tuple[Finding, ...]]:
     samples: list[Sample] = []
     findings: list[Finding] = []
@@ -115,11 +116,11 @@ def _sample_key(sample: Sample) -> tuple[str, str]:
     return sample.name, canonical(sample.value)
 
 
-def _description(code: int, answers: Iterable[Answer]) -> str:
+def _description(code: int | None, answers: Iterable[Answer]) -> str:
     names = sorted({answer.name for answer in answers if answer.name})
     if len(names) == 1:
         return names[0]
-    return _PHRASE.get(code) or f"Status {code}"
+    return "Any other status" if code is None else _PHRASE.get(code) or f"Status {code}"
 
 
 def _headers(answers: Sequence[Answer]) -> tuple[ResponseHeader, ...]:

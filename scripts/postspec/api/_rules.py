@@ -70,7 +70,7 @@ RULES: dict[str, Rule] = {
     ),
     "response-without-status": Rule(
         _WARNING,
-        "the saved response is not in the document",
+        "the response stands for every status that is not documented",
         "give the saved response a status code",
     ),
     "response-status-guessed": Rule(

@@ -163,13 +163,13 @@ class _Emitter:
         }
 
     def _responses(self, operation: Operation, hint: str) -> dict[str, Json]:
-        ordered = sorted(operation.responses, key=lambda response: response.status)
-        written = {str(each.status): self._response(each, hint) for each in ordered}
+        ordered = sorted(operation.responses, key=lambda each: (each.status is None, each.status))
+        written = {_status(each): self._response(each, hint) for each in ordered}
         # OpenAPI wants one response at least; `default` says nothing about any status.
         return written or {"default": {"description": "No response was saved."}}
 
     def _response(self, response: Response, hint: str) -> dict[str, Json]:
-        name = f"{hint}Response{'' if response.status == 200 else response.status}"
+        name = f"{hint}Response{'' if response.status == 200 else _status(response).title()}"
         headers = {
             each.name: _present(
                 description=prose(each.description),
@@ -269,7 +269,13 @@ def _is_json(media_type: str) -> bool:
     return essence == "application/json" or essence.endswith("+json")
 
 
-def _phrase(status: int) -> str:
+def _status(response: Response) -> str:
+    return "default" if response.status is None else str(response.status)
+
+
+def _phrase(status: int | None) -> str:
+    if status is None:
+        return "Any other status"
     try:
         return http.HTTPStatus(status).phrase
     except ValueError:
