@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -55,7 +56,61 @@ def test_an_open_variable_outside_quotes_is_of_unknown_type() -> None:
     assert is_open(parsed.value["a"])
 
 
-@pytest.mark.parametrize("text", ["{", "{'a': 1}", "NaN", "{a: 1}", "[" * 100_000])
+OPEN = "\ue000"
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "repair"),
+    [
+        ('{"a": 1 "b": [2 3] "c": {}}', {"a": 1, "b": [2, 3], "c": {}}, "a missing comma"),
+        ('{"a": 1,, "b": 2}', {"a": 1, "b": 2}, "a comma too many"),
+        ('{"a": [, 1]}', {"a": [1]}, "a comma too many"),
+        ("{'a': 'it\\'s \"b\"'}", {"a": 'it\'s "b"'}, "single quotes"),
+        ("{a: 1, b-c: 2}", {"a": 1, "b-c": 2}, "a name without quotes"),
+        ('{"a" => true}', {"a": True}, ""),
+        ('{"a": float, "b": TIME STAMP}', {"a": "<float>", "b": f"{OPEN}TIME STAMP"}, "a word"),
+        ('{"a": 007, "b": None}', {"a": f"{OPEN}007", "b": None}, "a word"),
+        (r"{\"a\": [\"b\"]}", {"a": ["b"]}, "quotes that are escaped"),
+        (r'{"a": "\d+\."}', {"a": r"\d+\."}, "an escape that is none"),
+        ('[{"a": 1}, ...]', [{"a": 1}], "an ellipsis"),
+        ('{"a": 1, …}', {"a": 1}, "an ellipsis"),
+        ('{"a": 1}}', {"a": 1}, "text behind the end"),
+        ("""{"a": 1}'""", {"a": 1}, "text behind the end"),
+        ('{"a": 1,\u00a0"b": 2}', {"a": 1, "b": 2}, ""),
+        ('{{{members}} "a": 1}', {"a": 1}, "a missing comma"),
+        ('{"a": {id}}, "b": <2 letters>}', {"a": f"{OPEN}id", "b": "<2 letters>"}, "a variable"),
+    ],
+)
+def test_slips_of_the_pen_are_mended(text: str, value: Json, repair: str) -> None:
+    """What was meant is plain to see; the finding says what had to be mended."""
+    parsed = parse_json(text, lambda _: None)
+    assert parsed is not None
+    assert parsed.value == value
+    assert not repair or any(repair in one for one in parsed.repairs)
+
+
+def test_a_number_past_all_numbers_stays_one() -> None:
+    """`1e999` is JSON; no infinity may come of it, which is none."""
+    assert parse_json("[1e999, -1e999, 1e3]", lambda _: None) == Parsed(
+        [sys.float_info.max, -sys.float_info.max, 1000.0]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        '{"a": 1',
+        '{"a": [1}',
+        "{ user { name } }",
+        "NaN",
+        "{a}",
+        "a: 1",
+        '{"a": |1}',
+        "[" * 100_000,
+        '{"a":' * 500 + "1" + "}" * 499,
+    ],
+)
 def test_what_is_no_json_is_not_read(text: str) -> None:
     """What cannot be mended is left, however deep it goes."""
     assert parse_json(text, lambda _: None) is None

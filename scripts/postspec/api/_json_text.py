@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from postspec.api._loose_json import finite, parse_loosely
 from postspec.api._model import JsonValue
 from postspec.api._variables import VARIABLE, without_braces
 
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\]|\\.)*")'
     r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
     r"|(?P<variable>\{\{[^{}]*\}\})"
-    r"|(?P<placeholder><[A-Za-z][\w \-]*>)"
+    r"|(?P<placeholder><[A-Za-z0-9][\w \-]*>)"
     r"|(?P<comma>,(?=(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*[}\]]))",
     re.DOTALL,
 )
@@ -62,15 +63,20 @@ def parse_json(text: str, resolve: Callable[[str], str | None]) -> Parsed | None
         if value is not None:
             return value
     mender = _Mender(resolve)
-    mended = _load(mender.mend(text))
-    return Parsed(mended.value, tuple(sorted(mender.repairs))) if mended else None
+    text = mender.mend(text)
+    mended = _load(text)
+    if mended is not None:
+        return Parsed(mended.value, tuple(sorted(mender.repairs)))
+    loose = parse_loosely(text, _OPEN)
+    return Parsed(loose[0], tuple(sorted(mender.repairs | loose[1]))) if loose else None
 
 
 def _load(text: str) -> Parsed | None:
     try:
-        return Parsed(json.loads(text, strict=False, parse_constant=_no_constant))
+        value = json.loads(text, strict=False, parse_float=finite, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         return None
+    return Parsed(value)
 
 
 def _no_constant(name: str) -> JsonValue:

@@ -117,7 +117,7 @@ def _parsed_sample(call: Call, parsed: Parsed, media_type: str, text: str) -> Sa
         name=call.name,
         pointer=call.pointer,
         value=parsed.value,
-        has_placeholders=has_placeholders(text),
+        has_placeholders=has_placeholders(text) or bool(parsed.repairs),
     )
 
 
@@ -195,7 +195,7 @@ def _json_answer(answer: Answer, call: Call, media_type: str, file: str) -> Read
         name=answer.name,
         pointer=answer.pointer,
         value=parsed.value,
-        has_placeholders=has_placeholders(answer.body),
+        has_placeholders=has_placeholders(answer.body) or bool(parsed.repairs),
     )
     if not parsed.repairs:
         return sample, ()
