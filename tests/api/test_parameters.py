@@ -170,6 +170,61 @@ def test_an_enumeration_that_a_value_contradicts_is_not_believed(postman: Postma
     assert differs.schema.string == StringShape()
 
 
+def test_an_enumeration_that_the_importer_marked_is_believed(postman: Postman) -> None:
+    """The mark was a schema's; a value that breaks it is none of the examples."""
+    marked = {"key": "s", "description": "Sort (This can only be one of a,b)"}
+    (found,) = query(postman, {**marked, "value": "a DESC"})
+    assert found.schema.string == StringShape(enum=("a", "b"))
+    assert found.examples == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "values", "expected"),
+    [
+        ("2.8", "1.0,2.8", Schema(string=StringShape(enum=("1.0", "2.8")))),
+        ("2025.0", "2025.0", Schema(string=StringShape(enum=("2025.0",)))),
+        ("2.8", "1.5,2.8", Schema(number=NumberShape(is_integer=False))),
+        ("1", "1,2", Schema(number=NumberShape())),
+    ],
+)
+def test_marked_values_that_no_number_is_written_like_are_texts(
+    postman: Postman, value: str, values: str, expected: Schema
+) -> None:
+    """The importer writes a number the shortest way: beside `1.0`, `2.8` is a text too."""
+    description = f"Version (This can only be one of {values})"
+    (found,) = query(postman, {"key": "v", "value": value, "description": description})
+    assert same(found.schema, expected)
+
+
+@pytest.mark.parametrize(
+    ("description", "others", "is_required"),
+    [
+        ("With OAuth the `profile` parameter is required.", "(Required) The id", False),
+        ("With OAuth the `profile` parameter is required.", "The id", True),
+        ("(Required) The profile", "(Required) The id", True),
+    ],
+)
+def test_a_collection_that_marks_what_is_required_marks_all_of_it(
+    postman: Postman, description: str, others: str, is_required: bool
+) -> None:
+    """Where the importer wrote its marks, words without one tell of a condition."""
+    found = query(
+        postman,
+        {"key": "profile", "value": "p", "description": description},
+        {"key": "id", "value": "i", "description": others},
+    )
+    assert found[0].is_required is is_required
+
+
+def test_a_collection_that_marks_values_marks_them_all(postman: Postman) -> None:
+    """A field without the importer's mark had no enumeration, whatever its words tell."""
+    words = {"key": "a", "value": "x", "description": "One of: `x`, `y`"}
+    marked = {"key": "b", "value": "x", "description": "(This can only be one of x,y)"}
+    assert query(postman, words)[0].schema.string == StringShape(enum=("x", "y"))
+    found = query(postman, words, marked)
+    assert [p.schema.string for p in found] == [StringShape(), StringShape(enum=("x", "y"))]
+
+
 def test_the_importers_marks_leave_the_description() -> None:
     """What the model holds is not said twice."""
     text = "(Required) The state (This can only be one of a,b)"

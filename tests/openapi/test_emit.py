@@ -133,6 +133,13 @@ def test_parameter_order() -> None:
     assert all(each["schema"] == {"type": "string"} for each in got)
 
 
+def test_a_parameter_with_one_value_lists_it() -> None:
+    """The only value of a parameter is a list of one; `const` is for what tells cases apart."""
+    only = Parameter(name="v", place="query", schema=Schema(string=StringShape(enum=("1.0",))))
+    (got,) = emitted(op(parameters=(only,)))["parameters"]
+    assert got["schema"] == {"type": "string", "enum": ["1.0"]}
+
+
 def test_examples() -> None:
     """Example names are portable and unique; the name that was written becomes the summary."""
     examples = tuple(Example(name=n, value=n) for n in ("ok", "größe / a", "ok", "", "ok-2"))

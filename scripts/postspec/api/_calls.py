@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from postspec.api._model import Tag
 from postspec.api._rules import finding
+from postspec.api._statements import NO_MARKS, Marks, marks_of
 from postspec.api._variables import Scope, prose, variable_names
 from postspec.collection import (
     Auth,
@@ -155,6 +156,7 @@ class Calls(Struct, frozen=True, kw_only=True):
     calls: tuple[Call, ...]
     tags: tuple[Tag, ...]
     environments: tuple[str, ...]
+    marks: Marks = NO_MARKS
 
 
 class _Level(Struct, frozen=True, kw_only=True):
@@ -188,6 +190,7 @@ def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[F
         calls=calls,
         tags=tuple(reader.tags.values()),
         environments=tuple(e.name for e in options.environments),
+        marks=marks_of(_descriptions(calls)),
     ), tuple(
         finding(
             "webhook-folder-unmatched",
@@ -198,6 +201,13 @@ def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[F
         for pattern in options.webhook_folders
         if pattern not in reader.matched
     )
+
+
+def _descriptions(calls: Iterable[Call]) -> Iterator[str]:
+    for call in calls:
+        form = call.payload.fields if call.payload else ()
+        for field in (*call.path_values, *call.query, *call.headers, *form):
+            yield field.description
 
 
 def _values(variables: Iterable[Variable]) -> Iterator[tuple[str, str]]:

@@ -22,10 +22,15 @@ from postspec.api._model import (
 )
 from postspec.api._placeholders import shown
 from postspec.api._samples import Sample
+from postspec.api._statements import NO_MARKS, Marks
 
 
 def contents_of(
-    samples: Sequence[Sample], more: Sequence[Sample] = (), *, is_output: bool
+    samples: Sequence[Sample],
+    more: Sequence[Sample] = (),
+    *,
+    is_output: bool,
+    marks: Marks = NO_MARKS,
 ) -> tuple[Content, ...]:
     """Give a body's contents, JSON first, then media types as they appear.
 
@@ -40,15 +45,15 @@ def contents_of(
                 sample = replace(sample, kind="text", media_type=TEXT)  # noqa: PLW2901
             by_type[sample.media_type][place].append(sample)
     types = sorted(by_type, key=rank)
-    return tuple(_content(t, *by_type[t], is_output=is_output) for t in types)
+    return tuple(_content(t, *by_type[t], is_output=is_output, marks=marks) for t in types)
 
 
 def _content(
-    media_type: str, samples: list[Sample], more: list[Sample], *, is_output: bool
+    media_type: str, samples: list[Sample], more: list[Sample], *, is_output: bool, marks: Marks
 ) -> Content:
     kinds = {s.kind for s in (*samples, *more)}
     if kinds == {"form"}:
-        return _form(media_type, samples, more)
+        return _form(media_type, samples, more, marks)
     pointers = tuple(s.pointer for s in (*samples, *more))
     if kinds == {"json"}:
         schema = infer_schema(
@@ -92,12 +97,12 @@ def _examples(samples: Iterable[Sample], schema: Schema) -> list[Example]:
 # --- forms ----------------------------------------------------------------------------------------
 
 
-def _form(media_type: str, samples: list[Sample], more: list[Sample]) -> Content:
+def _form(media_type: str, samples: list[Sample], more: list[Sample], marks: Marks) -> Content:
     columns: dict[str, list[Carried]] = defaultdict(list)
     for sample in (*samples, *more):
         for name, carried in _by_name(sample).items():
             columns[name].append(carried)
-    known = {name: describe(name, carried) for name, carried in columns.items()}
+    known = {name: describe(name, carried, marks) for name, carried in columns.items()}
     # What one request of the operation does without, the operation does not require.
     everywhere = frozenset.intersection(*(_enabled_names(s) for s in samples or more))
     schema = Schema(

@@ -48,7 +48,7 @@ def describe_operation(
     """Give the operation that a group of calls amounts to, its schemas still in place."""
     sent = sent_with_answers(group, calls)
     secured = secure(group, calls.file)
-    body, body_findings = _request_body(group, sent, calls.file)
+    body, body_findings = _request_body(group, sent, calls)
     responses, response_findings = responses_of(group, calls.file)
     first = group.first
     operation = Operation(
@@ -58,7 +58,7 @@ def describe_operation(
         summary=first.name,
         description=_description(group),
         tags=(first.tag,) if first.tag else (),
-        parameters=parameters_of(group, sent, secured.schemes),
+        parameters=parameters_of(group, sent, secured.schemes, calls.marks),
         request_body=body,
         responses=responses,
         security=tuple(sorted(s.name for s in secured.schemes)),
@@ -139,16 +139,18 @@ def _description(group: Group) -> str:
 
 
 def _request_body(
-    group: Group, sent: Iterable[Route], file: str
+    group: Group, sent: Iterable[Route], calls: Calls
 ) -> tuple[RequestBody | None, tuple[Finding, ...]]:
-    own, findings = _samples(group.calls, file)
+    own, findings = _samples(group.calls, calls.file)
     if group.method in _WITHOUT_BODY:
         if not own:
             return None, ()
         message = f"a {group.method.value.upper()} request has a body"
-        return None, (about("body-on-get", message, group.first, file),)
-    more, more_findings = _samples([route.call for route in sent], file)
-    contents = tuple(_refined(c, group) for c in contents_of(own, more, is_output=False))
+        return None, (about("body-on-get", message, group.first, calls.file),)
+    more, more_findings = _samples([route.call for route in sent], calls.file)
+    contents = tuple(
+        _refined(c, group) for c in contents_of(own, more, is_output=False, marks=calls.marks)
+    )
     if not contents:
         return None, (*findings, *more_findings)
     body = RequestBody(contents=contents, is_required=len(own) == len(group.calls))

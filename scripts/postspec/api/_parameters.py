@@ -12,6 +12,7 @@ from postspec.api._calls import Call, Field
 from postspec.api._fields import Carried, describe
 from postspec.api._groups import Group, Route
 from postspec.api._model import Parameter, Provenance, SecurityScheme
+from postspec.api._statements import NO_MARKS, Marks
 from postspec.api._urls import Slot
 
 #: Headers that a document says elsewhere → where.
@@ -37,7 +38,10 @@ _ADDED_BY_POSTMAN = frozenset(
 
 
 def parameters_of(
-    group: Group, sent: Iterable[Route], schemes: Iterable[SecurityScheme] = ()
+    group: Group,
+    sent: Iterable[Route],
+    schemes: Iterable[SecurityScheme] = (),
+    marks: Marks = NO_MARKS,
 ) -> tuple[Parameter, ...]:
     """Give an operation's parameters: path ones in order, then query, then headers as they appear.
 
@@ -48,9 +52,9 @@ def parameters_of(
     added |= {("header", name) for name in _ADDED_BY_POSTMAN}
     sent = tuple(_without(route, added) for route in sent)
     return (
-        *_path_parameters(group, sent),
-        *_text_parameters(group, sent, "query"),
-        *_text_parameters(group, sent, "header"),
+        *_path_parameters(group, sent, marks),
+        *_text_parameters(group, sent, "query", marks),
+        *_text_parameters(group, sent, "header", marks),
     )
 
 
@@ -63,7 +67,7 @@ def _without(route: Route, added: Container[tuple[str, str]]) -> Route:
     return replace(route, call=replace(call, query=query, headers=headers))
 
 
-def _path_parameters(group: Group, sent: tuple[Route, ...]) -> Iterator[Parameter]:
+def _path_parameters(group: Group, sent: tuple[Route, ...], marks: Marks) -> Iterator[Parameter]:
     for i, slot in enumerate(group.slots):
         carried = [
             Carried(call.name, (_slot_field(value, call),))
@@ -74,7 +78,7 @@ def _path_parameters(group: Group, sent: tuple[Route, ...]) -> Iterator[Paramete
             for route in sent
             if (found := _value_at(group, route, i)) is not None
         ]
-        known = describe(slot.name, carried)
+        known = describe(slot.name, carried, marks)
         is_inferred = slot.is_inferred and all(v.is_inferred for v in group.values[i])
         yield Parameter(
             name=slot.name,
@@ -123,7 +127,9 @@ def _matching(mine: tuple[str | Slot, ...], theirs: tuple[str | Slot, ...]) -> S
     return Slot("", part, is_inferred=True) if isinstance(part, str) else part
 
 
-def _text_parameters(group: Group, sent: tuple[Route, ...], place: str) -> Iterator[Parameter]:
+def _text_parameters(
+    group: Group, sent: tuple[Route, ...], place: str, marks: Marks
+) -> Iterator[Parameter]:
     found: dict[str, list[Carried]] = defaultdict(list)
     names: dict[str, str] = {}
     for route in (*group.routes, *sent):
@@ -135,7 +141,7 @@ def _text_parameters(group: Group, sent: tuple[Route, ...], place: str) -> Itera
             found[key].append(Carried(route.call.name, tuple(fields)))
     own = [{key for key, _ in _fields(route, place)} for route in group.routes]
     for key, carried in found.items():
-        known = describe(names[key], carried)
+        known = describe(names[key], carried, marks)
         # What one request of the operation does without, the operation does not require.
         is_required = known.is_required and all(key in keys for keys in own)
         yield Parameter(

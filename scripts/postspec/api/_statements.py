@@ -9,6 +9,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from msgspec import Struct
+
+
+class Marks(Struct, frozen=True, kw_only=True):
+    """Which of the importer's marks a collection uses.
+
+    One that marks some of its fields is taken to mark all: then words alone ("is required with
+    `a`") are no statement any more, as what they say without a mark is a condition.
+    """
+
+    requirement: bool = False
+    values: bool = False
+
+
+NO_MARKS = Marks()
+
 _REQUIRED = re.compile(
     r"^\W{0,4}(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
     r"|[(\[*_]\s*(required|mandatory)\s*[)\]*_]"
@@ -29,6 +45,8 @@ _ENUM = re.compile(
 )
 _IMPORTER_ENUM = re.compile(r"\s*\(This can only be one of (?P<list>[^)]*)\)", re.IGNORECASE)
 _IMPORTER_REQUIRED = re.compile(r"^\s*\(Required\)\s*", re.IGNORECASE)
+_MARK_OF_REQUIREMENT = "(Required) "
+_MARK_OF_VALUES = "(This can only be one of "
 _QUOTED = re.compile(
     r"[`'\"\u2018\u2019\u201c\u201d]([^`'\"\u2018\u2019\u201c\u201d]+)[`'\"\u2018\u2019\u201c\u201d]"
 )
@@ -37,11 +55,22 @@ _SEPARATOR = re.compile(r"\s*(?:,|;|\||/(?=\s)|\bor\b|\band\b)\s*", re.IGNORECAS
 _LONGEST = 4_000
 
 
-def is_stated_required(description: str) -> bool:
+def marks_of(descriptions: Iterable[str]) -> Marks:
+    """Give the marks that a collection uses, from the descriptions of its fields."""
+    requirement = values = False
+    for text in descriptions:
+        requirement = requirement or text.startswith(_MARK_OF_REQUIREMENT)
+        values = values or _MARK_OF_VALUES in text
+    return Marks(requirement=requirement, values=values)
+
+
+def is_stated_required(description: str, marks: Marks = NO_MARKS) -> bool:
     """Tell whether a description says that the thing must be there."""
     text = description[:_LONGEST]
     if _IMPORTER_REQUIRED.match(text):
         return True
+    if marks.requirement:
+        return False
     return _REQUIRED.search(text) is not None and _NOT_REQUIRED.search(text) is None
 
 
@@ -50,13 +79,13 @@ def is_marked_enum(description: str) -> bool:
     return _IMPORTER_ENUM.search(description) is not None
 
 
-def stated_values(description: str) -> tuple[str, ...]:
+def stated_values(description: str, marks: Marks = NO_MARKS) -> tuple[str, ...]:
     """Give the only values a description allows, in its order; empty where it does not say."""
     text = description[:_LONGEST]
     importer = _IMPORTER_ENUM.search(text)
     if importer is not None:
         return _distinct(v.strip() for v in importer["list"].split(","))
-    match = _ENUM.search(text)
+    match = None if marks.values else _ENUM.search(text)
     if match is None:
         return ()
     values = _listed(match["list"], is_marked=":" in match["marked"] or "=" in match["marked"])

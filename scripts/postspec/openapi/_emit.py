@@ -151,6 +151,9 @@ class _Emitter:
     @staticmethod
     def _given(schema: dict[str, Json]) -> dict[str, Json]:
         # A parameter is text on the wire, whatever it means: nothing seen is still a string.
+        # That it has one value only is a list of one: unlike the tag of a union, it may grow.
+        if "const" in schema:
+            schema["enum"] = [schema.pop("const")]
         return schema or {"type": "string"}
 
     def _body(self, body: RequestBody | None, hint: str) -> dict[str, Json]:
