@@ -8,10 +8,13 @@ import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from postspec.cli._errors import cannot_run
+from postspec.cli._errors import CannotRun, cannot_run
 from postspec.findings import Finding, Severity, reaches, render_json, render_text
-from postspec.project import FILE_NAME, Project, find_project, load_project
+
+if TYPE_CHECKING:
+    from postspec.project import Project
 
 
 class ExitCode(enum.IntEnum):
@@ -29,7 +32,7 @@ def add_common_options(parser: argparse.ArgumentParser) -> None:
         "--project",
         type=Path,
         metavar="FILE",
-        help=f"settings (default: the nearest {FILE_NAME} in this folder or above)",
+        help="settings (default: the nearest postspec.toml in this folder or above)",
     )
     parser.add_argument(
         "--fail-on",
@@ -70,10 +73,15 @@ def add_writing_options(parser: argparse.ArgumentParser) -> None:
 
 def project_of(options: argparse.Namespace) -> Project:
     """Give the settings the user named, or the nearest ones."""
+    from postspec.project import FILE_NAME, ProjectError, find_project, load_project
+
     path = options.project or find_project(Path.cwd())
     if path is None:
         raise cannot_run("settings-missing", f"no {FILE_NAME} in this folder or above")
-    return load_project(path)
+    try:
+        return load_project(path)
+    except ProjectError as error:
+        raise CannotRun(*error.findings) from error
 
 
 def print_findings(findings: Sequence[Finding], options: argparse.Namespace) -> None:

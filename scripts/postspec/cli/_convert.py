@@ -74,7 +74,10 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="a folder whose requests the API sends, such as 'Webhooks'; may be repeated",
     )
     parser.add_argument(
-        "--no-validate", action="store_true", help="do not check the result against OpenAPI 3.1"
+        "--validate",
+        action=argparse.BooleanOptionalAction,
+        help="check the result against OpenAPI's schemas (default: where an overlay was applied; "
+        "what is converted without one is valid as it is made)",
     )
     add_writing_options(parser)
     add_common_options(parser)
@@ -160,7 +163,7 @@ def _job(options: argparse.Namespace) -> _Job:
         webhook_folders=webhook_folders,
         form=options.format or ("json" if ending == ".json" else "yaml"),
         dialect=options.dialect,
-        is_validated=not options.no_validate,
+        is_validated=overlay is not None if options.validate is None else options.validate,
     )
 
 
@@ -205,7 +208,7 @@ def _convert(job: _Job) -> _Result:
 
 
 def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
-    from postspec.openapi import check_examples, down_level, emit_document, validate_document
+    from postspec.openapi import emit_document, lint_document
 
     if not api.operations and not api.webhooks:
         return None, ()
@@ -213,32 +216,40 @@ def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding
     file = shown(job.output) if job.output else ""
     findings: tuple[Finding, ...] = ()
     if job.overlay is not None:
-        document, findings = _overlaid(document, job.overlay)
-        findings += check_examples(document, file=file)
+        document, findings = _overlaid(document, job.overlay, file)
     if job.dialect == "3.0":
+        from postspec.openapi import down_level
+
         document = down_level(document)
     if job.is_validated:
-        findings += validate_document(document, file=file)
-    return document, findings
+        from postspec.openapi import validate_document
+
+        return document, (*findings, *validate_document(document, file))
+    return document, (*findings, *lint_document(document, file))
 
 
 def _text(job: _Job, document: Mapping[str, Any]) -> str:
-    from postspec.openapi import to_json, to_yaml
+    if job.form == "json":
+        from postspec.openapi import to_json
 
-    return to_json(document) if job.form == "json" else to_yaml(document, command=_COMMAND)
+        return to_json(document)
+    from postspec.openapi import to_yaml
+
+    return to_yaml(document, command=_COMMAND)
 
 
 def _overlaid(
-    document: Mapping[str, Any], path: Path
+    document: Mapping[str, Any], path: Path, file: str
 ) -> tuple[dict[str, Any], tuple[Finding, ...]]:
-    from postspec.openapi import OverlayError, apply_overlay, read_overlay
+    from postspec.openapi import OverlayError, apply_overlay, check_examples, read_overlay
 
     data = read_bytes(path, "overlay")
     try:
         overlay = read_overlay(data.decode("utf-8-sig", errors="replace"), file=shown(path))
     except OverlayError as error:
         raise CannotRun(*error.findings) from error
-    return apply_overlay(document, overlay)
+    changed, findings = apply_overlay(document, overlay)
+    return changed, (*findings, *check_examples(changed, file=file))
 
 
 def _check(output: Path, result: _Result, options: argparse.Namespace) -> int:

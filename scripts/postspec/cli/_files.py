@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import json
 import os
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -40,20 +38,27 @@ def write_text(path: Path, text: str) -> None:
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        handle, beside = _new_file_beside(path)
     except OSError as error:
         raise unwritable(path, error) from error
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)
-        Path(beside).chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
-        Path(beside).replace(path)
+        beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        beside.replace(path)
     except OSError as error:
-        Path(beside).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise unwritable(path, error) from error
     except BaseException:
-        Path(beside).unlink(missing_ok=True)
+        beside.unlink(missing_ok=True)
         raise
+
+
+def _new_file_beside(path: Path) -> tuple[int, Path]:
+    """Open a new file that only its owner can read; `tempfile` would do, and imports half a library."""
+    beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    return os.open(beside, flags, 0o600), beside
 
 
 def _write_into(path: Path, text: str) -> None:
@@ -84,6 +89,8 @@ def stale(path: Path, text: str, command: str) -> tuple[Finding, ...]:
 
 def difference(path: Path, text: str) -> str:
     """Give the first lines of a unified diff from a file to the text that would replace it."""
+    import difflib
+
     now = path.read_text("utf-8", errors="replace").splitlines() if path.exists() else []
     lines = list(
         difflib.unified_diff(now, text.splitlines(), shown(path), "regenerated", lineterm="", n=1)

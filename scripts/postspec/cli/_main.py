@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from postspec import __version__
-from postspec.cli import _convert, _diff, _fetch, _generate, _report, _rules, _stub
 from postspec.cli._console import ExitCode, print_findings
 from postspec.cli._errors import CannotRun
-from postspec.project import ProjectError
 
-_STAGES = (_fetch, _convert, _generate, _stub, _diff, _report, _rules)
+#: The commands in the order of the help. Each is the module of that name, imported when needed:
+#: most of a short run is start-up.
+_STAGES = ("fetch", "convert", "generate", "stub", "diff", "report", "rules")
 
 #: Set to show the traceback of a mistake of our own.
 TRACEBACK_VARIABLE = "POSTSPEC_TRACEBACK"
@@ -30,7 +30,9 @@ _EPILOG = """exit codes:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and give its exit code."""
-    parser = _parser()
+    arguments = sys.argv[1:] if arguments is None else arguments
+    named = arguments[0] if arguments else ""
+    parser = _parser((named,) if named in _STAGES else _STAGES)
     try:
         options = parser.parse_args(arguments)
     except SystemExit as stop:  # argparse has already printed help or its complaint
@@ -38,9 +40,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.run(options))
     except CannotRun as error:
-        print_findings(error.findings, options)
-        return ExitCode.COULD_NOT_RUN
-    except ProjectError as error:
         print_findings(error.findings, options)
         return ExitCode.COULD_NOT_RUN
     except KeyboardInterrupt:
@@ -58,6 +57,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _own_mistake(error: Exception) -> str:
     """Name the exception and where it came from, but never its text: that may quote a document."""
+    import traceback
+
     at = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{Path(at.filename).name}:{at.lineno}"
     return (
@@ -66,7 +67,7 @@ def _own_mistake(error: Exception) -> str:
     )
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(stages: Sequence[str] = _STAGES) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="postspec",
         description="Turn a vendor's Postman collection into a contract that machines enforce.",
@@ -74,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"postspec {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for stage in _STAGES:
-        stage.add_command(commands)
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, prog=parser.prog
+    )
+    for stage in stages:
+        import_module(f"postspec.cli._{stage}").add_command(commands)
     return parser

@@ -1,25 +1,60 @@
 """The OpenAPI document: written from an `Api`, overlaid, validated, printed, and read back.
 
-Knows `api`'s model and findings. Everything after it (`compat`, `client`, `stub`, `drift`) knows only documents.
+Knows `api`'s model and findings. Everything after it (`compat`, `client`, `stub`) knows only documents.
+
+A conversion to JSON needs neither a YAML parser nor a JSON Schema validator; what does is imported
+when it is first asked for.
 """
 
-from postspec.openapi._apply import apply_overlay
-from postspec.openapi._document import (
-    Document,
-    DocumentError,
-    MediaType,
-    Operation,
-    Parameter,
-    Response,
-    read_document,
-)
-from postspec.openapi._down_level import down_level
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from postspec.openapi._emit import EmitError, emit_document
 from postspec.openapi._lint import lint_document
-from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
 from postspec.openapi._rules import RULES
-from postspec.openapi._text import to_json, to_yaml
-from postspec.openapi._validate import check_examples, validate_document
+from postspec.openapi._text import to_json
+
+if TYPE_CHECKING:
+    from postspec.openapi._apply import apply_overlay
+    from postspec.openapi._document import (
+        Document,
+        DocumentError,
+        MediaType,
+        Operation,
+        Parameter,
+        Response,
+        read_document,
+    )
+    from postspec.openapi._down_level import down_level
+    from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
+    from postspec.openapi._validate import check_examples, validate_document
+    from postspec.openapi._yaml import to_yaml
+else:
+    #: Public name → the module it is in.
+    _LATE = {
+        "Action": "_overlay",
+        "Document": "_document",
+        "DocumentError": "_document",
+        "MediaType": "_document",
+        "Operation": "_document",
+        "Overlay": "_overlay",
+        "OverlayError": "_overlay",
+        "Parameter": "_document",
+        "Response": "_document",
+        "apply_overlay": "_apply",
+        "check_examples": "_validate",
+        "down_level": "_down_level",
+        "read_document": "_document",
+        "read_overlay": "_overlay",
+        "to_yaml": "_yaml",
+        "validate_document": "_validate",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _LATE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
+
 
 __all__ = [
     "RULES",
