@@ -11,11 +11,12 @@ ROOT = Path(__file__).parents[1] / "scripts" / "postspec"
 
 #: room → the rooms it may import; ARCHITECTURE.md draws the same picture.
 MAY_IMPORT: dict[str, set[str]] = {
+    "patterns": set(),
     "findings": set(),
-    "collection": {"findings"},
+    "collection": {"findings", "patterns"},
     "fetch": {"collection", "findings"},
-    "api": {"collection", "findings"},
-    "openapi": {"api", "findings"},
+    "api": {"collection", "findings", "patterns"},
+    "openapi": {"api", "findings", "patterns"},
     "compat": {"openapi", "findings"},
     "client": {"openapi", "findings"},
     "stub": {"openapi"},

@@ -5,16 +5,16 @@ GraphQL, SOAP and the many home-made ways of naming the procedure in the query o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
 from postspec.api._calls import Call
 from postspec.api._groups import Group, about
 from postspec.api._json_text import parse_json
 from postspec.findings import Finding
+from postspec.patterns import pattern
 
 #: What the name of the procedure is called, in a query or at the top of a body.
-_PROCEDURE = re.compile(
+_PROCEDURE = pattern(
     r"(?i)^(action|method|cmd|command|op|operation|operationname|function|func|procedure|service"
     r"|request|req|call|task|api|module|soapaction)$"
 )

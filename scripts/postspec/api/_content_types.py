@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from postspec.api._calls import Field
 from postspec.api._json_text import looks_like_json
+from postspec.patterns import pattern
 
 JSON = "application/json"
 TEXT = "text/plain"
@@ -23,10 +24,10 @@ _LANGUAGES = {
     "javascript": "application/javascript",
     "graphql": "application/graphql",
 }
-_ESSENCE = re.compile(r"\s*([\w.!#$&^+-]+/[\w.!#$&^+-]+)")
-_XML_START = re.compile(r"\s*<(\?xml|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])")
-_HTML_START = re.compile(r"\s*<(!DOCTYPE\s+html|html)\b", re.IGNORECASE)
-_TEXTUAL = re.compile(
+_ESSENCE = pattern(r"\s*([\w.!#$&^+-]+/[\w.!#$&^+-]+)")
+_XML_START = pattern(r"\s*<(\?xml|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])")
+_HTML_START = pattern(r"\s*<(!DOCTYPE\s+html|html)\b", re.IGNORECASE)
+_TEXTUAL = pattern(
     r"text/|application/(.*\+)?(json|xml|javascript|graphql|yaml|x-yaml|x-ndjson|sql|csv|soap\+xml)\b"
     r"|application/(x-www-form-urlencoded|.*\+(json|xml|yaml))"
 )

@@ -5,7 +5,6 @@ Query parameters, headers, path parameters and form fields are described the sam
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -25,8 +24,9 @@ from postspec.api._statements import (
     stated_values,
     without_statements,
 )
+from postspec.patterns import pattern
 
-_SHORTEST_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d*[1-9])?")
+_SHORTEST_NUMBER = pattern(r"-?(0|[1-9]\d*)(\.\d*[1-9])?")
 
 
 class Carried(Struct, frozen=True):

@@ -11,25 +11,27 @@ from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 
+from postspec.patterns import pattern
+
 #: What starts like a date, a URL and so on; asked first, since most texts are plain.
-_DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-_TIME = re.compile(
+_DATE = pattern(r"(\d{4})-(\d\d)-(\d\d)")
+_TIME = pattern(
     r"T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)", re.ASCII
 )
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_EMAIL = re.compile(
+_UUID = pattern(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_EMAIL = pattern(
     r"[A-Za-z0-9_+-]+(\.[A-Za-z0-9_+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}"
 )
-_URI = re.compile(
+_URI = pattern(
     r"(https?|wss?|ftps?)://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:\d{1,5})?"
     r"([/?]([A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?"
     r"(#([A-Za-z0-9\-._~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?"
 )
-_IPV4 = re.compile(r"((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}")
+_IPV4 = pattern(r"((25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(\.(?!$)|$)){4}")
 _LONGEST = 2048
 
 #: Base64 (RFC 4648, section 4) shows by its padding; without any it could be a word.
-_BYTES = re.compile(r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)")
+_BYTES = pattern(r"(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)")
 _SHORTEST_BYTES = 16
 
 
@@ -76,11 +78,11 @@ def _is_day(year: str, month: str, day: str) -> bool:
     return True
 
 
-_MAP_KEY = re.compile(
+_MAP_KEY = pattern(
     r"\d{1,20}|[0-9a-f]{24}|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|\d{4}-\d\d-\d\d(T.{5,20})?"
 )
 
-_MADE_UP_KEY = re.compile(r"key_(0|[1-9]\d{0,3})")
+_MADE_UP_KEY = pattern(r"key_(0|[1-9]\d{0,3})")
 
 
 def is_map_key(key: str) -> bool:
@@ -99,13 +101,13 @@ def made_up_keys(keys: Collection[str]) -> frozenset[str]:
     return found if f"key_{len(found) - 1}" in found else frozenset()
 
 
-_SHAPES_OF_IDS = re.compile(
+_SHAPES_OF_IDS = pattern(
     r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"  # UUID
     r"|(?=[0-9a-f]*\d)[0-9a-f]{24,64}"  # Mongo id, digest
     r"|\d{5,}"
     r"|(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[A-Za-z0-9_]{20,}"  # random token
 )
-_MAY_BE_ID = re.compile(
+_MAY_BE_ID = pattern(
     r"\d+|(?=[0-9a-f]*\d)[0-9a-f]{8,}|[A-Za-z]{0,8}[-_]?\d{3,}|(?=[^/]*\d)[A-Za-z0-9_-]{16,}"
 )
 

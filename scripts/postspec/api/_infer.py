@@ -6,7 +6,6 @@ looks besides for the property that tells the kinds of object at a place apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import cast
 
@@ -26,6 +25,7 @@ from postspec.api._model import (
 )
 from postspec.api._placeholders import is_some_object, placeholder
 from postspec.api._variants import find_tag
+from postspec.patterns import pattern
 
 #: Values nested deeper than this are not looked into.
 DEEPEST = 48
@@ -173,11 +173,11 @@ def _string(texts: list[str]) -> StringShape | None:
 
 # --- values written as text: parameters and form fields ---------------------------------------
 
-_INTEGER = re.compile(r"-?(0|[1-9]\d{0,17})")
-_NUMBER = re.compile(r"-?(0|[1-9]\d{0,17})\.\d{1,17}")
+_INTEGER = pattern(r"-?(0|[1-9]\d{0,17})")
+_NUMBER = pattern(r"-?(0|[1-9]\d{0,17})\.\d{1,17}")
 #: A number with this many digits counts something only where the name says it is a time.
 _LONG = 10
-_TIME_NAME = re.compile(
+_TIME_NAME = pattern(
     r"(?i)(time|date|stamp|since|until|before|after|from|to|start|end|at|epoch|millis|ms)$"
 )
 

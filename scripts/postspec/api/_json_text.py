@@ -15,11 +15,12 @@ from msgspec import Struct
 from postspec.api._loose_json import finite, parse_loosely
 from postspec.api._model import JsonValue
 from postspec.api._variables import VARIABLE, without_braces
+from postspec.patterns import pattern
 
 #: Begins a text that stands for a value of unknown type. Private use: no vendor's text has it.
 _OPEN = "\ue000"
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r'(?P<string>"(?:[^"\\]|\\.)*")'
     r"|(?P<comment>//[^\n]*|/\*.*?\*/)"
     r"|(?P<variable>\{\{[^{}]*\}\})"
@@ -27,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<comma>,(?=(?:\s|//[^\n]*(?:\n|$)|/\*.*?\*/)*[}\]]))",
     re.DOTALL,
 )
-_JSON_START = re.compile(r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*[\[{](?!\{)", re.DOTALL)
+_JSON_START = pattern(r"\s*(?:(?://[^\n]*\n|/\*.*?\*/)\s*)*[\[{](?!\{)", re.DOTALL)
 
 
 class Parsed(Struct, frozen=True):

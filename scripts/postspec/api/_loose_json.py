@@ -11,22 +11,23 @@ import re
 import sys
 
 from postspec.api._model import JsonValue
+from postspec.patterns import pattern
 
 #: Deeper than this nobody writes by hand.
 _DEEPEST = 100
 
-_SPACE = re.compile(r"[\s\u00a0\u200b\ufeff]*")
-_SPACE_AND_COMMAS = re.compile(r"[\s\u00a0\u200b\ufeff,]*")
-_STRING = re.compile(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'', re.DOTALL)
-_NAME = re.compile(r"[A-Za-z_$][\w$-]*")
-_COLON = re.compile(r"[\s\u00a0]*(?:=>|[:=])")
-_WORD = re.compile(r"[-+]?[\w$@][\w$@.+-]*(?:[ \t]+[A-Za-z][\w-]*)*")
+_SPACE = pattern(r"[\s\u00a0\u200b\ufeff]*")
+_SPACE_AND_COMMAS = pattern(r"[\s\u00a0\u200b\ufeff,]*")
+_STRING = pattern(r'"(?:[^"\\]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'', re.DOTALL)
+_NAME = pattern(r"[A-Za-z_$][\w$-]*")
+_COLON = pattern(r"[\s\u00a0]*(?:=>|[:=])")
+_WORD = pattern(r"[-+]?[\w$@][\w$@.+-]*(?:[ \t]+[A-Za-z][\w-]*)*")
 #: `{id}`, `{id}}` and `<id of it>` where a value should be.
-_VARIABLE = re.compile(r"\{[A-Za-z_][\w-]*\}{1,2}|<[A-Za-z0-9][^<>\"\n{}]*>")
-_ELLIPSIS = re.compile(r"\u2026|\.{3,}")
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
-_BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu])")
-_AFTER_THE_END = re.compile(r"[\s\u00a0'\"}\];,`]*\Z")
+_VARIABLE = pattern(r"\{[A-Za-z_][\w-]*\}{1,2}|<[A-Za-z0-9][^<>\"\n{}]*>")
+_ELLIPSIS = pattern(r"\u2026|\.{3,}")
+_NUMBER = pattern(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_BAD_ESCAPE = pattern(r"\\(?![\"\\/bfnrtu])")
+_AFTER_THE_END = pattern(r"[\s\u00a0'\"}\];,`]*\Z")
 
 _LITERALS: dict[str, JsonValue] = {
     "true": True, "false": False, "null": None, "True": True, "False": False, "None": None,

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._groups import Group
 from postspec.api._urls import Slot
 from postspec.api._words import VERBS, camel, is_plural, singular, split_words
+from postspec.patterns import pattern
 
 _LONGEST = 60
 
 _ARTICLES = frozenset(("a", "an", "the"))
-_ASIDE = re.compile(r"\s*\([^()]*\)")
-_URL_LIKE = re.compile(r"://|^\{[^{}]*\}/|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
+_ASIDE = pattern(r"\s*\([^()]*\)")
+_URL_LIKE = pattern(r"://|^\{[^{}]*\}/|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
 
 
 def operation_ids(groups: Sequence[Group]) -> tuple[str, ...]:

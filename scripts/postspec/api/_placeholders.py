@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -15,6 +14,7 @@ from postspec.api._model import (
     Schema,
     StringShape,
 )
+from postspec.patterns import pattern
 
 
 def _text(form: str = "") -> Schema:
@@ -68,7 +68,7 @@ _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
     "any": (BOTTOM, "any"),
 }
 #: A union as the importer writes it, the types of OpenAPI 3.1 and their format: `<string,null-uri>`.
-_UNION = re.compile(r"<([a-z]+(?:,[a-z]+)+)(?:-([\w-]+))?>")
+_UNION = pattern(r"<([a-z]+(?:,[a-z]+)+)(?:-([\w-]+))?>")
 #: How the importer begins what it writes where it gave up: any value may stand there.
 _RECURSION = "<Circular reference"
 _GIVEN_UP = (_RECURSION, "<Error: ")

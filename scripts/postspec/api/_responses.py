@@ -16,6 +16,7 @@ from postspec.api._lattice import is_bottom
 from postspec.api._model import Provenance, Response, ResponseHeader, Schema, StringShape
 from postspec.api._samples import Sample, read_answer
 from postspec.findings import Finding
+from postspec.patterns import pattern
 
 #: Response headers that say something about the connection, the cache or the server, not the API.
 _NOISE_TEXT = """
@@ -31,10 +32,10 @@ _NOISE_TEXT = """
     """
 _NOISE = frozenset(_NOISE_TEXT.split())
 _NOISE_PREFIX = ("access-control-", "x-runtime", "x-varnish", "x-amz-apigw", "x-fb-", "x-kong-")
-_CODE = re.compile(r"(?<!\d)([1-5]\d\d)(?!\d)")
+_CODE = pattern(r"(?<!\d)([1-5]\d\d)(?!\d)")
 _PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus}
 _PHRASE = {status.value: status.phrase for status in HTTPStatus}
-_SPEAKS_OF_FAILURE = re.compile(
+_SPEAKS_OF_FAILURE = pattern(
     r"(?i)\b(error|fail|failed|failure|invalid|denied|wrong|bad|missing|unauthori[sz]ed|forbidden"
     r"|not|no|expired|conflict|exists)\b"
 )

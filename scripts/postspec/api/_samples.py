@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
 from msgspec import Struct
@@ -25,6 +24,7 @@ from postspec.api._model import JsonValue
 from postspec.api._placeholders import has_placeholders
 from postspec.api._variables import without_braces
 from postspec.findings import Finding
+from postspec.patterns import pattern
 
 Kind = Literal["json", "form", "text", "binary", "broken"]
 
@@ -166,7 +166,7 @@ def _graphql(call: Call, payload: Payload) -> Sample | None:
     )
 
 
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
+_UNPRINTABLE = pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffd]")
 
 
 def read_answer(answer: Answer, call: Call, file: str) -> Read:

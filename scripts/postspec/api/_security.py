@@ -16,6 +16,7 @@ from postspec.api._groups import Group, about
 from postspec.api._model import OAuthFlow, Provenance, SecurityScheme
 from postspec.api._variables import without_braces
 from postspec.findings import Finding
+from postspec.patterns import pattern
 
 #: Postman's auth types that one HTTP authentication scheme expresses exactly
 #: (https://www.iana.org/assignments/http-authschemes).
@@ -33,9 +34,9 @@ _NEAREST = {
 
 #: How an `Authorization` header begins → the auth type it stands for.
 _HEADER = (
-    (re.compile(r"(?i)bearer\b"), "bearer"),
-    (re.compile(r"(?i)basic\b"), "basic"),
-    (re.compile(r"(?i)digest\b"), "digest"),
+    (pattern(r"(?i)bearer\b"), "bearer"),
+    (pattern(r"(?i)basic\b"), "basic"),
+    (pattern(r"(?i)digest\b"), "digest"),
 )
 _GRANTS: Mapping[str, str] = {
     "password": "password",

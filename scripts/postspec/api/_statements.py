@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from postspec.patterns import pattern
+
 
 class Marks(Struct, frozen=True, kw_only=True):
     """Which of the importer's marks a collection uses.
@@ -25,7 +27,7 @@ class Marks(Struct, frozen=True, kw_only=True):
 
 NO_MARKS = Marks()
 
-_REQUIRED = re.compile(
+_REQUIRED = pattern(
     r"^\W{0,4}(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
     r"|[(\[*_]\s*(required|mandatory)\s*[)\]*_]"
     r"|\b(is|are)\s+(\*\*)?(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
@@ -33,25 +35,25 @@ _REQUIRED = re.compile(
     r"|\brequired\s*[:=]\s*(true|yes)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_NOT_REQUIRED = re.compile(
+_NOT_REQUIRED = pattern(
     r"\bnot\s+(strictly\s+)?(required|mandatory)\b|\boptional\b|\brequired\s*[:=]\s*(false|no)\b",
     re.IGNORECASE,
 )
-_ENUM = re.compile(
+_ENUM = pattern(
     r"(?:this can only be one of|(?:must|can|should|may) be (?:either |one of|any of)|one of"
     r"|(?:possible|allowed|valid|accepted|supported|available|permitted) (?:values?|options?)(?: (?:are|is|include))?"
     r"|allowed values?)(?P<marked>\s*(?:the following)?\s*(?:values?)?\s*[:=]?\s*)(?P<list>[^\n]+)",
     re.IGNORECASE,
 )
-_IMPORTER_ENUM = re.compile(r"\s*\(This can only be one of (?P<list>[^)]*)\)", re.IGNORECASE)
-_IMPORTER_REQUIRED = re.compile(r"^\s*\(Required\)\s*", re.IGNORECASE)
+_IMPORTER_ENUM = pattern(r"\s*\(This can only be one of (?P<list>[^)]*)\)", re.IGNORECASE)
+_IMPORTER_REQUIRED = pattern(r"^\s*\(Required\)\s*", re.IGNORECASE)
 _MARK_OF_REQUIREMENT = "(Required) "
 _MARK_OF_VALUES = "(This can only be one of "
-_QUOTED = re.compile(
+_QUOTED = pattern(
     r"[`'\"\u2018\u2019\u201c\u201d]([^`'\"\u2018\u2019\u201c\u201d]+)[`'\"\u2018\u2019\u201c\u201d]"
 )
-_VALUE = re.compile(r"[\w@#+./:*-]*\w[\w@#+/:*-]*")
-_SEPARATOR = re.compile(r"\s*(?:,|;|\||/(?=\s)|\bor\b|\band\b)\s*", re.IGNORECASE)
+_VALUE = pattern(r"[\w@#+./:*-]*\w[\w@#+/:*-]*")
+_SEPARATOR = pattern(r"\s*(?:,|;|\||/(?=\s)|\bor\b|\band\b)\s*", re.IGNORECASE)
 _LONGEST = 4_000
 
 

@@ -20,6 +20,7 @@ from postspec.api._model import (
     StringShape,
 )
 from postspec.api._statements import is_stated_required, stated_values
+from postspec.patterns import pattern
 
 
 class Row(Struct, frozen=True):
@@ -39,12 +40,12 @@ _COLUMNS = {
     **dict.fromkeys(("required", "required?", "mandatory", "is required"), "required"),
     **dict.fromkeys(("description", "details", "notes", "meaning"), "description"),
 }
-_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*")
-_HEADING = re.compile(r"\s*(#{1,6}\s*(?P<hashes>.+)|\*\*(?P<stars>[^*|]+)\*\*:?\s*$)")
-_ELSEWHERE = re.compile(r"(?i)respon|return|error|status|header|query|path|url|output|result|event")
-_NAME = re.compile(r"[A-Za-z_$@][\w$@-]*(\[\])?(\.[A-Za-z_$@][\w$@-]*(\[\])?)*")
-_YES = re.compile(r"(?i)^(y|yes|true|required|mandatory|m|\u2713|\u2714)$")
-_MARKS = re.compile(r"[*`]|<[^<>]*>")
+_RULE = pattern(r"\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*")
+_HEADING = pattern(r"\s*(#{1,6}\s*(?P<hashes>.+)|\*\*(?P<stars>[^*|]+)\*\*:?\s*$)")
+_ELSEWHERE = pattern(r"(?i)respon|return|error|status|header|query|path|url|output|result|event")
+_NAME = pattern(r"[A-Za-z_$@][\w$@-]*(\[\])?(\.[A-Za-z_$@][\w$@-]*(\[\])?)*")
+_YES = pattern(r"(?i)^(y|yes|true|required|mandatory|m|\u2713|\u2714)$")
+_MARKS = pattern(r"[*`]|<[^<>]*>")
 
 _TYPES: Mapping[str, Schema] = {
     "string": Schema(string=StringShape()),

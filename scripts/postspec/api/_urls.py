@@ -17,6 +17,7 @@ from msgspec import Struct
 from postspec.api._model import Server, ServerVariable
 from postspec.api._variables import VARIABLE, Scope, dynamic_value
 from postspec.api._words import noun
+from postspec.patterns import pattern
 
 
 class Slot(Struct, frozen=True):
@@ -51,15 +52,15 @@ class Address(Struct, frozen=True):
     query: tuple[tuple[str, str], ...] = ()
 
 
-_SCHEME = re.compile(
+_SCHEME = pattern(
     r"((?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*)(?=:[/\\]{2})|(?i:https?|wss?)):[/\\]+"
 )
 #: Where a host or a base URL should be, in words or as another tool writes a variable.
-_HOST_IN_WORDS = re.compile(r"<([^<>{}]+)>|\[([A-Za-z][^\[\]{}]*)\]|\{([^{}]+)\}(?!\})")
+_HOST_IN_WORDS = pattern(r"<([^<>{}]+)>|\[([A-Za-z][^\[\]{}]*)\]|\{([^{}]+)\}(?!\})")
 _LONGEST_NAME = 40
-_FIRST_PART = re.compile(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
-_LEADING_VARIABLE = re.compile(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
-_HOST_GOES_ON = re.compile(r"[.:]\{\{|[.]|:\d")
+_FIRST_PART = pattern(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
+_LEADING_VARIABLE = pattern(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
+_HOST_GOES_ON = pattern(r"[.:]\{\{|[.]|:\d")
 
 
 def read_url(
@@ -263,17 +264,17 @@ def _is_local(host: str) -> bool:
 
 #: What a server variable's name contains → its default.
 _DEFAULTS = (
-    (re.compile(r"(?i)scheme|proto"), "https"),
-    (re.compile(r"(?i)port"), "443"),
-    (re.compile(r"(?i)host|domain|fqdn|server|address|^ip$|url|uri|base|site"), "example.com"),
+    (pattern(r"(?i)scheme|proto"), "https"),
+    (pattern(r"(?i)port"), "443"),
+    (pattern(r"(?i)host|domain|fqdn|server|address|^ip$|url|uri|base|site"), "example.com"),
 )
 
 
 def _default(name: str, *, is_whole: bool) -> str:
     if is_whole:
         return "https://example.com"
-    for pattern, default in _DEFAULTS:
-        if pattern.search(name):
+    for words, default in _DEFAULTS:
+        if words.search(name):
             return default
     return re.sub(r"[^a-z0-9-]+", "-", name.lower()).strip("-") or "example"
 
@@ -318,11 +319,11 @@ def _parts(path: str) -> list[str]:
     return [part.strip() for part in parts if part.strip() and part.strip() != "."]
 
 
-_SLOTS = re.compile(
+_SLOTS = pattern(
     r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]+)\}|<(?P<angled>[^<>/]+)>"
     r"|(?<=[;=,(])(?P<colon>:[A-Za-z_]\w*)|^\[(?P<square>[A-Za-z][^\[\]]*)\]$"
 )
-_COLON = re.compile(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
+_COLON = pattern(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
 
 
 def _segment(

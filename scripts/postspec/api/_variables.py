@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-#: A variable in a text. Group 1 is its name; an inner pair is resolved before an outer one.
-VARIABLE = re.compile(r"\{\{\s*([^{}]*?)\s*\}\}")
+from postspec.patterns import pattern
 
-_SECRET_NAME = re.compile(
+#: A variable in a text. Group 1 is its name; an inner pair is resolved before an outer one.
+VARIABLE = pattern(r"\{\{\s*([^{}]*?)\s*\}\}")
+
+_SECRET_NAME = pattern(
     r"(?i)pass(word|wd|phrase)|secret|credential|api[-_ ]?key|private[-_ ]?key"
     r"|(access|refresh|auth|bearer|id|session|client|api|user|jwt)?[-_ ]?token(?!s?[-_ ]?(url|uri|endpoint|path|type))|^jwt$"
 )
-_BRACES = re.compile(r"\{\{+|\}\}+")
+_BRACES = pattern(r"\{\{+|\}\}+")
 _LONGEST = 65_536
 _DEEPEST = 12
 

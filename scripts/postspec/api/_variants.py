@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 
 from postspec.api._model import JsonValue
+from postspec.patterns import pattern
 
 #: What a property is called that says of which kind an object is.
-_TAG_NAME = re.compile(
+_TAG_NAME = pattern(
     r"(?i)^[@_$]?(type|kind|class|event|object|variant|intent|action|category|method|command|cmd|operation|op)$"
 )
-_TAG_ENDING = re.compile(r"([a-z0-9_\-](Type|Kind|Class|Variant)|[_-](type|kind|class|variant))$")
-_TAG_VALUE = re.compile(r"[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)*")
+_TAG_ENDING = pattern(r"([a-z0-9_\-](Type|Kind|Class|Variant)|[_-](type|kind|class|variant))$")
+_TAG_VALUE = pattern(r"[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)*")
 _MOST_CASES = 64
 _LONGEST_VALUE = 48
 

@@ -7,8 +7,10 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
-_APOSTROPHE = re.compile(r"['\u2019](?=\w)")
+from postspec.patterns import pattern
+
+_WORD = pattern(r"[A-Z]{2,}s(?![a-z])|[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
+_APOSTROPHE = pattern(r"['\u2019](?=\w)")
 
 #: Nouns whose singular no suffix rule gives, or which have none.
 _SINGULAR = {
@@ -36,12 +38,12 @@ _SINGULAR = {
     "vertices": "vertex",
 }
 _SUFFIXES = (
-    (re.compile(r"(ss|us|is)$"), None),
-    (re.compile(r"([^aeiou])ies$"), r"\1y"),
-    (re.compile(r"(ss|sh|ch|x|zz)es$"), r"\1"),
-    (re.compile(r"(at|i|vir|n|p)uses$"), r"\1us"),
-    (re.compile(r"(analy|ba|cri|diagno|the)ses$"), r"\1sis"),
-    (re.compile(r"([^s])s$"), r"\1"),
+    (pattern(r"(ss|us|is)$"), None),
+    (pattern(r"([^aeiou])ies$"), r"\1y"),
+    (pattern(r"(ss|sh|ch|x|zz)es$"), r"\1"),
+    (pattern(r"(at|i|vir|n|p)uses$"), r"\1us"),
+    (pattern(r"(analy|ba|cri|diagno|the)ses$"), r"\1sis"),
+    (pattern(r"([^s])s$"), r"\1"),
 )
 
 #: What is done to a thing: as a name it says nothing without the thing.
@@ -81,9 +83,9 @@ def singular(word: str) -> str:
     lower = word.lower()
     if lower in _SINGULAR:
         return _SINGULAR[lower]
-    for pattern, replacement in _SUFFIXES:
-        if pattern.search(lower):
-            return word if replacement is None else pattern.sub(replacement, lower)
+    for ending, replacement in _SUFFIXES:
+        if ending.search(lower):
+            return word if replacement is None else ending.sub(replacement, lower)
     return word
 
 

@@ -9,9 +9,10 @@ from functools import cache
 
 from postspec.collection._mask import mask_secrets
 from postspec.findings import Locator, Position
+from postspec.patterns import pattern
 
 _DECODER = json.JSONDecoder()
-_BLANK = re.compile(r"[ \t\n\r]*")
+_BLANK = pattern(r"[ \t\n\r]*")
 _BOM = "\ufeff"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from postspec.collection._notes import Notes
 from postspec.collection._plain import kind
+from postspec.patterns import pattern
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -19,7 +20,7 @@ _BLOCKS = (
     "|em|i|a|code|br|hr|img|center|details|aside"
 )
 #: A text is HTML when a tag opens it and a tag closes it: Markdown may hold HTML, but not only.
-_LOOKS_LIKE_HTML = re.compile(
+_LOOKS_LIKE_HTML = pattern(
     rf"\s*<(?:!doctype|{_BLOCKS})\b[^>]*>.*</?[a-z][a-z0-9]*\s*/?>\s*\Z", re.IGNORECASE | re.DOTALL
 )
 

@@ -9,8 +9,9 @@ from postspec.collection._error import CollectionError, Expected, refusal
 from postspec.collection._mask import DEEPEST
 from postspec.collection._secret_rules import mentions_secret
 from postspec.findings import Position
+from postspec.patterns import pattern
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_SURROGATES = pattern("[\ud800-\udfff]")
 
 _BINARY = (
     (b"PK\x03\x04", "a ZIP archive"),

@@ -10,8 +10,9 @@ from postspec.collection._markdown import description
 from postspec.collection._model import QueryParameter, Url
 from postspec.collection._notes import Notes
 from postspec.collection._plain import entries, is_disabled, kind, text
+from postspec.patterns import pattern
 
-_VARIABLE_OR_SIGN = {sign: re.compile(rf"\{{\{{.*?\}}\}}|({re.escape(sign)})") for sign in "#?&="}
+_VARIABLE_OR_SIGN = {sign: pattern(rf"\{{\{{.*?\}}\}}|({re.escape(sign)})") for sign in "#?&="}
 
 
 def read_url(value: object, parts: object, pointer: str, notes: Notes) -> Url:

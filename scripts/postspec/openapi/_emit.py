@@ -28,13 +28,14 @@ from postspec.api import (
 )
 from postspec.openapi._schema import SOURCE, SchemaWriter, pascal_case, source_of
 from postspec.openapi._text import Json, prose
+from postspec.patterns import pattern
 
 VERSION = "3.1.0"
 _METHODS = {str(method): rank for rank, method in enumerate(Method)}
 _PLACES = {"path": 0, "query": 1, "header": 2, "cookie": 3}
 _MOST_POINTERS = 5
-_EXAMPLE_NAME = re.compile(r"[^a-zA-Z0-9._-]+")
-_VARIABLE = re.compile(r"\{\{+\s*([^{}]*?)\s*\}\}+")
+_EXAMPLE_NAME = pattern(r"[^a-zA-Z0-9._-]+")
+_VARIABLE = pattern(r"\{\{+\s*([^{}]*?)\s*\}\}+")
 
 
 class EmitError(ValueError):

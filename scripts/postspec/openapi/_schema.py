@@ -6,7 +6,6 @@ left in place get names that may collide.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 
@@ -22,12 +21,13 @@ from postspec.api import (
     Variants,
 )
 from postspec.openapi._text import Json, prose
+from postspec.patterns import pattern
 
 #: The one extension of ours: how a node came about and where in the collection it is from.
 SOURCE = "x-postspec-source"
 
 COMPONENTS = "#/components/schemas/"
-_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_WORDS = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 
 
 def source_of(provenance: Provenance, most: int) -> dict[str, Json]:
