@@ -313,6 +313,35 @@ def test_a_failure_without_a_status_code_stands_for_all_others(postman: Postman)
 
 
 @pytest.mark.parametrize(
+    ("name", "codes", "description", "expected"),
+    [
+        ("The thing", [None], "", [200]),  # forgotten
+        ("The thing", [None], "(Required) The id", [None]),  # the importer's `default`
+        ("Any answer", [None, 201], "", [201, None]),
+        ("Any answer", [None, 404], "", [200, 404]),
+        ("An error", [None], "(Required) The id", [200, None]),
+    ],
+)
+def test_a_response_without_a_status_code(
+    postman: Postman, name: str, codes: list[Any], description: str, expected: list[Any]
+) -> None:
+    """It is a success somebody forgot to number, unless the importer or another success is there."""
+    saved = [postman.saved({"a": 1}, code, name, status="") for code in codes]
+    item = postman.request(
+        header=[{"key": "X-Id", "value": "1", "description": description}], response=saved
+    )
+    assert [r.status for r in postman.convert(item).operation().responses] == expected
+
+
+def test_the_only_response_is_not_named_an_error(postman: Postman) -> None:
+    """A document whose only response is `default` means the success by it."""
+    header = {"key": "X-Id", "value": "1", "description": "(Required) The id"}
+    saved = postman.saved({"a": 1}, None, "The thing", status="")
+    done = postman.convert(postman.request(header=[header], response=[saved]))
+    assert [schema.name for schema in done.api.schemas] == ["Thing"]
+
+
+@pytest.mark.parametrize(
     ("name", "status", "code", "expected", "rules"),
     [
         ("OK", "OK", 201, [201], []),

@@ -133,15 +133,23 @@ def request_claim(operation: Operation, media_type: str) -> Claim:
     )
 
 
+def _meant_status(operation: Operation, response: Response) -> int:
+    """Give the status to name a response by: that of all others is a failure unless it is alone."""
+    if response.status is not None:
+        return response.status
+    return 200 if len(operation.responses) == 1 else 500
+
+
 def response_claim(operation: Operation, response: Response, root: Schema) -> tuple[Claim, str]:
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
     fallback = (f"{title}Response", f"{title}Response{_suffix(response)}")
     things, is_many, strength = _resource(operation)
-    if response.status is None or response.status >= 400:
+    status = _meant_status(operation, response)
+    if status >= 400:
         area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
         return _output(("Error", f"{area}Error", f"{title}Error"), 6, response, title), ""
-    if not 200 <= response.status < 300:
+    if not 200 <= status < 300:
         return _output(fallback, 5, response, title), ""
     if not things:
         return _output(fallback, 4, response, title, base=_thing(operation)), ""

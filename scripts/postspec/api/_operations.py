@@ -49,7 +49,7 @@ def describe_operation(
     sent = sent_with_answers(group, calls)
     secured = secure(group, calls.file)
     body, body_findings = _request_body(group, sent, calls)
-    responses, response_findings = responses_of(group, calls.file)
+    responses, response_findings = responses_of(group, calls.file, calls.marks)
     first = group.first
     operation = Operation(
         method=group.method,

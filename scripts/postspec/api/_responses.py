@@ -15,6 +15,7 @@ from postspec.api._infer import infer_text_schema
 from postspec.api._lattice import is_bottom
 from postspec.api._model import Provenance, Response, ResponseHeader, Schema, StringShape
 from postspec.api._samples import Sample, read_answer
+from postspec.api._statements import NO_MARKS, Marks
 from postspec.findings import Finding
 from postspec.patterns import pattern
 
@@ -42,16 +43,20 @@ _SPEAKS_OF_FAILURE = pattern(
 UNDOCUMENTED = "Not documented by the collection"
 
 
-def responses_of(group: Group, file: str) -> tuple[tuple[Response, ...], tuple[Finding, ...]]:
+def responses_of(
+    group: Group, file: str, marks: Marks = NO_MARKS
+) -> tuple[tuple[Response, ...], tuple[Finding, ...]]:
     """Give an operation's responses in order of status code, the one for all others last; never none.
 
     The order in which responses were saved plays no part.
     """
     findings: list[Finding] = []
     by_code: dict[int | None, list[tuple[Call, Answer]]] = defaultdict(list)
+    has_success = any(_is_success(a.code) for call in group.calls for a in call.answers)
+    is_default = has_success or marks != NO_MARKS
     for call in group.calls:
         for answer in call.answers:
-            code, found = _code(answer, call, file)
+            code, found = _code(answer, call, file, is_default=is_default)
             findings += found
             by_code[code].append((call, answer))
     responses = []
@@ -59,7 +64,7 @@ def responses_of(group: Group, file: str) -> tuple[tuple[Response, ...], tuple[F
         response, found = _response(code, by_code[code], file)
         responses.append(response)
         findings += found
-    if not any(response.status for response in responses):
+    if not any(r.status or not _SPEAKS_OF_FAILURE.search(r.description) for r in responses):
         message = "no response was saved with any request of this operation"
         if responses:
             message = "no response with a status code was saved with any request of this operation"
@@ -73,7 +78,18 @@ def responses_of(group: Group, file: str) -> tuple[tuple[Response, ...], tuple[F
     return tuple(responses), tuple(findings)
 
 
-def _code(answer: Answer, call: Call, file: str) -> tuple[int | None, tuple[Finding, ...]]:
+def _is_success(code: int | None) -> bool:
+    return code is not None and 200 <= code < 300
+
+
+def _code(
+    answer: Answer, call: Call, file: str, *, is_default: bool
+) -> tuple[int | None, tuple[Finding, ...]]:
+    """Give the status code of a saved response, None for that of all others.
+
+    Without a code is what Postman's importer makes of the response `default` of an OpenAPI
+    document (`is_default`); in a collection that shows no trace of it, it is a forgotten 200.
+    """
     if answer.code is not None and 100 <= answer.code <= 599:
         return answer.code, ()
     code = _stated_code(answer.status) or _stated_code(answer.name)
@@ -81,8 +97,10 @@ def _code(answer: Answer, call: Call, file: str) -> tuple[int | None, tuple[Find
         message = f"the saved response {answer.name!r} has no status code, {code} by its words"
         return code, (about("response-status-guessed", message, call, file, answer.pointer),)
     if _SPEAKS_OF_FAILURE.search(f"{answer.name} {answer.status}"):
-        # What Postman's importer makes of the response `default` of an OpenAPI document.
         message = f"the saved response {answer.name!r} is a failure without a status code"
+        return None, (about("response-without-status", message, call, file, answer.pointer),)
+    if is_default:
+        message = f"the saved response {answer.name!r} has no status code"
         return None, (about("response-without-status", message, call, file, answer.pointer),)
     message = f"the saved response {answer.name!r} has no status code, 200 as most have"
     return 200, (about("response-status-guessed", message, call, file, answer.pointer),)
