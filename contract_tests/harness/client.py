@@ -88,12 +88,14 @@ def send(call: Call, *, is_async: bool) -> Generated:
 def _send(call: Call) -> Generated:
     with httpx.Client(verify=_no_certificates()) as http:
         client = package().Client(BASE_URL, http_client=http, **_manners())
+        client = client.with_options(base_url=BASE_URL)  # whatever server the operation has
         return client.with_response(_method(client, call.operation), **arguments(call))
 
 
 async def _send_async(call: Call) -> Generated:
     async with httpx.AsyncClient(verify=_no_certificates()) as http:
         client = package().AsyncClient(BASE_URL, http_client=http, **_manners())
+        client = client.with_options(base_url=BASE_URL)
         return await client.with_response(_method(client, call.operation), **arguments(call))
 
 

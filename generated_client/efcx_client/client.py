@@ -37,11 +37,44 @@ if TYPE_CHECKING:
     from .services.unified_admin import AsyncUnifiedAdminApi, UnifiedAdminApi
 
 
+#: The document's servers.
+_SERVERS: tuple[str, ...] = (
+    "http://127.0.0.1:8080",
+    "https://cx-staging.example.com",
+)
+#: The attributes that are services.
+_SERVICES = (
+    "authentication_keycloak",
+    "agent_manager",
+    "customer_channel_manager",
+    "channel_connectors",
+    "customers",
+    "conversation_manager",
+    "conversation_monitor",
+    "routing_engine",
+    "bot_framework",
+    "unified_admin",
+    "business_calendar",
+    "scheduler",
+    "reports",
+    "file_engine",
+    "team_announcement",
+    "tenant",
+    "license_manager",
+    "load_hub",
+    "secure_link",
+    "quality_management",
+    "cx_dialer_in_cluster",
+)
+
+
 class Client(SyncBase):
     """ExpertflowCX Public APIs: one attribute for each service. Calls block; safe to share between threads."""
 
     _package = "efcx-client"
     _version = "1.0.0"
+    _servers = _SERVERS
+    _services = _SERVICES
 
     @cached_property
     def authentication_keycloak(self) -> AuthenticationKeycloakApi:
@@ -196,6 +229,8 @@ class AsyncClient(AsyncBase):
 
     _package = "efcx-client"
     _version = "1.0.0"
+    _servers = _SERVERS
+    _services = _SERVICES
 
     @cached_property
     def authentication_keycloak(self) -> AsyncAuthenticationKeycloakApi:

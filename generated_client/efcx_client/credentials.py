@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from .errors import ConfigurationError
 
+#: How the token endpoint of a Keycloak realm ends.
+_KEYCLOAK_TOKEN = "/protocol/openid-connect/token"  # noqa: S105 - a path
+
 
 class Secret:
     """A text that is only shown to who asks for it with `reveal`."""
@@ -78,13 +81,15 @@ class TokenCallback:
 class OAuthGrant:
     """Base of the ways that ask a token endpoint (RFC 6749).
 
-    `token_url` is its URL, without a user name or password: it is no secret.
+    `token_url` is its URL, without a user name or password: it is no secret. `logout_url` is where
+    a refresh token is given back; for Keycloak it is known from the token's.
     """
 
     token_url: str
     client_id: str
     client_secret: Secret | None
     scope: str | None
+    logout_url: str | None
 
     def form(self) -> dict[str, str]:
         """Give the fields of a request for a first token."""
@@ -93,6 +98,27 @@ class OAuthGrant:
     def refresh_form(self, refresh_token: Secret) -> dict[str, str]:
         """Give the fields of a request that trades a refresh token (RFC 6749, section 6)."""
         return self._form(grant_type="refresh_token", refresh_token=refresh_token.reveal())
+
+    def logout_address(self) -> str | None:
+        """Give where a session is ended, if that is known."""
+        if self.logout_url is not None or not self.token_url.endswith(_KEYCLOAK_TOKEN):
+            return self.logout_url
+        return f"{self.token_url.removesuffix('token')}logout"
+
+    def logout_form(self, refresh_token: Secret) -> dict[str, str]:
+        """Give the fields that end a session: Keycloak's, and those of RFC 7009, section 2.1."""
+        refresh = refresh_token.reveal()
+        form = self._form(
+            refresh_token=refresh,
+            token=refresh,
+            token_type_hint="refresh_token",  # noqa: S106
+        )
+        form.pop("scope", None)
+        return form
+
+    def secrets(self) -> tuple[Secret, ...]:
+        """Give what must not be shown."""
+        return () if self.client_secret is None else (self.client_secret,)
 
     def _form(self, **fields: str) -> dict[str, str]:
         form = {**fields, "client_id": self.client_id}
@@ -103,8 +129,9 @@ class OAuthGrant:
         return form
 
     def _set(self, **values: object) -> None:
-        if _has_userinfo(str(values.get("token_url", ""))):
-            raise ConfigurationError("token_url holds a user name or password; leave them out")
+        for name in ("token_url", "logout_url"):
+            if _has_userinfo(str(values.get(name) or "")):
+                raise ConfigurationError(f"{name} holds a user name or password; leave them out")
         for name, value in values.items():
             object.__setattr__(self, name, value)
 
@@ -125,10 +152,16 @@ class PasswordGrant(OAuthGrant):
         *,
         client_secret: str | Secret | None = None,
         scope: str | None = None,
+        logout_url: str | None = None,
     ) -> None:
         secret = None if client_secret is None else Secret(client_secret)
-        self._set(token_url=token_url, client_id=client_id, client_secret=secret, scope=scope)
+        self._set(token_url=token_url, client_id=client_id, client_secret=secret)
+        self._set(scope=scope, logout_url=logout_url)
         self._set(username=username, password=Secret(password))
+
+    def secrets(self) -> tuple[Secret, ...]:
+        """Give what must not be shown."""
+        return *OAuthGrant.secrets(self), self.password
 
     def form(self) -> dict[str, str]:
         """Give the fields of a request for a first token."""
@@ -148,9 +181,11 @@ class ClientCredentials(OAuthGrant):
         client_secret: str | Secret,
         *,
         scope: str | None = None,
+        logout_url: str | None = None,
     ) -> None:
         secret = Secret(client_secret)
-        self._set(token_url=token_url, client_id=client_id, client_secret=secret, scope=scope)
+        self._set(token_url=token_url, client_id=client_id, client_secret=secret)
+        self._set(scope=scope, logout_url=logout_url)
 
     def form(self) -> dict[str, str]:
         """Give the fields of a request for a first token."""
@@ -171,10 +206,16 @@ class RefreshToken(OAuthGrant):
         *,
         client_secret: str | Secret | None = None,
         scope: str | None = None,
+        logout_url: str | None = None,
     ) -> None:
         secret = None if client_secret is None else Secret(client_secret)
-        self._set(token_url=token_url, client_id=client_id, client_secret=secret, scope=scope)
+        self._set(token_url=token_url, client_id=client_id, client_secret=secret)
+        self._set(scope=scope, logout_url=logout_url)
         self._set(refresh_token=Secret(refresh_token))
+
+    def secrets(self) -> tuple[Secret, ...]:
+        """Give what must not be shown."""
+        return *OAuthGrant.secrets(self), self.refresh_token
 
     def form(self) -> dict[str, str]:
         """Give the fields of a request for a first token."""

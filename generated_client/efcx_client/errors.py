@@ -21,6 +21,7 @@ No message holds a token, a password, a query or a whole body; `body` and `conte
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -46,6 +47,8 @@ _MESSAGE_KEYS = (
 _CODE_KEYS = ("code", "reasonCode", "error_code", "errorCode", "error", "type", "status")
 #: Where the rest of the story is, if not at the top.
 _NESTED_KEYS = ("error", "error_detail", "errors", "fault")
+#: What looks like a token in a server's text: a JSON Web Token, or what follows `Bearer`.
+_TOKEN = re.compile(r"eyJ[\w-]{5,}(?:\.[\w-]*){1,4}|(?i:(?<=bearer ))[\w.~+/=-]{8,}")
 #: Headers that name one request in the server's logs.
 _REQUEST_ID_HEADERS = ("x-request-id", "x-correlation-id", "request-id", "x-trace-id")
 #: The same, in a body.
@@ -76,11 +79,22 @@ class AuthenticationError(ApiError):
 
 
 class TransportError(ApiError):
-    """No answer came. Whether the server did the work is unknown unless `was_sent` is false."""
+    """No answer came. Whether the server did the work is unknown unless `was_sent` is false.
 
-    def __init__(self, operation: str, problem: str, *, was_sent: bool = True) -> None:
+    `request_id` is what the client called the request, if it was told to.
+    """
+
+    def __init__(
+        self,
+        operation: str,
+        problem: str,
+        *,
+        was_sent: bool = True,
+        request_id: str | None = None,
+    ) -> None:
         super().__init__(f"{operation}: {problem}")
         self.operation, self.problem, self.was_sent = operation, problem, was_sent
+        self.request_id = request_id
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
@@ -91,12 +105,20 @@ class DecodeError(ApiError, ValueError):
     """The answer cannot be read as documented. `content` is the body; the message leaves it out."""
 
     def __init__(
-        self, operation: str, problem: str, *, status: int, content_type: str, content: bytes
+        self,
+        operation: str,
+        problem: str,
+        *,
+        status: int,
+        content_type: str,
+        content: bytes,
+        request_id: str | None = None,
     ) -> None:
         kind = content_type or "no content type"
         super().__init__(f"{operation}: {problem} (status {status}, {kind}, {len(content)} bytes)")
         self.operation, self.problem = operation, problem
         self.status, self.content_type, self.content = status, content_type, content
+        self.request_id = request_id
 
 
 class StatusError(ApiError):
@@ -235,5 +257,7 @@ def _find(
 
 
 def _shorten(text: str) -> str:
-    plain = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    """Give a server's text fit for a message: on one line, short, without what looks like a token."""
+    start = _TOKEN.sub("***", text[: 20 * _LONGEST])
+    plain = " ".join("".join(c if c.isprintable() else " " for c in start).split())
     return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"

@@ -7,8 +7,6 @@ import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import httpx
-
 #: Methods that may be sent again: doing them twice is doing them once (RFC 9110, section 9.2.2).
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
 #: Statuses that say "later".
@@ -28,6 +26,15 @@ class Timeouts:
     read: float | None = 60.0
     write: float | None = 60.0
     pool: float | None = 30.0
+
+    def as_dict(self) -> dict[str, float | None]:
+        """Say the limits in the way of httpx's request extension."""
+        return {
+            "connect": self.connect,
+            "read": self.read,
+            "write": self.write,
+            "pool": self.pool,
+        }
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,13 +102,6 @@ def wait_before_retry(
 def draw() -> float:
     """Give a random number from 0 to 1 to spread waits with."""
     return random.random()  # noqa: S311 - spreads load, guards nothing
-
-
-def httpx_timeout(timeouts: Timeouts) -> httpx.Timeout:
-    """Say the limits in httpx's way."""
-    return httpx.Timeout(
-        connect=timeouts.connect, read=timeouts.read, write=timeouts.write, pool=timeouts.pool
-    )
 
 
 def _may_repeat(method: str, outcome: Outcome, asked: float | None) -> bool:

@@ -91,7 +91,8 @@ def test_an_undocumented_success_is_read_like_the_documented_one(
     ("content", "problem"),
     [
         (b"", "the body is empty"),
-        (b"<html>log in</html>", "the body is an HTML or XML page where JSON is documented"),
+        (b"<html>log in</html>", "the body is an HTML page where application/json is documented"),
+        (b"  <p>log in", "the body is an HTML page where application/json is documented"),
         (b"[{]", "the body is not JSON: Expecting property name enclosed in double quotes"),
         (b'{"a": 1}', "the body: another type than the document says"),
         (b"null", "the body: null where the document does not allow it"),
@@ -112,6 +113,59 @@ def test_an_answer_that_cannot_be_read_says_why(
     assert caught.value.problem.startswith(problem)
     assert caught.value.content == content
     assert "log in" not in str(caught.value)
+
+
+def test_a_page_where_nothing_is_documented_is_no_success(
+    client: AnyClient, desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """A login form that comes with 200 instead of an empty answer is not taken for one."""
+    page = b"<!DOCTYPE html><title>log in</title>"
+    route = respx_mock.delete(f"{QUEUES}/a")
+    route.respond(204, content=page)
+    with pytest.raises(desk_client.DecodeError, match="an HTML page where no body is documented"):
+        client.routing_engine.delete_queue("a")
+    route.respond(204, content=b"<ok/>", headers={"Content-Type": "application/xml"})
+    client.routing_engine.delete_queue("a")
+
+
+def test_a_page_instead_of_a_file_is_told(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """A file may well be a page, so it is given; the hook is told, unless the server names it."""
+    told: list[str] = []
+    client = desk_client.Client(BASE, on_deviation=lambda _, d: told.append(str(d)))
+    headers = {"Content-Type": "text/html"}
+    route = respx_mock.get(f"{BASE}/files/7")
+    route.respond(200, content=b"<html>", headers=headers)
+    assert client.files.download(7).payload.read() == b"<html>"
+    assert told == ["the Content-Type: not a documented media type"]
+    route.respond(200, content=b"<html>", headers={**headers, "Content-Disposition": "attachment"})
+    client.files.download(7)
+    assert len(told) == 1
+
+
+def test_an_undocumented_success_deviates(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """The hook is told of a success the document does not name, and a strict client raises."""
+    told: list[str] = []
+    respx_mock.get(QUEUES).respond(206, json=[])
+    client = desk_client.Client(BASE, on_deviation=lambda where, d: told.append(f"{where} {d}"))
+    assert client.routing_engine.list_queues() == []
+    assert told == ["GET /queues the status: not a documented status"]
+    with pytest.raises(desk_client.DecodeError, match="not a documented status"):
+        client.with_options(strict=True).routing_engine.list_queues()
+
+
+def test_a_token_in_a_servers_text_is_not_repeated() -> None:
+    """What looks like a token is cut out of the sentence that an error shows."""
+    for said in (
+        "Invalid token eyJhbGciOi.eyJzdWIi.c2ln given",
+        "Invalid token Bearer 0123abcd-xyz given",
+    ):
+        found = errors.error_message({"message": said})
+        assert found is not None
+        assert found.replace("Bearer ", "") == "Invalid token *** given"
 
 
 def test_deviations_are_told_or_raised(

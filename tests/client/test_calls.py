@@ -283,7 +283,8 @@ def test_the_readme_runs(
 
 def test_environments_are_the_documents_servers(desk_client: ModuleType) -> None:
     """Each server is a member, and a text that is a base URL."""
-    assert {m.name: str(m) for m in desk_client.Environment} == {"STAGING": BASE}
+    environments = {m.name: str(m) for m in desk_client.Environment}
+    assert environments == {"STAGING": BASE, "LOCAL": "http://127.0.0.1:8080"}
     assert desk_client.Client(desk_client.Environment.STAGING) is not None
 
 

@@ -26,8 +26,8 @@ DESK = Path(__file__).parent / "documents" / "desk.yaml"
 
 def test_every_operation_becomes_an_endpoint_module(desk: Generated) -> None:
     """As many endpoint modules come out as operations go in; webhooks are none."""
-    assert (desk.operations, desk.endpoints) == (8, 8)
-    assert desk.services == ("routing_engine", "keycloak", "files", "messages")
+    assert (desk.operations, desk.endpoints) == (9, 9)
+    assert desk.services == ("routing_engine", "keycloak", "files", "messages", "calls")
 
 
 def test_the_tree_is_the_stored_one(desk: Generated) -> None:
@@ -117,8 +117,8 @@ def test_operations_on_other_servers_are_mentioned() -> None:
     parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
     made = generate_small(small(parameters=parameters, servers=[{"url": "http://x:1"}]))
     (finding,) = made.findings
-    assert (finding.rule, finding.severity) == ("client-server-ignored", Severity.INFO)
-    assert finding.fix == "call them by client.with_options(base_url=...).default"
+    assert (finding.rule, finding.severity) == ("client-own-server", Severity.INFO)
+    assert finding.fix == "name the server when the client is made: service_urls={'default': ...}"
 
 
 def test_a_surrounding_pyproject_changes_nothing(

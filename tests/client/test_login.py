@@ -133,3 +133,98 @@ def test_a_redirect_does_not_take_the_password_along(
     with pytest.raises(desk_client.AuthenticationError):
         asyncio.run(run())
     assert asked == [TOKEN_URL, TOKEN_URL]
+
+
+def test_a_provider_that_repeats_the_password_is_not_repeated(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """The password and the client's secret are cut out of message and body."""
+    package: Package = desk_client
+    body = {"error_description": f"no {HIDDEN} of s3cret", "sent": [{"password": HIDDEN}]}
+    respx_mock.post(TOKEN_URL).respond(400, json=body)
+    credentials = package.PasswordGrant(TOKEN_URL, "app", "jane", HIDDEN, client_secret="s3cret")
+    client = package.Client(BASE, credentials)
+    with pytest.raises(package.AuthenticationError) as caught:
+        client.routing_engine.list_queues()
+    assert str(caught.value) == "the token was refused: no *** of ***"
+    assert caught.value.body == {
+        "error_description": "no *** of ***",
+        "sent": [{"password": "***"}],
+    }
+
+
+KEYCLOAK = f"{BASE}/realms/r/protocol/openid-connect"
+
+
+def test_a_logout_gives_the_refresh_token_back(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """Keycloak's logout is found from its token endpoint; the next call logs in anew."""
+    package: Package = desk_client
+    answer = {"access_token": "a", "refresh_token": "r", "expires_in": 300}
+    grant = respx_mock.post(f"{KEYCLOAK}/token").respond(json=answer)
+    logout = respx_mock.post(f"{KEYCLOAK}/logout").respond(204)
+    respx_mock.get(f"{BASE}/queues").respond(json=[])
+    credentials = package.PasswordGrant(f"{KEYCLOAK}/token", "app", "jane", HIDDEN)
+    client = package.Client(BASE, credentials)
+    client.logout()
+    assert not logout.called
+    client.routing_engine.list_queues()
+    client.logout()
+    form = dict(httpx.QueryParams(logout.calls.last.request.content.decode()))
+    assert (form["client_id"], form["refresh_token"], form["token"]) == ("app", "r", "r")
+    assert "Authorization" not in logout.calls.last.request.headers
+    client.routing_engine.list_queues()
+    assert grant.call_count == 2
+
+    async def run() -> None:
+        async with package.AsyncClient(BASE, credentials) as other:
+            await other.routing_engine.list_queues()
+            await other.logout()
+
+    asyncio.run(run())
+    assert logout.call_count == 2
+
+
+def test_a_refused_logout_is_said_and_the_token_is_gone(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """A logout elsewhere is named with `logout_url`; whatever it answers, the token is dropped."""
+    package: Package = desk_client
+    grant = respx_mock.post(TOKEN_URL).respond(json={"access_token": "a", "refresh_token": "r"})
+    logout = respx_mock.post(f"{BASE}/revoke")
+    respx_mock.get(f"{BASE}/queues").respond(json=[])
+    url = f"{BASE}/revoke"
+    credentials = package.PasswordGrant(TOKEN_URL, "app", "jane", HIDDEN, logout_url=url)
+    client = package.Client(BASE, credentials)
+    answers: list[httpx.Response | Exception] = [httpx.Response(400), httpx.ConnectError("no")]
+    for number, answer in enumerate(answers, 1):
+        logout.mock(side_effect=[answer])
+        client.routing_engine.list_queues()
+        with pytest.raises(package.AuthenticationError, match="logout"):
+            client.logout()
+        assert grant.call_count == number
+
+
+def test_two_clients_share_connections_and_nothing_else(
+    desk_client: ModuleType, respx_mock: respx.MockRouter
+) -> None:
+    """A client leaves the caller's HTTP client as it is: address, headers and login are its own."""
+    package: Package = desk_client
+    one = respx_mock.get("https://one.example.com/queues").respond(json=[])
+    two = respx_mock.get("https://two.example.com/queues").respond(json=[])
+    with httpx.Client(headers={"X-Mine": "1"}) as http:
+        before = dict(http.headers)
+        first = package.Client(
+            "https://one.example.com", package.StaticToken("a"), http_client=http
+        )
+        second = package.Client(
+            "https://two.example.com/", http_client=http, headers={"x-mine": "2"}
+        )
+        first.routing_engine.list_queues()
+        second.routing_engine.list_queues()
+        assert (dict(http.headers), http.auth) == (before, None)
+    sent = one.calls.last.request.headers
+    assert (sent["Authorization"], sent["X-Mine"]) == ("Bearer a", "1")
+    sent = two.calls.last.request.headers
+    assert ("Authorization" in sent, sent["X-Mine"]) == (False, "2")

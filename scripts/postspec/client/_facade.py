@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from postspec.client._names import class_name, distinct, identifier
-from postspec.client._plan import ServicePlan
-from postspec.openapi import Document
+from postspec.client._plan import ServicePlan, Target
+from postspec.openapi import Document, Operation
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -56,14 +56,27 @@ class PackageNames:
     command: str
 
 
-def teach(environment: Environment) -> None:
+def teach(
+    environment: Environment,
+    document: Document,
+    services: Sequence[ServicePlan],
+    endpoints: Mapping[str, Endpoint],
+) -> None:
     """Give the generator's template environment the functions our templates use."""
+    targets = {id(endpoints[t.key]): t for s in services for t in s.targets if t.key in endpoints}
+
+    def target_of(endpoint: Endpoint) -> Target:
+        return targets[id(endpoint)]
+
     environment.globals.update(
         successes=successes,
         failures=failures,
         success_type=success_type,
         status_test=status_test,
         imports_of=imports_of,
+        target_of=target_of,
+        servers_of=lambda endpoint: own_servers(document, target_of(endpoint).operation),
+        types_of=lambda endpoint: success_types(target_of(endpoint).operation),
     )
     environment.filters.update(
         one_line=one_line, markdown=markdown, literal=literal, docstring_text=docstring_text
@@ -138,6 +151,25 @@ def successes(endpoint: Endpoint) -> list[Response]:
     good = [r for r in endpoint.responses.patterns if (r.status_code.range or (0, 0))[0] < 400]
     default = endpoint.responses.default
     return good or ([default] if default else [])
+
+
+def success_types(operation: Operation) -> tuple[str, ...]:
+    """Give the media types of an operation's documented successes, without parameters."""
+    names = [
+        media.name.partition(";")[0].strip().lower()
+        for response in operation.responses
+        if response.status[:1] in {"2", "3"} or len(operation.responses) == 1
+        for media in response.content
+    ]
+    return tuple(dict.fromkeys(names))
+
+
+def own_servers(document: Document, operation: Operation) -> tuple[str, ...] | None:
+    """Give the servers of an operation that is not served where the others are; else None."""
+    if not operation.servers or operation.servers == document.server_urls:
+        return None
+    whole = [url.rstrip("/") for url in operation.servers if not re.search(r"[{}\s]", url)]
+    return tuple(url for url in whole if re.match(r"https?://[^/]|/", url))
 
 
 def failures(endpoint: Endpoint) -> list[Response]:

@@ -39,7 +39,12 @@ def generate_client(
     errors = tuple(f for f in prepared.findings if f.severity is Severity.ERROR)
     if errors:
         raise ClientRejectedError(errors)
-    output = run_generator(document, prepared, services, teach)
+    output = run_generator(
+        document,
+        prepared,
+        services,
+        lambda environment, endpoints: teach(environment, document, services, endpoints),
+    )
     names = PackageNames(package=package_name, project=project_name, command=command)
     files = {f"{package_name}/_generated/{path}": text for path, text in output.files.items()}
     files |= render_facade(

@@ -78,7 +78,7 @@ def run_generator(
     document: Document,
     prepared: Prepared,
     services: Sequence[ServicePlan],
-    teach: Callable[[Environment], None],
+    teach: Callable[[Environment, Mapping[str, Endpoint]], None],
 ) -> Output:
     """Generate models and endpoint modules; `teach` gives the templates the functions they use.
 
@@ -99,7 +99,7 @@ def run_generator(
         _restore_wire_names(data, prepared.wire_names)
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-        teach(project.env)
+        teach(project.env, endpoints)
         project.env.globals["constants_of"] = _constants_of(data)
         with contextlib.redirect_stdout(io.StringIO()):
             errors = project.build()

@@ -154,11 +154,11 @@ def _servers_finding(service: ServicePlan, file: str) -> Finding:
     first = next(target.operation for target in service.targets if target.operation.servers)
     return found(
         RULES,
-        "client-server-ignored",
+        "client-own-server",
         f"operations with servers of their own: {_others(service)}",
         Place(file=file, pointer=first.pointer),
         subject=service.tag,
-        fix=f"call them by client.with_options(base_url=...).{service.attribute}",
+        fix=f"name the server when the client is made: service_urls={{{service.attribute!r}: ...}}",
     )
 
 

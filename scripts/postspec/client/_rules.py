@@ -28,9 +28,9 @@ RULES: dict[str, Rule] = {
         _NONE,
         "look for an unusual name or text at the operation or schema the file is made from",
     ),
-    "client-server-ignored": Rule(
+    "client-own-server": Rule(
         Severity.INFO,
-        "the client sends them to its own base URL",
-        "call them with client.with_options(base_url=...)",
+        "a client of a documented server sends them there, any other has to be told where",
+        "name the server with service_urls when the client is made",
     ),
 }

@@ -13,7 +13,7 @@ import inspect
 import ipaddress
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -28,12 +28,10 @@ from .credentials import (
     TokenCallback,
 )
 from .errors import AuthenticationError, ConfigurationError
+from .sending import TOKEN_REQUEST
 
 if TYPE_CHECKING:
     import asyncio
-
-#: The request extension that marks a request for a token.
-TOKEN_REQUEST = "token_request"  # noqa: S105 - a name
 
 #: A token is renewed this many seconds before it expires, or a fifth of its life if that is less.
 LEEWAY_S = 30.0
@@ -95,6 +93,7 @@ class TokenAuth(httpx.Auth):
         self._refusals = 0
         self._lock = threading.Lock()
         self._async_lock: asyncio.Lock | None = None
+        self._private: set[tuple[bytes, bytes]] = set()
         if isinstance(credentials, StaticToken):
             self._held = HeldToken(access=credentials.token)
 
@@ -105,6 +104,28 @@ class TokenAuth(httpx.Auth):
         """Drop the token, so that the next call logs in anew."""
         if not isinstance(self._credentials, StaticToken):
             self._held = None
+
+    def log_out(self, template: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
+        """Drop the token, and yield the request that ends its session where there is one.
+
+        Only a provider that gave a refresh token keeps a session, and only one whose logout is
+        known can be told. `template` lends its User-Agent and timeouts.
+        """
+        held, self._held = self._held, None
+        credentials = self._credentials
+        if not isinstance(credentials, OAuthGrant) or held is None or held.refresh is None:
+            return
+        url = credentials.logout_address()
+        if url is None:
+            return
+        form = credentials.logout_form(held.refresh)
+        response = yield self._form_request(url, form, template)
+        if not response.is_success:
+            secrets = [*self._secrets(), held.access.reveal(), held.refresh.reveal()]
+            body = without_secrets(_json(response), secrets)
+            raise AuthenticationError(
+                "the logout was refused", status=response.status_code, body=body
+            )
 
     def sync_auth_flow(
         self, request: httpx.Request
@@ -250,7 +271,12 @@ class TokenAuth(httpx.Auth):
     def _token_request(self, form: Mapping[str, str], request: httpx.Request) -> httpx.Request:
         """Write a token request with the timeouts and the name of the call that needs it."""
         assert isinstance(self._credentials, OAuthGrant)  # noqa: S101 - the only caller's case
-        url = httpx.URL(self._credentials.token_url)
+        return self._form_request(self._credentials.token_url, form, request)
+
+    def _form_request(
+        self, address: str, form: Mapping[str, str], request: httpx.Request
+    ) -> httpx.Request:
+        url = httpx.URL(address)
         self._check_is_private(url)
         headers = {"Accept": "application/json", "User-Agent": request.headers["User-Agent"]}
         extensions = {TOKEN_REQUEST: True}
@@ -293,9 +319,18 @@ class TokenAuth(httpx.Auth):
         )
 
     def _refused(self, problem: str, status: int, body: object) -> AuthenticationError:
-        self._refusal = _Refusal(problem=problem, status=status, body=body)
+        # A provider may repeat what it was sent: "no user with the password hunter2".
+        safe = without_secrets(body, self._secrets())
+        self._refusal = _Refusal(problem=problem, status=status, body=safe)
         self._refusals += 1
         return self._refusal.error()
+
+    def _secrets(self) -> list[str]:
+        held, own = self._held, self._credentials
+        secrets = list(own.secrets()) if isinstance(own, OAuthGrant) else []
+        if held is not None:
+            secrets += [held.access] if held.refresh is None else [held.access, held.refresh]
+        return [secret.reveal() for secret in secrets]
 
     def _undecodable(self, answer: httpx.Response) -> AuthenticationError:
         problem = "the token endpoint's answer is not in its Content-Encoding"
@@ -307,12 +342,32 @@ class TokenAuth(httpx.Auth):
         self._refusals += 1
 
     def _check_is_private(self, url: httpx.URL) -> None:
+        place = url.raw_scheme, url.raw_host
+        if place in self._private:
+            return
         if url.scheme == "https" or self._allow_plain_http or _is_loopback(url.host):
+            self._private.add(place)
             return
         raise ConfigurationError(
             f"a token or password is not sent to {url.host!r} over plain http; "
             "use https, or allow_plain_http=True in a network you trust"
         )
+
+
+def without_secrets(value: object, secrets: Sequence[str], levels: int = 8) -> object:
+    """Give a JSON value in whose texts no secret stands; what is nested deeper is left out."""
+    if isinstance(value, str):
+        for secret in secrets:
+            value = value.replace(secret, "***") if secret else value
+        return value
+    if isinstance(value, list):
+        return [without_secrets(v, secrets, levels - 1) for v in value] if levels else []
+    if isinstance(value, Mapping):
+        return {
+            without_secrets(k, secrets): without_secrets(v, secrets, levels - 1)
+            for k, v in (value.items() if levels else ())
+        }
+    return value
 
 
 def _advance(flow: Generator[_Step, Any, None], answer: object) -> _Step | None:

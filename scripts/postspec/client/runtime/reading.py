@@ -16,7 +16,7 @@ from .values import UNSET, Unset
 
 T = TypeVar("T")
 
-Kind = Literal["missing", "null", "type", "value", "constant", "variant"]
+Kind = Literal["missing", "null", "type", "value", "constant", "variant", "status", "media"]
 
 #: What constructors raise for a value they cannot be made from.
 _FAILURES = (TypeError, ValueError, KeyError, AttributeError)
@@ -31,7 +31,11 @@ _PROBLEMS: Mapping[Kind, str] = {
     "value": "not one of the documented values",
     "constant": "not the documented constant",
     "variant": "none of the documented alternatives",
+    "status": "not a documented status",
+    "media": "not a documented media type",
 }
+#: What deviates beside the body.
+_AROUND: Mapping[Kind, str] = {"status": "the status", "media": "the Content-Type"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +51,14 @@ class Deviation:
         tokens = (str(part).replace("~", "~0").replace("/", "~1") for part in self.path)
         return "".join(f"/{token}" for token in tokens)
 
+    @property
+    def is_whole_body(self) -> bool:
+        """Whether the body is another thing altogether."""
+        return not self.path and self.kind not in _AROUND
+
     def __str__(self) -> str:
-        return f"{self.pointer or 'the body'}: {_PROBLEMS[self.kind]}"
+        place = _AROUND.get(self.kind) or self.pointer or "the body"
+        return f"{place}: {_PROBLEMS[self.kind]}"
 
 
 _found: ContextVar[list[Deviation] | None] = ContextVar("found", default=None)

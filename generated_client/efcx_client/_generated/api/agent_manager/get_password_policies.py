@@ -4,11 +4,14 @@ import httpx
 
 METHOD = "get"
 PATH = "/agent-manager/agent/pswd-policies"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "400",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

@@ -4,11 +4,14 @@ import httpx
 
 METHOD = "get"
 PATH = "/agent-manager/agent/health/readiness"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "503",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

@@ -12,11 +12,14 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/agent-manager/agent/refresh-token"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "401",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

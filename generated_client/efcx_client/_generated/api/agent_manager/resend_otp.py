@@ -8,11 +8,14 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/agent-manager/agent/resendOTP"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "400",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -7,11 +7,14 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/agent-manager/socket.io/"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "101",
     "200",
 )
+TYPES: tuple[str, ...] = ("text/plain",)
 
 
 def build_request(

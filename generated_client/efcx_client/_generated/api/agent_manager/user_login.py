@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/agent-manager/agent/login"
+SERVICE = "agent_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

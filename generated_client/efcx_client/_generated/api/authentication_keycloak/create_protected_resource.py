@@ -11,8 +11,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/auth/realms/{realm}/authz/protection/resource_set"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("201",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -7,8 +7,11 @@ from .... import wire as _wire
 
 METHOD = "delete"
 PATH = "/auth/realms/{realm}/authz/protection/resource_set/{resource_id}"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("204",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -10,8 +10,11 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/auth/admin/realms/{realm}/users"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -13,6 +13,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/auth/realms/{realm}/protocol/openid-connect/token"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

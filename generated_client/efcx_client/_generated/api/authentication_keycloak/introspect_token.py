@@ -11,8 +11,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/auth/realms/{realm}/protocol/openid-connect/token/introspect"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

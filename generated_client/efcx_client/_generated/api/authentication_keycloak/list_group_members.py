@@ -10,8 +10,11 @@ from ...models.role_user import RoleUser
 
 METHOD = "get"
 PATH = "/auth/admin/realms/{realm}/groups/{group_id}/members"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

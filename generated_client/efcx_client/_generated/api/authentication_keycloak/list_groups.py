@@ -9,8 +9,11 @@ from ...models.realm_group import RealmGroup
 
 METHOD = "get"
 PATH = "/auth/admin/realms/{realm}/groups"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,8 +9,11 @@ from ...models.realm_role import RealmRole
 
 METHOD = "get"
 PATH = "/auth/admin/realms/{realm}/roles"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,8 +9,11 @@ from ...models.openid_configuration import OpenidConfiguration
 
 METHOD = "get"
 PATH = "/auth/realms/{realm}/.well-known/openid-configuration"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,8 +9,11 @@ from ...models.uma_2_configuration import Uma2Configuration
 
 METHOD = "get"
 PATH = "/auth/realms/{realm}/.well-known/uma2-configuration"
+SERVICE = "authentication_keycloak"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -12,6 +12,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/bot-framework/bot-connectors/{bot_id}"
+SERVICE = "bot_framework"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "404",
     "409",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/bot-framework/bot-connectors"
+SERVICE = "bot_framework"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/bot-framework/bot-connectors/{bot_id}"
+SERVICE = "bot_framework"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,6 +11,8 @@ from ...models.error import Error
 
 METHOD = "delete"
 PATH = "/business-calendar/calendars/{id}"
+SERVICE = "business_calendar"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -18,6 +20,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

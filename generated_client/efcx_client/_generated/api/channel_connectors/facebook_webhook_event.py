@@ -6,8 +6,11 @@ from .... import wire as _wire
 
 METHOD = "post"
 PATH = "/facebook-connector/webhook/{page_id}"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -7,11 +7,14 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/instagram-connector/webhook/{instagram_user_id}"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "403",
 )
+TYPES: tuple[str, ...] = ("text/plain",)
 
 
 def build_request(

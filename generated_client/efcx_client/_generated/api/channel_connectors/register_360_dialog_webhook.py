@@ -8,8 +8,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/360connector/configs/webhook"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -10,8 +10,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/youtube-connector/channel-type-configurations"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -11,8 +11,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/telegram-connector/register-webhook"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

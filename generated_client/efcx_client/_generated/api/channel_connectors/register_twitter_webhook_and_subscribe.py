@@ -4,8 +4,11 @@ import httpx
 
 METHOD = "post"
 PATH = "/twitter-connector/webhook/twitter/register-and-subscribe"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

@@ -6,8 +6,11 @@ from .... import wire as _wire
 
 METHOD = "post"
 PATH = "/viber-connector/webhook/{account_uri}"
+SERVICE = "channel_connectors"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

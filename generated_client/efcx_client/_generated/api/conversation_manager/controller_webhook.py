@@ -8,8 +8,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/conversation-manager/controller-webhook"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -12,6 +12,8 @@ from ...models.get_conversation_data_response import GetConversationDataResponse
 
 METHOD = "get"
 PATH = "/conversation-manager/customer-topics/{conversation_id}/conversation-data"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,6 +11,8 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/conversation-manager/customer-topics/get/{channel_customer_identifier}"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -18,6 +20,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

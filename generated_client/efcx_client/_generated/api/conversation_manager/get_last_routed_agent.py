@@ -10,12 +10,15 @@ from ...models.routing_engine_agent import RoutingEngineAgent
 
 METHOD = "get"
 PATH = "/conversation-manager/customer-topics/{customer_id}/last-routed-agent"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/conversation-manager/customer-topics/customer/{customer_id}/past-events"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

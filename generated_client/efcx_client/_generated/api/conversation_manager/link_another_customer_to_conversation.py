@@ -14,6 +14,8 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/conversation-manager/customer-topics/{conversation_id}/update-customer"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -14,12 +14,15 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/conversation-manager/customer-topics/update-past-conversations"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

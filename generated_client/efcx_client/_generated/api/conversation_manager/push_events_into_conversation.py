@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/conversation-manager/customer-topics/{conversation_id}/events"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/conversation-manager/activities/voice"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -8,12 +8,15 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/conversation-manager/reload-keys"
+SERVICE = "conversation_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

@@ -8,8 +8,11 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/ccm/actuator/loggers/com.ef.ccm"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("204",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

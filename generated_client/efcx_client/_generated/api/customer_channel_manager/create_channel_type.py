@@ -13,6 +13,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/ccm/channel-types"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,6 +11,8 @@ from ...models.update_past_conversation import UpdatePastConversation
 
 METHOD = "delete"
 PATH = "/ccm/channel-connectors/{id}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "404",
     "409",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

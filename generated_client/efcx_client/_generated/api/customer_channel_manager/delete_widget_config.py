@@ -10,6 +10,8 @@ from ...models.update_past_conversation import UpdatePastConversation
 
 METHOD = "delete"
 PATH = "/ccm/widget-configs/{widget_identifier}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -17,6 +19,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

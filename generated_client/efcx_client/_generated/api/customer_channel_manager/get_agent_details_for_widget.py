@@ -7,8 +7,11 @@ from .... import wire as _wire
 
 METHOD = "get"
 PATH = "/ccm/agents/{agent_id}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

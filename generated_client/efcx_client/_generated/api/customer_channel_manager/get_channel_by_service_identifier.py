@@ -10,11 +10,14 @@ from ...models.update_past_conversation import UpdatePastConversation
 
 METHOD = "get"
 PATH = "/ccm/channels/service-identifier/{service_identifier}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

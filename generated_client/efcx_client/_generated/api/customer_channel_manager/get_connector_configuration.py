@@ -11,6 +11,8 @@ from ...models.update_past_conversation import UpdatePastConversation
 
 METHOD = "get"
 PATH = "/ccm/channel-connectors/configurations/{service_identifier}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -18,6 +20,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,6 +11,8 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/ccm/channels/defaultoutbound"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -18,6 +20,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,12 +9,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/ccm/email-threads"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

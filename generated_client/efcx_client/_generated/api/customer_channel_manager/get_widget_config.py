@@ -10,11 +10,14 @@ from ...models.widget_config import WidgetConfig
 
 METHOD = "get"
 PATH = "/ccm/widget-configs/{widget_identifier}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -8,11 +8,14 @@ from ...models.readiness import Readiness
 
 METHOD = "get"
 PATH = "/ccm/actuator/health/liveness"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "503",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -10,12 +10,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/ccm/channel-connectors"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...models.service_identifier import ServiceIdentifier
 
 METHOD = "get"
 PATH = "/ccm/channels/bot-id/{bot_id}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

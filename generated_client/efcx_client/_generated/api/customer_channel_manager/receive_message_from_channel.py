@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/ccm/message/receive"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "202",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "500",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/ccm/cim-messages"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "202",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

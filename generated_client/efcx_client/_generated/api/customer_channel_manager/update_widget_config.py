@@ -13,6 +13,8 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/ccm/widget-configs/{widget_identifier}"
+SERVICE = "customer_channel_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/cim-customer/label"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "403",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,6 +9,8 @@ from ...models.error import Error
 
 METHOD = "delete"
 PATH = "/cim-customer/customerSchema/{attribute_id}"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -16,6 +18,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -10,6 +10,8 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/cim-customer/customers/{customer_id}"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -17,6 +19,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -4,8 +4,11 @@ import httpx
 
 METHOD = "get"
 PATH = "/cim-customer/health/liveness"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

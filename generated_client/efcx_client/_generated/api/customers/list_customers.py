@@ -10,12 +10,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/cim-customer/customers"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,12 +9,15 @@ from ...models.label import Label
 
 METHOD = "get"
 PATH = "/cim-customer/label"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -8,12 +8,15 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/cim-customer/quick-replies"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

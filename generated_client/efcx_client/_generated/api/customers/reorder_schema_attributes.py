@@ -11,12 +11,15 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/cim-customer/customerSchemaOrder"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

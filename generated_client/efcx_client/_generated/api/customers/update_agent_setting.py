@@ -12,12 +12,15 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/cim-customer/agentSetting/{agent_id}"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

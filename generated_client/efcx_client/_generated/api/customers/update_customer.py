@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "put"
 PATH = "/cim-customer/customers/{customer_id}"
+SERVICE = "customers"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

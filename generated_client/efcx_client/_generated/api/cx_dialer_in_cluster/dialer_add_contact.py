@@ -9,11 +9,17 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/contact"
+SERVICE = "cx_dialer_in_cluster"
+SERVERS: tuple[str, ...] | None = (
+    "http://127.0.0.1:8084",
+    "http://cx-dialer:8080",
+)
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "503",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

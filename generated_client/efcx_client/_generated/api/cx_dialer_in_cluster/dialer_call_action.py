@@ -9,8 +9,14 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/call/{id}/action"
+SERVICE = "cx_dialer_in_cluster"
+SERVERS: tuple[str, ...] | None = (
+    "http://127.0.0.1:8084",
+    "http://cx-dialer:8080",
+)
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -8,12 +8,18 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/agent"
+SERVICE = "cx_dialer_in_cluster"
+SERVERS: tuple[str, ...] | None = (
+    "http://127.0.0.1:8084",
+    "http://cx-dialer:8080",
+)
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "500",
     "503",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -6,12 +6,18 @@ from .... import wire as _wire
 
 METHOD = "post"
 PATH = "/campaign/{id}/stop"
+SERVICE = "cx_dialer_in_cluster"
+SERVERS: tuple[str, ...] | None = (
+    "http://127.0.0.1:8084",
+    "http://cx-dialer:8080",
+)
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "404",
     "503",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -10,6 +10,8 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/file-engine/api/downloadFileStream"
+SERVICE = "file_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -17,6 +19,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -4,8 +4,11 @@ import httpx
 
 METHOD = "get"
 PATH = "/file-engine/api/SystemInfo"
+SERVICE = "file_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

@@ -13,6 +13,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/file-engine/api/uploadFileStream"
+SERVICE = "file_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "404",
     "500",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -9,6 +9,8 @@ from ...types import UNSET
 
 METHOD = "post"
 PATH = "/license-manager/licenses"
+SERVICE = "license_manager"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -16,6 +18,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

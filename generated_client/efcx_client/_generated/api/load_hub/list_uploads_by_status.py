@@ -10,12 +10,15 @@ from ...models.list_uploads_by_status_status import ListUploadsByStatusStatus
 
 METHOD = "get"
 PATH = "/cx-load-hub/upload/status/{status}"
+SERVICE = "load_hub"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -10,12 +10,15 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/realtime-reports/agent-activity/detail"
+SERVICE = "reports"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

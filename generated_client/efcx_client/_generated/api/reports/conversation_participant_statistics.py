@@ -12,12 +12,15 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/historical-reports/stats/conversation/participant"
+SERVICE = "reports"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

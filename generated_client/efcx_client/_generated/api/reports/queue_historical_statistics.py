@@ -11,12 +11,15 @@ from ...models.queue_historical_stat import QueueHistoricalStat
 
 METHOD = "get"
 PATH = "/realtime-reports/queue/{queue_id}/historical-stats"
+SERVICE = "reports"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

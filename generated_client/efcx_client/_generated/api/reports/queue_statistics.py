@@ -8,12 +8,15 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/realtime-reports/queue-stats"
+SERVICE = "reports"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request() -> dict[str, Any]:

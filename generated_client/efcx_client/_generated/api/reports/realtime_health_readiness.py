@@ -8,8 +8,11 @@ from ...models.readiness import Readiness
 
 METHOD = "get"
 PATH = "/realtime-reports/actuator/health/readiness"
+SERVICE = "reports"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -12,12 +12,15 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/routing-engine/tasks/medias/sessions"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/routing-engine/agent-login"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -22,6 +24,7 @@ STATUSES = (
     "403",
     "500",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

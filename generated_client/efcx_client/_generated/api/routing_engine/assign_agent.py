@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/routing-engine/assign-agent"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -24,6 +26,7 @@ STATUSES = (
     "409",
     "500",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

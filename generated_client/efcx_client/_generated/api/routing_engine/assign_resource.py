@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/routing-engine/assign-resource"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "500",
 )
+TYPES: tuple[str, ...] = ("text/plain",)
 
 
 def build_request(

@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/routing-engine/tasks/{task_id}/{media_id}/change-state"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "500",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

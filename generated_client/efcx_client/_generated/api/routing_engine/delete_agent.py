@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/routing-engine/agents/{id}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "404",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/routing-engine/routing-attributes/{id}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -22,6 +24,7 @@ STATUSES = (
     "404",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

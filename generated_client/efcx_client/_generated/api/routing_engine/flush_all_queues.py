@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/routing-engine/precision-queues/tasks"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/routing-engine/precision-queues/{queue_name}/tasks"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -16,6 +16,8 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/routing-engine/precision-queues/associated-agents"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -23,6 +25,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

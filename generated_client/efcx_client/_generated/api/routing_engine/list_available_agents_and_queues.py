@@ -10,12 +10,15 @@ from ...types import UNSET
 
 METHOD = "get"
 PATH = "/routing-engine/precision-queues/available-agents-and-queues"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

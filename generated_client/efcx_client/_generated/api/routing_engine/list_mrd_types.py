@@ -12,12 +12,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/routing-engine/mrd-types"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

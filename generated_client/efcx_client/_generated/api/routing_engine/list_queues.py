@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/routing-engine/precision-queues"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

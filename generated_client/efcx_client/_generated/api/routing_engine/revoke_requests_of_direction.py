@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/routing-engine/tasks/conversation/{conversation_id}/direction/{direction}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "202",
@@ -21,6 +23,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

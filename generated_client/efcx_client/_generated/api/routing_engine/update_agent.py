@@ -15,6 +15,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/routing-engine/agents/{id}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -25,6 +27,7 @@ STATUSES = (
     "409",
     "500",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

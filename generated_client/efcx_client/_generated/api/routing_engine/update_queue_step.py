@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/routing-engine/precision-queues/{queue_id}/steps/{id}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -22,6 +24,7 @@ STATUSES = (
     "404",
     "500",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/routing-engine/routing-attributes/{id}"
+SERVICE = "routing_engine"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -23,6 +25,7 @@ STATUSES = (
     "404",
     "500",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

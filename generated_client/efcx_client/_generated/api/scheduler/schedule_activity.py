@@ -11,6 +11,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/scheduler/scheduled-activities"
+SERVICE = "scheduler"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -18,6 +20,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -9,12 +9,15 @@ from ...models.generate_link_response import GenerateLinkResponse
 
 METHOD = "post"
 PATH = "/secure-link/link"
+SERVICE = "secure_link"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

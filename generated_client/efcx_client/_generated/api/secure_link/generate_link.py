@@ -12,12 +12,15 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/secure-link/generateLink"
+SERVICE = "secure_link"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,11 +11,14 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/secure-link/verifySecureLink"
+SERVICE = "secure_link"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "400",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

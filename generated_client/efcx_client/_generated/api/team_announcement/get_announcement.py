@@ -10,6 +10,8 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/team-announcement/announcement/{announcement_id}"
+SERVICE = "team_announcement"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -17,6 +19,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/team-announcement/announcement"
+SERVICE = "team_announcement"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

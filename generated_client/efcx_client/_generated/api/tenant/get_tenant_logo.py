@@ -8,8 +8,11 @@ from ...models.logo import Logo
 
 METHOD = "get"
 PATH = "/cx-tenant/tenant/logo"
+SERVICE = "tenant"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -9,12 +9,15 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/cx-tenant/tenant"
+SERVICE = "tenant"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/cx-tenant/tenant"
+SERVICE = "tenant"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "403",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

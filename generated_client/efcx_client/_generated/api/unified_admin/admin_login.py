@@ -12,6 +12,8 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/unified-admin/keycloakLogin"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

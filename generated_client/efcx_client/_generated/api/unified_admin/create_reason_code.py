@@ -15,6 +15,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/unified-admin/reasons"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -23,6 +25,7 @@ STATUSES = (
     "403",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/unified-admin/report-setting"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

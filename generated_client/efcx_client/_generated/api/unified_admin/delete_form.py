@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/unified-admin/forms/{form_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -22,6 +24,7 @@ STATUSES = (
     "404",
     "405",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

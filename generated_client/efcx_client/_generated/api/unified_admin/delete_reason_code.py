@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "delete"
 PATH = "/unified-admin/reasons/{reason_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -23,6 +25,7 @@ STATUSES = (
     "404",
     "405",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,8 +11,11 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/agent-desk-settings"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -11,12 +11,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/database-setting"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

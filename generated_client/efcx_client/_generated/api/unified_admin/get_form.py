@@ -13,12 +13,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/forms/{form_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "400",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

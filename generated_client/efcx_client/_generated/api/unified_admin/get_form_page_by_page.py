@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/forms/paginatedForm/{form_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -20,6 +22,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

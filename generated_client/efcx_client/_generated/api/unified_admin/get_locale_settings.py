@@ -12,12 +12,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/locale-setting"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

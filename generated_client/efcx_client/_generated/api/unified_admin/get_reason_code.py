@@ -13,6 +13,8 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/reasons/{reason_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -12,6 +12,8 @@ from ...models.team import Team
 
 METHOD = "get"
 PATH = "/unified-admin/team/{user_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -19,6 +21,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

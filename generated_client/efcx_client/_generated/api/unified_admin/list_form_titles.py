@@ -8,8 +8,11 @@ from ...models.get_all_form_title import GetAllFormTitle
 
 METHOD = "get"
 PATH = "/unified-admin/forms/getAllFormTitles"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = ("200",)
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

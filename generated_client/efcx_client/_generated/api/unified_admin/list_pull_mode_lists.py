@@ -12,12 +12,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/pull-mode-list"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

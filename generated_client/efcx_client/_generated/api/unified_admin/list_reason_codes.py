@@ -13,12 +13,15 @@ from ...types import UNSET, Unset
 
 METHOD = "get"
 PATH = "/unified-admin/reasons"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

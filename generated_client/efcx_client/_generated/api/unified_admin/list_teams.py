@@ -9,12 +9,15 @@ from ...models.unified_admin_team import UnifiedAdminTeam
 
 METHOD = "get"
 PATH = "/unified-admin/team"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request() -> dict[str, Any]:

@@ -8,12 +8,15 @@ from ...models.error import Error
 
 METHOD = "get"
 PATH = "/unified-admin/metrics"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("text/plain",)
 
 
 def build_request() -> dict[str, Any]:

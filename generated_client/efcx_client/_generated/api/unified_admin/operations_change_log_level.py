@@ -10,12 +10,15 @@ from ...models.operations_change_log_level_level import OperationsChangeLogLevel
 
 METHOD = "put"
 PATH = "/unified-admin/log-level/{level}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ()
 
 
 def build_request(

@@ -12,11 +12,14 @@ from ...types import Unset
 
 METHOD = "post"
 PATH = "/unified-admin/keycloakLogin/refresh-token"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "401",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

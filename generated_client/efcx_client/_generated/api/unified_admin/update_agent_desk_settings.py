@@ -13,12 +13,15 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/unified-admin/agent-desk-settings"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
     "400",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/unified-admin/forms"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -22,6 +24,7 @@ STATUSES = (
     "403",
     "404",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

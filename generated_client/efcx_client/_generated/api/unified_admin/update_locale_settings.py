@@ -14,6 +14,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/unified-admin/locale-setting"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
 STATUSES = (
     "200",
@@ -21,6 +23,7 @@ STATUSES = (
     "401",
     "403",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(

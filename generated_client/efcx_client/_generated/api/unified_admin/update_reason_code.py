@@ -15,6 +15,8 @@ from ...types import UNSET, Unset
 
 METHOD = "put"
 PATH = "/unified-admin/reasons/{reason_id}"
+SERVICE = "unified_admin"
+SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
 STATUSES = (
     "200",
@@ -24,6 +26,7 @@ STATUSES = (
     "404",
     "409",
 )
+TYPES: tuple[str, ...] = ("application/json",)
 
 
 def build_request(
