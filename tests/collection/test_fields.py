@@ -297,9 +297,10 @@ MARKDOWN = [
     "plain",
     "A *word* and `code`\n\n- item\n",
     "  indented\t\r\n",
-    "Use <b>bold</b> in the middle",
-    "<br> at the start, text at the end",
-    "# Title\n\n<table><tr><td>1</td></tr></table>",
+    "`<b>code</b> &amp;` & <code>",
+    "```\n<br> &nbsp;\n```",
+    "~~~html\r\n<p>\r\n~~~\r\nand <b> alone",
+    "<Warning>of a vendor's own</Warning>, <https://a.test>",
     "a < b and c > d",
     "<token> is sent as it is",
     "",
@@ -309,7 +310,7 @@ MARKDOWN = [
 @pytest.mark.parametrize("text", MARKDOWN)
 @pytest.mark.parametrize("form", [lambda t: t, lambda t: {"content": t, "type": "text/markdown"}])
 def test_markdown_is_left_as_it_is(text: str, form: object) -> None:
-    """Byte for byte, even with some HTML in it."""
+    """Byte for byte, with what only looks like HTML in it, and with HTML in code."""
     assert callable(form)
     request, findings = read_request(description=form(text))
     assert request.description == text
@@ -375,6 +376,50 @@ def test_odd_descriptions_are_noted(written: object) -> None:
     request, (finding,) = read_request(description=written)
     assert request.description == ""
     assert finding.rule == "description-unreadable"
+
+
+@pytest.mark.parametrize(
+    ("mixed", "markdown"),
+    [
+        ("Use <b>bold</b> in the middle", "Use **bold** in the middle"),
+        ("one<i> two</i>three", "one *two*three"),
+        ("<strong><em>both</em></strong> of *them*", "***both*** of *them*"),
+        ("a <code>b_c</code> d", "a `b_c` d"),
+        ('<a href="https://a.test?b=1&amp;c=2" target="_blank">it</a>.', "[it](https://a.test?b=1&c=2)."),
+        ('see <img src="https://a.test/x.png" alt="X"> here', "see ![X](https://a.test/x.png) here"),
+        ("one<br>two <br/> three</br>", "one\\\ntwo\\\nthree"),
+        ("one<br>\r\ntwo", "one\\\ntwo"),
+        ("one<br><br />\ntwo<br>", "one\n\ntwo"),
+        ("| a | b<br>c |\n| d | <ul><li>e</li><li>f</li></ul> |", "| a | b c |\n| d | - e - f |"),
+        (
+            "# Title\n<table><tr><th>A</th></tr><tr><td>`1|2`</td></tr></table>\nend",
+            "# Title\n\n| A |\n| --- |\n| `1|2` |\n\nend",
+        ),
+        ("text\n<p>one\n<p>two", "text\n\none\n\ntwo"),
+        ("a <!-- not\nthis --> b", "a  b"),
+        ("A&nbsp;&gt;&nbsp;B &amp; C, &lt;D", "A > B & C, &lt;D"),
+        ("<b>never</b> closed <b>here", "**never** closed <b>here"),
+    ],
+)  # fmt: skip
+def test_html_inside_markdown_becomes_markdown(mixed: str, markdown: str) -> None:
+    """People mix the two; a reader of the document sees one."""
+    request, findings = read_request(description=mixed)
+    assert request.description == markdown
+    assert findings == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Get <b>one</b> <a href='/x'>thing</a>", "Get one thing"),
+        ("Get\n one &amp; all", "Get one & all"),
+        ("Get <id> of a < b", "Get <id> of a < b"),
+    ],
+)
+def test_a_name_is_one_line_without_tags(written: str, name: str) -> None:
+    """A name becomes a summary, a tag or an identifier: no place for HTML."""
+    collection, _ = read({"item": [{"name": written, "request": "https://a.test"}]})
+    assert collection.items[0].name == name
 
 
 def test_a_header_says_where_it_stands() -> None:

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from postspec.collection._body import read_body
 from postspec.collection._fields import read_auth, read_headers, read_variables
+from postspec.collection._islands import without_tags
 from postspec.collection._markdown import description
 from postspec.collection._model import Auth, Folder, Request, RequestItem, SavedResponse
 from postspec.collection._notes import Notes
@@ -82,7 +83,7 @@ def _subject(above: Above, node: dict[str, object], method: str = "", url: str =
 def _folder(
     node: dict[str, object], pointer: str, above: Above, ledger: Ledger, notes: Notes
 ) -> Folder:
-    name = text(node.get("name"))
+    name = without_tags(text(node.get("name")))
     about = notes.about(_subject(above, node))
     ledger.subjects.setdefault(pointer, about.subject)
     auth = read_auth(node.get("auth"), f"{pointer}/auth", about, inherited=above.auth)
@@ -111,7 +112,7 @@ def _request_item(
         about = notes.about(_subject(above, node, _method_text(written), _url_text(written)))
         ledger.subjects[pointer] = about.subject
     return RequestItem(
-        name=text(node.get("name")),
+        name=without_tags(text(node.get("name"))),
         request=_request(written, at, above, about),
         responses=_responses(node.get("response"), f"{pointer}/response", above, about),
         variables=read_variables(node.get("variable"), f"{pointer}/variable", about),
@@ -174,7 +175,7 @@ def _response(node: dict[str, object], pointer: str, above: Above, notes: Notes)
         message = f"the request of the saved response is {kind(original)}"
         notes.add("response-unreadable", f"{pointer}/originalRequest", message)
     return SavedResponse(
-        name=text(node.get("name")),
+        name=without_tags(text(node.get("name"))),
         code=_code(node.get("code"), f"{pointer}/code", notes),
         status=text(node.get("status")),
         headers=read_headers(node.get("header"), f"{pointer}/header", notes),

@@ -7,6 +7,7 @@ import warnings
 from functools import cache
 from typing import TYPE_CHECKING
 
+from postspec.collection._islands import translate_islands
 from postspec.collection._notes import Notes
 from postspec.collection._plain import kind
 from postspec.patterns import pattern
@@ -28,17 +29,18 @@ _LOOKS_LIKE_HTML = pattern(
 def description(value: object, pointer: str, notes: Notes) -> str:
     """Give a description as Markdown.
 
-    It is text, or `{content, type}`; null is none. Markdown is left byte for byte as it is.
+    It is text, or `{content, type}`; null is none. Markdown is left byte for byte as it is, the
+    HTML elements and character references in it apart.
     """
     if isinstance(value, str):
-        return _from_html(value, pointer, notes) if looks_like_html(value) else value
+        return _described(value, pointer, notes, is_html=looks_like_html(value))
     if value is None:
         return ""
     if isinstance(value, dict):
         content = value.get("content")
         if isinstance(content, str):
             is_html = value.get("type") == "text/html" or looks_like_html(content)
-            return _from_html(content, f"{pointer}/content", notes) if is_html else content
+            return _described(content, f"{pointer}/content", notes, is_html=is_html)
         if content is None:
             return ""
         value, pointer = content, f"{pointer}/content"
@@ -49,6 +51,13 @@ def description(value: object, pointer: str, notes: Notes) -> str:
 def looks_like_html(text: str) -> bool:
     """Tell whether a text is HTML throughout, as documenter exports write descriptions."""
     return "<" in text[:200] and _LOOKS_LIKE_HTML.match(text) is not None
+
+
+def _described(text: str, pointer: str, notes: Notes, *, is_html: bool) -> str:
+    def translate(element: str) -> str:
+        return _from_html(element, pointer, notes)
+
+    return translate(text).strip() if is_html else translate_islands(text, translate)
 
 
 def _from_html(text: str, pointer: str, notes: Notes) -> str:
@@ -65,7 +74,7 @@ def _from_html(text: str, pointer: str, notes: Notes) -> str:
         message = f"the HTML of the description cannot be followed ({type(error).__name__})"
         notes.add("html-unreadable", pointer, message)
         return text
-    return markdown.strip()
+    return markdown
 
 
 @cache
