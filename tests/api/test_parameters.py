@@ -114,6 +114,10 @@ def test_a_key_repeated_but_switched_off_is_one_value(postman: Postman) -> None:
         ("Not required", False),
         ("Optional", False),
         ("Required if there is no id", False),
+        ("How it works and whether it is required depends on the others", False),
+        ("Either this field or `file` or both are required.", False),
+        ("For OAuth tokens, the profile is required", False),
+        ("For admins only. The name is required", True),
         ("The required format is ISO", False),
     ],
 )
@@ -151,6 +155,7 @@ def test_a_parameter_that_one_request_does_without_is_not_required(
         ("Allowed values are 'open' and 'closed'", ("open", "closed")),
         ("Must be one of: OPEN | CLOSED", ("OPEN", "CLOSED")),
         ("Valid values: a, b and c", ("a", "b", "c")),
+        ("(This can only be one of a (new),b)", ("a (new)", "b")),
         ("One of the finest names", ()),
         ("One of: the names of people you know", ()),
         ("", ()),
@@ -199,8 +204,8 @@ def test_marked_values_that_no_number_is_written_like_are_texts(
 @pytest.mark.parametrize(
     ("description", "others", "is_required"),
     [
-        ("With OAuth the `profile` parameter is required.", "(Required) The id", False),
-        ("With OAuth the `profile` parameter is required.", "The id", True),
+        ("This parameter is required.", "(Required) The id", False),
+        ("This parameter is required.", "The id", True),
         ("(Required) The profile", "(Required) The id", True),
     ],
 )

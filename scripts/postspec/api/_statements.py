@@ -30,10 +30,19 @@ NO_MARKS = Marks()
 _REQUIRED = pattern(
     r"^\W{0,4}(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
     r"|[(\[*_]\s*(required|mandatory)\s*[)\]*_]"
-    r"|\b(is|are)\s+(\*\*)?(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)"
     r"|(?:^|[.;,|])\s*(required|mandatory)\s*[.!]?\s*$"
     r"|\brequired\s*[:=]\s*(true|yes)\b",
     re.IGNORECASE | re.MULTILINE,
+)
+_IS_REQUIRED = pattern(
+    r"\b(is|are)\s+(\*\*)?(required|mandatory)\b(?!\s+(if|when|for|only|unless|in|by|with)\b)",
+    re.IGNORECASE,
+)
+#: What makes a sentence speak of some requests only: "either `a` or `b` is required".
+_CONDITION = pattern(
+    r"\b(either|whether|both|depend\w*|if|when|unless|otherwise|however|one of|at least)\b"
+    r"|^\W*(for|in|with|on)\b",
+    re.IGNORECASE,
 )
 _NOT_REQUIRED = pattern(
     r"\bnot\s+(strictly\s+)?(required|mandatory)\b|\boptional\b|\brequired\s*[:=]\s*(false|no)\b",
@@ -45,7 +54,9 @@ _ENUM = pattern(
     r"|allowed values?)(?P<marked>\s*(?:the following)?\s*(?:values?)?\s*[:=]?\s*)(?P<list>[^\n]+)",
     re.IGNORECASE,
 )
-_IMPORTER_ENUM = pattern(r"\s*\(This can only be one of (?P<list>[^)]*)\)", re.IGNORECASE)
+_IMPORTER_ENUM = pattern(
+    r"\s*\(This can only be one of (?P<list>(?:[^()]|\([^()]*\))*)\)", re.IGNORECASE
+)
 _IMPORTER_REQUIRED = pattern(r"^\s*\(Required\)\s*", re.IGNORECASE)
 _MARK_OF_REQUIREMENT = "(Required) "
 _MARK_OF_VALUES = "(This can only be one of "
@@ -73,7 +84,12 @@ def is_stated_required(description: str, marks: Marks = NO_MARKS) -> bool:
         return True
     if marks.requirement:
         return False
-    return _REQUIRED.search(text) is not None and _NOT_REQUIRED.search(text) is None
+    is_said = _REQUIRED.search(text) is not None or any(map(_requires, re.split(r"[.\n]", text)))
+    return is_said and _NOT_REQUIRED.search(text) is None
+
+
+def _requires(sentence: str) -> bool:
+    return _IS_REQUIRED.search(sentence) is not None and _CONDITION.search(sentence) is None
 
 
 def is_marked_enum(description: str) -> bool:
