@@ -72,6 +72,15 @@ def test_tables_of_other_things_are_not_read(heading: str) -> None:
     assert read_tables(f"{heading}\n\n| Name | Type |\n|---|---|\n| a | string |\n") == ()
 
 
+def test_a_table_that_names_no_field_of_the_body_is_about_something_else(postman: Postman) -> None:
+    """What can be searched by is listed like the fields of a body, and is none of them."""
+    table = "| Field | Type |\n|---|---|\n| role | String |\n| email | String |\n"
+    found = shape(postman, {"query": {"field": "role", "value": "x"}}, table)
+    assert [name for name, _ in found.properties] == ["query"]
+    stated = shape(postman, {"query": "x"}, f"**Body**: JSON\n\n{table}")
+    assert [name for name, _ in stated.properties] == ["email", "query", "role"]
+
+
 def test_a_table_without_outer_bars_is_read() -> None:
     """GitHub's short form is a table too; a column can say `required` in its description."""
     text = "Parameter|Type|Description\n---|---|---\nconfirmed| boolean| **Required**. Run it\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -24,12 +24,16 @@ from postspec.patterns import pattern
 
 
 class Row(Struct, frozen=True):
-    """A field that a table describes. `path` leads to it: `context.id` has two names."""
+    """A field that a table describes. `path` leads to it: `context.id` has two names.
+
+    `is_of_body` where the words over the table say that it is about the body.
+    """
 
     path: tuple[str, ...]
     type: str = ""
     is_required: bool = False
     description: str = ""
+    is_of_body: bool = False
 
 
 #: What a column is headed, in lower case and without marks → what it holds.
@@ -42,6 +46,7 @@ _COLUMNS = {
 }
 _RULE = pattern(r"\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+\|?\s*")
 _HEADING = pattern(r"\s*(#{1,6}\s*(?P<hashes>.+)|\*\*(?P<stars>[^*|]+)\*\*:?\s*$)")
+_OVER_A_BODY = pattern(r"(?i)\s*(#{1,6}|\*\*).{0,40}\b(body|payload)\b")
 _ELSEWHERE = pattern(r"(?i)respon|return|error|status|header|query|path|url|output|result|event")
 _NAME = pattern(r"[A-Za-z_$@][\w$@-]*(\[\])?(\.[A-Za-z_$@][\w$@-]*(\[\])?)*")
 _YES = pattern(r"(?i)^(y|yes|true|required|mandatory|m|\u2713|\u2714)$")
@@ -79,9 +84,11 @@ def read_tables(description: str) -> tuple[Row, ...]:
 
 def _rows(lines: Sequence[str]) -> Iterator[Row]:
     heading = ""
+    is_of_body = False
     columns: dict[str, int] = {}
     for before, line in zip(["", *lines], lines, strict=False):
         found = _HEADING.match(line)
+        is_of_body = _OVER_A_BODY.match(line) is not None or (is_of_body and not found)
         if found:
             heading = found["hashes"] or found["stars"]
         elif _RULE.fullmatch(line):
@@ -91,7 +98,7 @@ def _rows(lines: Sequence[str]) -> Iterator[Row]:
         elif "name" in columns:
             row = _row(_cells(line), columns)
             if row is not None:
-                yield row
+                yield replace(row, is_of_body=is_of_body)
 
 
 def _cells(line: str) -> list[str]:
@@ -127,18 +134,34 @@ def _row(cells: Sequence[str], columns: Mapping[str, int]) -> Row | None:
 
 
 def refine(
-    schema: Schema, rows: Iterable[Row], values: Sequence[JsonValue], absent: frozenset[str]
+    schema: Schema, rows: Sequence[Row], values: Sequence[JsonValue], absent: frozenset[str]
 ) -> Schema:
     """Give the schema of a request body with what the rows state.
 
     `values` are the bodies that were seen: what contradicts one of them is not believed. A field
     that no body has is added where its row names a type, unless it is one of `absent`, which are
-    the operation's parameters.
+    the operation's parameters. Rows that name no field of the body at all are about other things,
+    such as the fields that can be searched by.
     """
+    known = _names(schema)
+    if known and not any(row.is_of_body or row.path[0] in known for row in rows):
+        return schema
+    return _refined(schema, rows, values, absent)
+
+
+def _names(schema: Schema) -> frozenset[str]:
+    if schema.object is None:
+        return _names(schema.array.items) if schema.array else frozenset()
+    return frozenset(name for name, _ in schema.object.properties)
+
+
+def _refined(
+    schema: Schema, rows: Sequence[Row], values: Sequence[JsonValue], absent: frozenset[str]
+) -> Schema:
     if schema.array is not None and not (schema.object or schema.variants):
         items = [item for v in values if isinstance(v, list) for item in v]
         return replace(
-            schema, array=ArrayShape(items=refine(schema.array.items, rows, items, absent))
+            schema, array=ArrayShape(items=_refined(schema.array.items, rows, items, absent))
         )
     if schema.object is None or schema.object.additional is not None:
         return schema
@@ -155,7 +178,7 @@ def refine(
             continue
         below = [replace(row, path=row.path[1:]) for row in some if len(row.path) > 1]
         inner = [o[name] for o in objects if name in o]
-        properties[name] = refine(found, below, inner, frozenset()) if below else found
+        properties[name] = _refined(found, below, inner, frozenset()) if below else found
         if own and own.is_required and objects and all(name in o for o in objects):
             required.add(name)
     shape = ObjectShape(properties=tuple(sorted(properties.items())), required=frozenset(required))
