@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postspec.api._urls import Slot, read_url
+from postspec.api._urls import PathValue, Slot, read_url
 from postspec.api._variables import Scope
 
 SCOPE = Scope(
@@ -117,7 +117,7 @@ def test_an_open_host_variable_is_a_server_variable_with_a_default() -> None:
 
 def test_a_path_variable_has_its_value_and_description() -> None:
     """`:id` takes them from the URL's variables, `{{id}}` from the scope."""
-    address = read_url("/a/:x/{{id}}/{{open}}", SCOPE, (), {"x": ("5", "The x")})
+    address = read_url("/a/:x/{{id}}/{{open}}", SCOPE, (), {"x": PathValue("5", "The x")})
     slots = [p for s in address.segments for p in s if isinstance(p, Slot)]
     assert [(s.text, s.description) for s in slots] == [("5", "The x"), ("7", ""), (None, "")]
 

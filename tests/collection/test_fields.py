@@ -224,11 +224,29 @@ def test_graphql_bodies(variables: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "written", [None, "", {}, {"mode": "none"}, {"mode": "raw", "raw": "x", "disabled": True}]
+    "written", [None, "", {}, {"mode": "none"}, {"mode": "raw", "raw": "", "disabled": True}]
 )
 def test_no_body(written: object) -> None:
-    """Nothing, an empty object, mode none and a disabled body are all no body."""
+    """Nothing, an empty object, mode none and a disabled empty body are all no body."""
     assert read_body(written) == (None, ())
+
+
+@pytest.mark.parametrize(
+    ("written", "mode", "pointers"),
+    [
+        ({"mode": "raw", "raw": "x", "disabled": True}, None, ["raw"]),
+        ({"mode": "none", "raw": "x", "formdata": [{}]}, None, ["raw", "formdata"]),
+        ({"mode": "raw", "raw": "x", "urlencoded": [{}], "graphql": {}}, "raw", ["urlencoded"]),
+    ],
+)
+def test_data_that_is_not_sent_is_noted(
+    written: object, mode: str | None, pointers: list[str]
+) -> None:
+    """A body that is switched off, and what other modes left behind, are left out and named."""
+    body, findings = read_body(written)
+    assert (body and body.mode) == mode
+    assert [f.place.pointer for f in findings] == [f"{AT}/body/{key}" for key in pointers]
+    assert {f.rule for f in findings} == {"body-unused"}
 
 
 @pytest.mark.parametrize("mode", ["urlencoded", "formdata"])

@@ -128,7 +128,6 @@ def test_the_query_is_the_list_and_what_only_the_raw_text_has() -> None:
         ([{"key": "a", "value": False}], [("a", "false")]),
         ([{"key": "a", "value": ["x"]}], [("a", '["x"]')]),
         ([{"key": None, "value": None}, {"key": "", "value": ""}, None, ""], []),
-        ([{"key": None, "value": "v"}], [("", "v")]),
         (None, []),
     ],
 )
@@ -165,6 +164,9 @@ def test_path_variables_in_every_form(variable: object, expected: list[tuple[str
         ({"path": [["x"]]}, "url-unreadable", "/path/0"),
         ({"raw": "/x", "query": 7}, "query-unreadable", "/query"),
         ({"raw": "/x", "query": [7]}, "query-unreadable", "/query/0"),
+        ({"raw": "/x", "query": [{"key": None, "value": "v"}]}, "query-unreadable", "/query/0"),
+        ({"raw": "/x", "query": "=v"}, "query-unreadable", "/query"),
+        ({"raw": "/x?=v&a=1"}, "query-unreadable", ""),
         ({"raw": "/x", "variable": [7]}, "variable-unreadable", "/variable/0"),
         ({"raw": "/x", "variable": [{"value": "v"}]}, "variable-unreadable", "/variable/0"),
         (

@@ -36,6 +36,7 @@ from postspec.findings import Finding
 
 __all__ = [
     "Answer",
+    "Auth",
     "Call",
     "Calls",
     "Collection",
@@ -113,7 +114,8 @@ class Call(Struct, frozen=True, kw_only=True):
 
     `target` is the URL before the query as written, `path_values` the values of its `:name`s.
     `credential` is the one that applies, inherited ones included; None where nothing says.
-    `answers` are the saved responses. `pointer` leads to the request's item.
+    `answers` are the saved responses. `pointer` leads to the request's item, or to the saved
+    response; `source` to the request itself.
     """
 
     name: str
@@ -130,7 +132,14 @@ class Call(Struct, frozen=True, kw_only=True):
     description: str = ""
     answers: tuple[Answer, ...] = ()
     pointer: str = ""
+    source: str = ""
     subject: str = ""
+
+    @property
+    def own_credential(self) -> Credential | None:
+        """The credential, where it is written in the request itself."""
+        is_own = self.credential is not None and self.credential.pointer == f"{self.source}/auth"
+        return self.credential if is_own else None
 
 
 class Answer(Struct, frozen=True, kw_only=True):
@@ -147,7 +156,10 @@ class Answer(Struct, frozen=True, kw_only=True):
 
 
 class Calls(Struct, frozen=True, kw_only=True):
-    """Every call of a collection, in its order, and what the collection says of itself."""
+    """Every call of a collection, in its order, and what the collection says of itself.
+
+    `shared_auths` are the authorizations of the collection and its folders, used or not.
+    """
 
     title: str
     version: str
@@ -157,6 +169,7 @@ class Calls(Struct, frozen=True, kw_only=True):
     tags: tuple[Tag, ...]
     environments: tuple[str, ...]
     marks: Marks = NO_MARKS
+    shared_auths: tuple[Auth, ...] = ()
 
 
 class _Level(Struct, frozen=True, kw_only=True):
@@ -175,13 +188,15 @@ class _Level(Struct, frozen=True, kw_only=True):
 def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[Finding, ...]]:
     """Give the calls of a collection: variables resolved, inherited auth and variables in place.
 
-    Findings: `webhook-folder-unmatched` for a pattern no folder matches.
+    Findings: `webhook-folder-unmatched` for a pattern no folder matches, `auth-unused` for an
+    authorization that no request inherits.
     """
     environments = tuple(dict(_values(e.variables)) for e in options.environments)
     scope = Scope(environments, (dict(_values(collection.variables)),))
     reader = _Reader(options.webhook_folders)
     top = _Level(scope=scope, auth=collection.auth)
     calls = tuple(reader.read(collection.items, top))
+    auths = (*([collection.auth] if collection.auth else []), *reader.auths)
     return Calls(
         title=options.title or prose(collection.name).strip() or "API",
         version=options.version or collection.version.strip() or "1.0.0",
@@ -191,16 +206,23 @@ def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[F
         tags=tuple(reader.tags.values()),
         environments=tuple(e.name for e in options.environments),
         marks=marks_of(_descriptions(calls)),
-    ), tuple(
-        finding(
-            "webhook-folder-unmatched",
-            f"no folder of the collection matches {pattern!r}",
-            file=collection.file,
-            subject=pattern,
-        )
-        for pattern in options.webhook_folders
-        if pattern not in reader.matched
-    )
+        shared_auths=auths,
+    ), (*_unmatched(options, reader, collection.file), *_unused(auths, calls, collection.file))
+
+
+def _unmatched(options: Options, reader: _Reader, file: str) -> Iterator[Finding]:
+    for pattern in options.webhook_folders:
+        if pattern not in reader.matched:
+            message = f"no folder of the collection matches {pattern!r}"
+            yield finding("webhook-folder-unmatched", message, file=file, subject=pattern)
+
+
+def _unused(auths: Iterable[Auth], calls: Iterable[Call], file: str) -> Iterator[Finding]:
+    used = {call.credential.pointer for call in calls if call.credential}
+    for auth in auths:
+        if auth.pointer not in used:
+            message = f"no request uses this {auth.type[:40]!r} authorization"
+            yield finding("auth-unused", message, file=file, pointer=auth.pointer)
 
 
 def _descriptions(calls: Iterable[Call]) -> Iterator[str]:
@@ -219,6 +241,7 @@ class _Reader:
         self._patterns = patterns
         self.matched: set[str] = set()
         self.tags: dict[str, Tag] = {}
+        self.auths: list[Auth] = []
 
     def read(self, items: Iterable[Folder | RequestItem], level: _Level) -> Iterator[Call]:
         stack = [(iter(items), level)]
@@ -233,6 +256,7 @@ class _Reader:
                 yield _call(item, level)
 
     def _enter(self, folder: Folder, above: _Level) -> _Level:
+        self.auths += [folder.auth] if folder.auth else []
         name = prose(folder.name).strip() or "Folder"
         level = _Level(
             path=(*above.path, name),
@@ -281,6 +305,7 @@ def _sent(request: Request, level: _Level) -> Call:
         payload=_payload(request.body, scope) if request.body else None,
         credential=_credential(auth, scope) if auth else None,
         pointer=request.pointer,
+        source=request.pointer,
     )
 
 

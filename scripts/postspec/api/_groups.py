@@ -9,11 +9,11 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from postspec.api._calls import Call, Calls
+from postspec.api._calls import Call, Calls, Field
 from postspec.api._formats import has_identifier_shape, may_be_identifier
 from postspec.api._model import Method, Server
 from postspec.api._rules import finding
-from postspec.api._urls import Address, Segment, Slot, read_url, slot_name
+from postspec.api._urls import Address, PathValue, Segment, Slot, read_url, slot_name
 from postspec.api._words import identifier
 from postspec.findings import Finding
 
@@ -93,9 +93,11 @@ def _routes(calls: Calls) -> tuple[list[Route], list[Finding]]:
         elif not call.target:
             findings.append(about("no-url", "the request has no URL", call, calls.file))
         else:
-            address = address_of(call, calls)
+            route = Route(call=call, method=method, address=address_of(call, calls))
+            address = route.address
             if address.servers or address.segments or not call.target.strip("/\\"):
-                routes.append(Route(call=call, method=method, address=address))
+                routes.append(route)
+                findings += unused_variables(route, calls.file)
             else:
                 message = f"the URL {call.target!r} names neither a host nor a path"
                 findings.append(about("unusable-url", message, call, calls.file))
@@ -107,9 +109,33 @@ def about(rule: str, message: str, call: Call, file: str, pointer: str = "") -> 
     return finding(rule, message, file=file, pointer=pointer or call.pointer, subject=call.subject)
 
 
+def unused_variables(route: Route, file: str) -> list[Finding]:
+    """Give a finding for each path variable that nothing in its URL has the name of."""
+    used = {slot.pointer for slot in slots_of(route.segments)}
+    return [
+        about(
+            "path-variable-unused",
+            f"the path has no variable {field.name!r}",
+            route.call,
+            file,
+            field.pointer,
+        )
+        for field in route.call.path_values
+        if field.pointer not in used and not is_in_host(field, route.call)
+    ]
+
+
+def is_in_host(field: Field, call: Call) -> bool:
+    """Tell whether a path variable is one of the host's, as converters from OpenAPI write them."""
+    return call.scope.value(field.name) is not None
+
+
 def address_of(call: Call, calls: Calls) -> Address:
     """Give the address of a call."""
-    values = {f.name: (None if f.is_open else f.text, f.description) for f in call.path_values}
+    values = {
+        f.name: PathValue(None if f.is_open else f.text, f.description, f.pointer)
+        for f in call.path_values
+    }
     return read_url(call.target, call.scope, calls.environments, values)
 
 

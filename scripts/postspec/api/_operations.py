@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from postspec.api._calls import Call, Calls
+from postspec.api._calls import Answer, Call, Calls
 from postspec.api._calls_in_one import calls_in_one
 from postspec.api._content_types import is_json
 from postspec.api._contents import contents_of
-from postspec.api._groups import Group, Route, about, address_of
+from postspec.api._groups import Group, Route, about, address_of, unused_variables
 from postspec.api._model import (
     Content,
     Method,
@@ -46,7 +46,7 @@ def describe_operation(
     group: Group, operation_id: str, servers: tuple[Server, ...], calls: Calls
 ) -> Described:
     """Give the operation that a group of calls amounts to, its schemas still in place."""
-    sent = sent_with_answers(group, calls)
+    sent, sent_findings = sent_with_answers(group, calls)
     secured = secure(group, calls.file)
     body, body_findings = _request_body(group, sent, calls)
     responses, response_findings = responses_of(group, calls.file, calls.marks)
@@ -77,6 +77,7 @@ def describe_operation(
         secured.schemes,
         (
             *calls_in_one(group, calls.file),
+            *sent_findings,
             *body_findings,
             *response_findings,
             *secured.findings,
@@ -84,23 +85,40 @@ def describe_operation(
     )
 
 
-def sent_with_answers(group: Group, calls: Calls) -> tuple[Route, ...]:
+def sent_with_answers(group: Group, calls: Calls) -> tuple[tuple[Route, ...], tuple[Finding, ...]]:
     """Give the requests that came with the group's saved responses, in an order of their own.
 
     A request that does not fit the operation's method and path is stale, and left out.
     """
-    routes = []
-    for call, route_of_call in zip(group.calls, group.routes, strict=True):
+    routes: list[Route] = []
+    findings: list[Finding] = []
+    for call, route in zip(group.calls, group.routes, strict=True):
         for answer in call.answers:
-            sent = answer.sent
-            if sent is None or sent.method.upper() != group.method.value.upper():
+            if answer.sent is None:
                 continue
-            is_same = (sent.target, sent.path_values) == (call.target, call.path_values)
-            address = route_of_call.address if is_same else address_of(sent, calls)
-            route = Route(call=sent, method=group.method, address=address)
-            fitting = _fitted(route, group)
-            routes += [fitting] if fitting is not None else []
-    return tuple(sorted(routes, key=lambda route: _content_key(route.call)))
+            fitting = _route_of_sent(answer.sent, call, route, group, calls)
+            if fitting is None:
+                findings.append(_stale(answer, call, calls.file))
+            else:
+                routes.append(fitting)
+                findings += unused_variables(fitting, calls.file)
+    return tuple(sorted(routes, key=lambda route: _content_key(route.call))), tuple(findings)
+
+
+def _route_of_sent(
+    sent: Call, call: Call, route: Route, group: Group, calls: Calls
+) -> Route | None:
+    if sent.method.upper() != group.method.value.upper():
+        return None
+    is_same = (sent.target, sent.path_values) == (call.target, call.path_values)
+    address = route.address if is_same else address_of(sent, calls)
+    return _fitted(Route(call=sent, method=group.method, address=address), group)
+
+
+def _stale(answer: Answer, call: Call, file: str) -> Finding:
+    message = f"the request saved with the response {answer.name!r} has another method or path"
+    pointer = answer.sent.source if answer.sent else answer.pointer
+    return about("saved-request-stale", message, call, file, pointer)
 
 
 def _content_key(call: Call) -> str:
@@ -141,12 +159,10 @@ def _description(group: Group) -> str:
 def _request_body(
     group: Group, sent: Iterable[Route], calls: Calls
 ) -> tuple[RequestBody | None, tuple[Finding, ...]]:
-    own, findings = _samples(group.calls, calls.file)
     if group.method in _WITHOUT_BODY:
-        if not own:
-            return None, ()
-        message = f"a {group.method.value.upper()} request has a body"
-        return None, (about("body-on-get", message, group.first, calls.file),)
+        every = (*group.calls, *(route.call for route in sent))
+        return None, _bodies_left_out(every, calls.file)
+    own, findings = _samples(group.calls, calls.file)
     more, more_findings = _samples([route.call for route in sent], calls.file)
     contents = tuple(
         _refined(c, group) for c in contents_of(own, more, is_output=False, marks=calls.marks)
@@ -155,6 +171,20 @@ def _request_body(
         return None, (*findings, *more_findings)
     body = RequestBody(contents=contents, is_required=len(own) == len(group.calls))
     return body, (*findings, *more_findings)
+
+
+def _bodies_left_out(calls: Iterable[Call], file: str) -> tuple[Finding, ...]:
+    return tuple(
+        about(
+            "body-on-get",
+            f"a {call.method.upper()} request has a body",
+            call,
+            file,
+            payload.pointer,
+        )
+        for call in calls
+        if (payload := call.payload) is not None and read_payload(call, file)[0] is not None
+    )
 
 
 def _refined(content: Content, group: Group) -> Content:
@@ -189,8 +219,9 @@ def _as_webhook(
         return operation, ()
     sentence = f"Sent to `{group.path}` at the receiver's address."
     message = f"the path {group.path} of a webhook has no place in an OpenAPI document"
+    findings = tuple(about("webhook-path", message, call, file) for call in group.calls)
     return replace(
         operation,
         description=f"{operation.description}\n\n{sentence}".strip(),
         parameters=tuple(p for p in operation.parameters if p.place != "path"),
-    ), (about("webhook-path", message, group.first, file),)
+    ), findings

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from typing import Literal
 from urllib.parse import unquote
 
 from msgspec.structs import replace
 
 from postspec.api._calls import Call, Field
 from postspec.api._fields import Carried, describe
-from postspec.api._groups import Group, Route
+from postspec.api._groups import Group, Route, slots_of
 from postspec.api._model import Parameter, Provenance, SecurityScheme
 from postspec.api._statements import NO_MARKS, Marks
-from postspec.api._urls import Slot
+from postspec.api._urls import Segment, Slot
+
+_TextPlace = Literal["query", "header", "cookie"]
 
 #: Headers that a document says elsewhere → where.
 SAID_ELSEWHERE = {
@@ -23,7 +26,7 @@ SAID_ELSEWHERE = {
 }
 
 #: Headers that Postman adds to what it sends; they count only where a request states them.
-_ADDED_BY_POSTMAN = frozenset(
+ADDED_BY_POSTMAN = frozenset(
     (
         "accept-encoding",
         "cache-control",
@@ -43,18 +46,19 @@ def parameters_of(
     schemes: Iterable[SecurityScheme] = (),
     marks: Marks = NO_MARKS,
 ) -> tuple[Parameter, ...]:
-    """Give an operation's parameters: path ones in order, then query, then headers as they appear.
+    """Give an operation's parameters: those of the path, the query, headers and cookies in order.
 
     `sent` are the requests that came with saved responses; they add examples and names, those apart
     that Postman added itself, for authentication (`schemes`) or on its own.
     """
     added = {(s.place, s.parameter.lower()) for s in schemes if s.parameter}
-    added |= {("header", name) for name in _ADDED_BY_POSTMAN}
+    added |= {("header", name) for name in ADDED_BY_POSTMAN}
     sent = tuple(_without(route, added) for route in sent)
     return (
         *_path_parameters(group, sent, marks),
         *_text_parameters(group, sent, "query", marks),
         *_text_parameters(group, sent, "header", marks),
+        *_text_parameters(group, sent, "cookie", marks),
     )
 
 
@@ -89,7 +93,7 @@ def _path_parameters(group: Group, sent: tuple[Route, ...], marks: Marks) -> Ite
             examples=known.examples,
             provenance=Provenance(
                 how="inferred" if is_inferred else "stated",
-                pointers=tuple(sorted({c.pointer for c in group.calls})),
+                pointers=tuple(sorted({f.pointer for c in carried for f in c.fields})),
             ),
         )
 
@@ -102,7 +106,7 @@ def _slot_field(slot: Slot, call: Call) -> Field:
         text=text or slot.name,
         is_open=is_open,
         description=slot.description,
-        pointer=call.pointer,
+        pointer=slot.pointer or call.pointer,
     )
 
 
@@ -111,24 +115,24 @@ def _value_at(group: Group, route: Route, index: int) -> Slot | None:
     template = group.routes[0].segments
     if len(template) != len(route.segments):
         return None
-    seen = -1
     for mine, theirs in zip(template, route.segments, strict=True):
-        for part in mine:
-            seen += isinstance(part, Slot)
-            if seen == index and isinstance(part, Slot):
-                return _matching(mine, theirs)
+        number = len(slots_of((mine,)))
+        if index < number:
+            return _matching(mine, theirs, index)
+        index -= number
     return None
 
 
-def _matching(mine: tuple[str | Slot, ...], theirs: tuple[str | Slot, ...]) -> Slot | None:
-    if len(mine) != 1 or len(theirs) != 1:
-        return None
-    part = theirs[0]
-    return Slot("", part, is_inferred=True) if isinstance(part, str) else part
+def _matching(mine: Segment, theirs: Segment, number: int) -> Slot | None:
+    """Give what stands at the slot of that number in a segment of the template."""
+    if len(mine) == 1 and len(theirs) == 1 and isinstance(theirs[0], str):
+        return Slot("", theirs[0], is_inferred=True)
+    slots = slots_of((theirs,))
+    return slots[number] if len(slots) == len(slots_of((mine,))) else None
 
 
 def _text_parameters(
-    group: Group, sent: tuple[Route, ...], place: str, marks: Marks
+    group: Group, sent: tuple[Route, ...], place: _TextPlace, marks: Marks
 ) -> Iterator[Parameter]:
     found: dict[str, list[Carried]] = defaultdict(list)
     names: dict[str, str] = {}
@@ -146,7 +150,7 @@ def _text_parameters(
         is_required = known.is_required and all(key in keys for keys in own)
         yield Parameter(
             name=names[key],
-            place="query" if place == "query" else "header",
+            place=place,
             schema=known.schema,
             is_required=is_required,
             description=known.description,
@@ -155,10 +159,10 @@ def _text_parameters(
         )
 
 
-def _fields(route: Route, place: str) -> Iterator[tuple[str, Field]]:
+def _fields(route: Route, place: _TextPlace) -> Iterator[tuple[str, Field]]:
     """Give the fields a request carries, each with the key that makes it the same as others."""
-    for field in _query(route) if place == "query" else _headers(route.call):
-        yield (field.name if place == "query" else field.name.lower()), field
+    for field in _READERS[place](route):
+        yield (field.name.lower() if place == "header" else field.name), field
 
 
 def _query(route: Route) -> Iterator[Field]:
@@ -169,5 +173,27 @@ def _query(route: Route) -> Iterator[Field]:
             yield Field(name=name, text=text, pointer=route.call.pointer)
 
 
-def _headers(call: Call) -> Iterator[Field]:
-    return (f for f in call.headers if f.name.lower() not in SAID_ELSEWHERE)
+def _headers(route: Route) -> Iterator[Field]:
+    for field in route.call.headers:
+        if field.name.lower() not in SAID_ELSEWHERE and not _is_cookies(field):
+            yield field
+
+
+def _is_cookies(field: Field) -> bool:
+    return field.name.lower() == "cookie" and "=" in (field.text or "")
+
+
+def _cookies(route: Route) -> Iterator[Field]:
+    """Give what a Cookie header carries (RFC 6265, section 4.2.1)."""
+    for header in filter(_is_cookies, route.call.headers):
+        for pair in (header.text or "").split(";"):
+            name, sign, value = pair.strip().partition("=")
+            if name and sign:
+                yield replace(header, name=name, text=value, description="")
+
+
+_READERS: Mapping[_TextPlace, Callable[[Route], Iterator[Field]]] = {
+    "query": _query,
+    "header": _headers,
+    "cookie": _cookies,
+}

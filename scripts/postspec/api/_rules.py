@@ -41,6 +41,14 @@ RULES: dict[str, Rule] = {
     "literal-identifier": Rule(
         _INFO, "it became a path parameter", "write the segment as a path variable"
     ),
+    "path-variable-unused": Rule(
+        _INFO, "the path variable is left out", "remove it, or write it into the path as `:name`"
+    ),
+    "saved-request-stale": Rule(
+        _INFO,
+        "nothing is taken from that request; its response is kept",
+        "send the request again and save the response anew",
+    ),
     "one-path-many-calls": Rule(
         _INFO,
         "they are one operation, and each call is a named example of it",
@@ -93,6 +101,9 @@ RULES: dict[str, Rule] = {
         "fill in the authorization tab, or set it in the overlay",
     ),
     "auth-varies": Rule(_INFO, "any one of the schemes is accepted", "nothing, if that is meant"),
+    "auth-unused": Rule(
+        _INFO, "it is not in the document", "nothing, or remove it from the collection"
+    ),
     "auth-from-header": Rule(
         _INFO, "its scheme became the operation's security", "use the authorization tab"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -59,13 +59,17 @@ class Secured(Struct, frozen=True):
 
 
 def secure(group: Group, file: str) -> Secured:
-    """Give the security schemes of an operation: those of all its calls."""
-    found: list[SecurityScheme | None] = []
-    findings: list[Finding] = []
-    for call in group.calls:
-        scheme, found_here = _scheme(call, file)
-        found.append(scheme)
-        findings += found_here
+    """Give the security schemes of an operation: those of all its calls.
+
+    Where none of them says how it authenticates, the requests saved with responses may show it.
+    """
+    read = [_scheme(call, file) for call in group.calls]
+    if not any(
+        scheme or call.credential for (scheme, _), call in zip(read, group.calls, strict=True)
+    ):
+        read += [_from_header(sent, file) for sent in _sent(group)]
+    found = [scheme for scheme, _ in read]
+    findings = [finding for _, some in read for finding in some]
     schemes = join_schemes(s for s in found if s is not None)
     kinds = [*(s.name for s in schemes), *(["none"] if None in found else [])]
     if len(kinds) > 1:
@@ -73,7 +77,28 @@ def secure(group: Group, file: str) -> Secured:
         message = f"the requests of this operation authenticate in several ways: {ways}"
         findings.append(about("auth-varies", message, group.first, file))
     is_optional = bool(schemes) and any(map(_needs_none, group.calls))
-    return Secured(schemes, is_optional, tuple(findings))
+    unused = _unused(group, file, is_secured=bool(schemes))
+    return Secured(schemes, is_optional, (*findings, *unused))
+
+
+def _sent(group: Group) -> Iterator[Call]:
+    return (a.sent for call in group.calls for a in call.answers if a.sent is not None)
+
+
+def _unused(group: Group, file: str, *, is_secured: bool) -> Iterator[Finding]:
+    """Give a finding for each authorization that nothing was made of."""
+    for call in group.calls:
+        for sent in (a.sent for a in call.answers if a.sent is not None):
+            mine, theirs = call.credential, sent.own_credential
+            if theirs is not None and (mine is None or mine.type != theirs.type):
+                message = "a saved response's request authenticates otherwise than the request"
+                yield about("auth-unused", message, call, file, theirs.pointer)
+    if not is_secured:
+        for call in (*group.calls, *_sent(group)):
+            for header in call.headers:
+                if header.name.lower() == "authorization":
+                    message = "an Authorization header is written, and no request sends it"
+                    yield about("auth-unused", message, call, file, header.pointer)
 
 
 def _needs_none(call: Call) -> bool:
@@ -121,10 +146,8 @@ def _better(a: str, b: str) -> str:
 
 def _scheme(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding, ...]]:
     credential = call.credential
-    if credential is None:
+    if credential is None or credential.type in ("noauth", ""):
         return _from_header(call, file)
-    if credential.type in ("noauth", ""):
-        return None, ()
     at = Provenance(how="stated", pointers=(credential.pointer,) if credential.pointer else ())
     if credential.type in _HTTP:
         return _http(_HTTP[credential.type], at), ()
@@ -137,8 +160,10 @@ def _scheme(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding
         message = f"no OpenAPI scheme is {title}; HTTP authentication {scheme!r} stands for it"
         nearest = replace(_http(scheme, at), name=credential.type, description=title)
         return nearest, (about("auth-nearest", message, call, file, credential.pointer),)
-    message = f"the auth type {credential.type!r} is not known"
-    return None, (about("auth-unknown", message, call, file, credential.pointer),)
+    message = f"the auth type {credential.type[:40]!r} is not known"
+    by_header, findings = _from_header(call, file)
+    unknown = about("auth-unknown", message, call, file, credential.pointer)
+    return by_header, (unknown, *findings)
 
 
 def _http(scheme: str, provenance: Provenance) -> SecurityScheme:
@@ -149,9 +174,9 @@ def _from_header(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Fi
     header = next(
         (h for h in call.headers if h.name.lower() == "authorization" and not h.is_disabled), None
     )
-    if header is None or not header.text:
+    if header is None:
         return None, ()
-    kind = next((k for pattern, k in _HEADER if pattern.match(header.text)), "")
+    kind = next((k for pattern, k in _HEADER if pattern.match(header.text or "")), "")
     at = Provenance(how="inferred", pointers=(header.pointer,) if header.pointer else ())
     message = "the request authenticates by a header written by hand"
     findings = (about("auth-from-header", message, call, file, header.pointer),)

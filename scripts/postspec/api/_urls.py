@@ -24,14 +24,25 @@ class Slot(Struct, frozen=True):
     """A place in a path that a parameter fills.
 
     `text` is the value it has in this call, None where none is known. `is_inferred` where the
-    value was written literally.
+    value was written literally. `pointer` leads to the path variable that gave the value.
     """
 
     name: str
     text: str | None = None
     description: str = ""
     is_inferred: bool = False
+    pointer: str = ""
 
+
+class PathValue(Struct, frozen=True):
+    """What a URL's path variables say of one name: its value, None where it is left open."""
+
+    text: str | None
+    description: str = ""
+    pointer: str = ""
+
+
+_UNKNOWN = PathValue(None)
 
 #: A path segment: literal texts, percent-encoded, and slots in turn.
 Segment: TypeAlias = "tuple[str | Slot, ...]"
@@ -67,12 +78,12 @@ def read_url(
     target: str,
     scope: Scope,
     environments: Sequence[str] = (),
-    path_values: Mapping[str, tuple[str | None, str]] | None = None,
+    path_values: Mapping[str, PathValue] | None = None,
 ) -> Address:
     """Give the address that a URL without its query stands for.
 
     `environments` are the names of those of the scope, in order. `path_values` maps the name of a
-    `:name` to its value and description.
+    `:name` to what is known of it.
     """
     target = _host_as_variable(_without_stray_braces(_inner_first(target.strip(), scope)))
     authority, path = _split(target, scope)
@@ -303,9 +314,7 @@ def _expand_path(path: str, scope: Scope) -> tuple[str, tuple[tuple[str, str], .
     return _without_query(VARIABLE.sub(replace, path))
 
 
-def _segments(
-    path: str, scope: Scope, values: Mapping[str, tuple[str | None, str]]
-) -> tuple[Segment, ...]:
+def _segments(path: str, scope: Scope, values: Mapping[str, PathValue]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
     for text in _parts(path):
         before = next((s for s in reversed(segments) if isinstance(s[0], str)), ("",))[0]
@@ -326,17 +335,13 @@ _SLOTS = pattern(
 _COLON = pattern(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
 
 
-def _segment(
-    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
-) -> Segment:
+def _segment(text: str, scope: Scope, values: Mapping[str, PathValue], before: str) -> Segment:
     if text.startswith(":") and len(text) > 1:
         return _colon_segment(text, scope, values, before)
     return _mixed(text, scope, values, before)
 
 
-def _mixed(
-    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
-) -> Segment:
+def _mixed(text: str, scope: Scope, values: Mapping[str, PathValue], before: str) -> Segment:
     parts: list[str | Slot] = []
     end = 0
     for match in _SLOTS.finditer(text):
@@ -348,14 +353,13 @@ def _mixed(
 
 
 def _colon_segment(
-    text: str, scope: Scope, values: Mapping[str, tuple[str | None, str]], before: str
+    text: str, scope: Scope, values: Mapping[str, PathValue], before: str
 ) -> Segment:
     name, rest = text[1:], ""
     match = _COLON.fullmatch(text)
     if name not in values and match is not None:
         name, rest = match[1], match[2]
-    value, description = values.get(name, (None, ""))
-    slot = Slot(_parameter_name(name, before), value or None, description)
+    slot = _valued(name, values, before)
     if rest[1:] in values:
         return (slot, rest[0], *_segment(rest, scope, values, before))
     return (slot, *_mixed(rest, scope, values, before))
@@ -364,7 +368,7 @@ def _colon_segment(
 def _slot(
     match: re.Match[str],
     scope: Scope,
-    values: Mapping[str, tuple[str | None, str]],
+    values: Mapping[str, PathValue],
     before: str,
 ) -> Slot:
     if match["variable"] is not None:
@@ -376,8 +380,17 @@ def _slot(
     if shown is not None:
         return Slot(_parameter_name(shown, before))
     name = match["braced"] if match["braced"] is not None else match["colon"][1:]
-    value, description = values.get(name, (None, ""))
-    return Slot(_parameter_name(name, before), value or None, description)
+    return _valued(name, values, before)
+
+
+def _valued(name: str, values: Mapping[str, PathValue], before: str) -> Slot:
+    known = values.get(name, _UNKNOWN)
+    return Slot(
+        _parameter_name(name, before),
+        known.text or None,
+        known.description,
+        pointer=known.pointer,
+    )
 
 
 def _parameter_name(written: str, before: str) -> str:

@@ -67,7 +67,10 @@ def add_writing_options(parser: argparse.ArgumentParser) -> None:
         help="write nothing; exit 1 when what would be written differs from what is there",
     )
     parser.add_argument(
-        "--report", type=Path, metavar="FILE", help="also write what happened as JSON"
+        "--report",
+        type=Path,
+        metavar="FILE",
+        help="also write what happened: a page of tables for FILE.md, else JSON",
     )
 
 

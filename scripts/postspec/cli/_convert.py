@@ -191,9 +191,8 @@ def _convert(job: _Job) -> _Result:
         )
     except CollectionError as error:
         raise CannotRun(error.finding) from error
-    api, api_findings = convert_collection(
-        collection, Options(environments=environments, webhook_folders=job.webhook_folders)
-    )
+    settings = Options(environments=environments, webhook_folders=job.webhook_folders)
+    api, api_findings = convert_collection(collection, settings)
     locators: dict[str, Locator] = {file: locator(data.decode("utf-8-sig"))}
     document, document_findings = _document(job, api)
     findings = (*read_findings, *api_findings)
@@ -202,7 +201,7 @@ def _convert(job: _Job) -> _Result:
         schemas=len(((document or {}).get("components") or {}).get("schemas") or {}),
         collection=collection,
         api=api,
-        accounting=account(collection, api, findings),
+        accounting=account(collection, api, findings, settings),
         findings=located((*findings, *document_findings), locators),
     )
 
@@ -285,6 +284,7 @@ def _report(result: _Result) -> dict[str, Any]:
 
 def _accounting(accounting: Accounting) -> dict[str, Any]:
     return {
+        "counts": accounting.counts,
         "unread": accounting.unread,
         "unaccounted": [entry.pointer for entry in accounting.unaccounted],
         "entries": [asdict(entry) for entry in accounting.entries],

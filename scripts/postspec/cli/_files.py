@@ -10,6 +10,7 @@ from typing import Any
 
 from postspec.cli._console import shown
 from postspec.cli._errors import RULES, CannotRun, cannot_run
+from postspec.cli._page import report_page
 from postspec.findings import Finding, Place, found, printable
 
 _MOST_DIFF_LINES = 40
@@ -69,8 +70,12 @@ def _write_into(path: Path, text: str) -> None:
 
 
 def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
-    """Write what a stage did, where the user asked for it."""
-    if path is not None:
+    """Write what a stage did, where the user asked for it: a page by its ending, else JSON."""
+    if path is None:
+        return
+    if path.suffix.lower() == ".md":
+        write_text(path, report_page(report))
+    else:
         write_text(path, json.dumps(report, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
 
 

@@ -80,9 +80,11 @@ def _rows(stages: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:
     if fetch := stages.get("fetch"):
         rows.append(("fetched", fetch["change"]))
     if convert := stages.get("convert"):
-        lost = len(convert["accounting"]["unaccounted"])
+        accounting = convert["accounting"]
+        lost = len(accounting["unaccounted"])
+        rows += [("requests in", f"{convert['requests']}, {lost} unaccounted for")]
+        rows += [(f"  {kind}s", _fates(counts)) for kind, counts in accounting["counts"].items()]
         rows += [
-            ("requests in", f"{convert['requests']}, {lost} unaccounted for"),
             ("operations out", str(convert["operations"])),
             ("webhooks", str(convert["webhooks"])),
             ("schemas", str(convert["schemas"])),
@@ -94,6 +96,10 @@ def _rows(stages: Mapping[str, Mapping[str, Any]]) -> list[tuple[str, str]]:
         )
         rows.append(("client models", str(generate["models"])))
     return rows
+
+
+def _fates(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} {fate}" for fate, n in counts.items() if n) or "none"
 
 
 def _test_rows(tests: Counter[str]) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from postspec.collection._markdown import description
 from postspec.collection._model import Body, BodyMode, FormField
 from postspec.collection._notes import Notes
 from postspec.collection._plain import entries, is_disabled, kind, text
-from postspec.collection._url import parse_query
+from postspec.collection._url import named, parse_query
 
 _MODES: tuple[BodyMode, ...] = get_args(BodyMode)
 
@@ -22,9 +22,11 @@ def read_body(value: object, pointer: str, notes: Notes) -> Body | None:
     if not isinstance(value, dict):
         notes.add("body-unreadable", pointer, f"the body is {kind(value)}")
         return None
-    if value.get("disabled") is True:
-        return None
-    mode = _mode(value, pointer, notes)
+    mode = None if value.get("disabled") is True else _mode(value, pointer, notes)
+    for other in _MODES:
+        if other != mode and value.get(other):
+            why = f"the mode is {mode}" if mode else "the body is switched off"
+            notes.add("body-unused", f"{pointer}/{other}", f"{other} data is here, and {why}")
     return _of_mode(mode, value, pointer, notes) if mode is not None else None
 
 
@@ -83,7 +85,7 @@ def _graphql(value: object, pointer: str) -> Body:
 
 def _fields(value: object, pointer: str, notes: Notes) -> tuple[FormField, ...]:
     if isinstance(value, str):
-        pairs = parse_query(value, pointer)
+        pairs = named(parse_query(value, pointer), notes, "body-unreadable")
         return tuple(FormField(key=p.key, value=p.value or "", pointer=pointer) for p in pairs)
     fields = (
         _field(key, entry, at, notes)
@@ -99,7 +101,7 @@ def _field(key: str, entry: object, pointer: str, notes: Notes) -> FormField | N
         notes.add("body-unreadable", pointer, f"the form field is {kind(entry)}")
         return None
     name = text(entry.get("key") or key)
-    if not name:
+    if not name.strip():
         if entry.get("value") not in (None, "") or entry.get("src"):
             notes.add("body-unreadable", pointer, "the form field has a value but no name")
         return None

@@ -15,7 +15,7 @@ def read_headers(value: object, pointer: str, notes: Notes) -> tuple[Header, ...
     """Read headers: a list of objects or of lines, an object `{name: value}`, or lines of text."""
     if isinstance(value, str):
         lines = [line for line in value.splitlines() if line.strip()]
-        return tuple(_header_line(line, pointer) for line in lines)
+        return tuple(h for line in lines if (h := _header_line(line, pointer, notes)) is not None)
     headers = (
         _header(key, entry, at, notes)
         for key, entry, at in entries(value, pointer, notes, "header-unreadable")
@@ -27,7 +27,7 @@ def _header(key: str, entry: object, pointer: str, notes: Notes) -> Header | Non
     if key and not isinstance(entry, dict):
         return Header(key=key, value=text(entry), pointer=pointer)
     if isinstance(entry, str):
-        return _header_line(entry, pointer) if entry.strip() else None
+        return _header_line(entry, pointer, notes) if entry.strip() else None
     if not isinstance(entry, dict):
         notes.add("header-unreadable", pointer, f"the header is {kind(entry)}")
         return None
@@ -45,11 +45,15 @@ def _header(key: str, entry: object, pointer: str, notes: Notes) -> Header | Non
     )
 
 
-def _header_line(line: str, pointer: str) -> Header:
+def _header_line(line: str, pointer: str, notes: Notes) -> Header | None:
     name, _, value = line.partition(":")
     name = name.strip()
+    key = name.removeprefix(_SWITCHED_OFF).strip()
+    if not key:
+        notes.add("header-unreadable", pointer, "the header has a value but no name")
+        return None
     return Header(
-        key=name.removeprefix(_SWITCHED_OFF).strip(),
+        key=key,
         value=value.strip(),
         is_disabled=name.startswith(_SWITCHED_OFF),
         pointer=pointer,

@@ -55,6 +55,9 @@ RULES: dict[str, Rule] = {
         "the data that is there is read",
         "choose the body's mode again in Postman and export",
     ),
+    "body-unused": Rule(
+        Severity.INFO, "that data is left out, as Postman does not send it", "remove it"
+    ),
     "response-unreadable": Rule(Severity.WARNING, "that part of the response is left out", _AGAIN),
     "description-unreadable": Rule(Severity.WARNING, "the description is left out", _AGAIN),
     "html-unreadable": Rule(

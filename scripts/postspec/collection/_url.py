@@ -18,7 +18,7 @@ _VARIABLE_OR_SIGN = {sign: pattern(rf"\{{\{{.*?\}}\}}|({re.escape(sign)})") for 
 def read_url(value: object, parts: object, pointer: str, notes: Notes) -> Url:
     """Read a URL; `parts` is a documenter export's `urlObject`, whose pointer is a neighbour's."""
     if isinstance(value, str):
-        url = _from_text(value, pointer)
+        url = _from_text(value, pointer, notes)
         if not isinstance(parts, dict):
             return url
         beside = pointer.removesuffix("/url") + "/urlObject"
@@ -32,12 +32,12 @@ def read_url(value: object, parts: object, pointer: str, notes: Notes) -> Url:
     return Url(target="", pointer=pointer)
 
 
-def _from_text(raw: str, pointer: str) -> Url:
+def _from_text(raw: str, pointer: str, notes: Notes) -> Url:
     before, fragment = _cut(raw.strip(), "#")
     target, query = _cut(before, "?")
     return Url(
         target=target,
-        query=parse_query(query, pointer),
+        query=named(parse_query(query, pointer), notes, "query-unreadable"),
         fragment=fragment,
         pointer=pointer,
     )
@@ -46,6 +46,16 @@ def _from_text(raw: str, pointer: str) -> Url:
 def parse_query(query: str, pointer: str) -> tuple[QueryParameter, ...]:
     """Give the parameters of a query string in order, as written (nothing is decoded)."""
     return tuple(_pair(part, pointer) for part in _split(query) if part)
+
+
+def named(
+    parameters: tuple[QueryParameter, ...], notes: Notes, rule: str
+) -> tuple[QueryParameter, ...]:
+    """Give the parameters that have a name; what has only a value is noted under `rule`."""
+    for parameter in parameters:
+        if parameter.value and not parameter.key.strip():
+            notes.add(rule, parameter.pointer, "the parameter has a value but no name")
+    return tuple(p for p in parameters if p.key.strip())
 
 
 def _pair(part: str, pointer: str) -> QueryParameter:
@@ -73,7 +83,7 @@ def _cut(raw: str, sign: str) -> tuple[str, str]:
 
 
 def _from_object(node: dict[str, object], pointer: str, notes: Notes) -> Url:
-    raw = _from_text(text(node.get("raw")), pointer)
+    raw = _from_text(text(node.get("raw")), pointer, notes)
     listed = _read_query(node.get("query"), f"{pointer}/query", notes)
     return Url(
         target=raw.target or _composed(node, pointer, notes),
@@ -102,12 +112,12 @@ def _only_in(
 
 def _read_query(value: object, pointer: str, notes: Notes) -> tuple[QueryParameter, ...]:
     if isinstance(value, str):
-        return parse_query(value.removeprefix("?"), pointer)
+        return named(parse_query(value.removeprefix("?"), pointer), notes, "query-unreadable")
     parameters = (
         _parameter(key, entry, at, notes)
         for key, entry, at in entries(value, pointer, notes, "query-unreadable")
     )
-    return tuple(parameter for parameter in parameters if parameter is not None)
+    return named(tuple(p for p in parameters if p is not None), notes, "query-unreadable")
 
 
 def _parameter(key: str, entry: object, pointer: str, notes: Notes) -> QueryParameter | None:
@@ -119,9 +129,8 @@ def _parameter(key: str, entry: object, pointer: str, notes: Notes) -> QueryPara
         if entry is not None:
             notes.add("query-unreadable", pointer, f"the query parameter is {kind(entry)}")
         return None
+    # Neither name nor value is what Postman makes of a lone `?` or `&`.
     name, value = text(entry.get("key") or key), _optional(entry.get("value"))
-    if not name and not value:
-        return None  # what Postman makes of a lone `?` or `&`
     return QueryParameter(
         key=name,
         value=value,
