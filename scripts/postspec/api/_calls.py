@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from postspec.api._model import Tag
 from postspec.api._rules import finding
 from postspec.api._statements import NO_MARKS, Marks, marks_of
-from postspec.api._variables import Scope, prose, variable_names
+from postspec.api._variables import VARIABLE, Scope, prose, variable_names
 from postspec.collection import (
     Auth,
     Body,
@@ -33,6 +33,7 @@ from postspec.collection import (
     Variable,
 )
 from postspec.findings import Finding
+from postspec.patterns import pattern
 
 __all__ = [
     "Answer",
@@ -51,6 +52,7 @@ __all__ = [
 #: Between the folder names of a tag, and in the patterns of `Options.webhook_folders`.
 TAG_SEPARATOR = " / "
 _PATTERN_SEPARATOR = "/"
+_COLON_NAME = pattern(r":[A-Za-z_]\w*")
 
 
 class Options(Struct, frozen=True, kw_only=True):
@@ -211,10 +213,10 @@ def read_calls(collection: Collection, options: Options) -> tuple[Calls, tuple[F
 
 
 def _unmatched(options: Options, reader: _Reader, file: str) -> Iterator[Finding]:
-    for pattern in options.webhook_folders:
-        if pattern not in reader.matched:
-            message = f"no folder of the collection matches {pattern!r}"
-            yield finding("webhook-folder-unmatched", message, file=file, subject=pattern)
+    for folder in options.webhook_folders:
+        if folder not in reader.matched:
+            message = f"no folder of the collection matches {folder!r}"
+            yield finding("webhook-folder-unmatched", message, file=file, subject=folder)
 
 
 def _unused(auths: Iterable[Auth], calls: Iterable[Call], file: str) -> Iterator[Finding]:
@@ -350,7 +352,27 @@ def _variable(v: Variable, scope: Scope) -> Field:
 
 
 def _query(url: Url, scope: Scope) -> tuple[Field, ...]:
-    return tuple(_decoded(_named(q, q.value, scope)) for q in url.query if q.key.strip())
+    written = (pair for q in url.query if q.key.strip() for pair in _pairs(q, scope))
+    return tuple(_decoded(_opened(_named(q, q.value, scope))) for q in written)
+
+
+def _opened(parameter: Field) -> Field:
+    """Read `page=:page` as what it says: a value that is left open."""
+    text = parameter.text or ""
+    if _COLON_NAME.fullmatch(text) is None:
+        return parameter
+    return replace(parameter, text=text[1:], is_open=True)
+
+
+def _pairs(parameter: QueryParameter, scope: Scope) -> Iterable[QueryParameter]:
+    """Give the parameters that `?{{query}}` stands for, where its value holds any."""
+    key = parameter.key.strip()
+    if parameter.value is not None or VARIABLE.fullmatch(key) is None:
+        return (parameter,)
+    pairs = [pair.partition("=") for pair in scope.expand(key).lstrip("?&").split("&")]
+    if not any(sign for _, sign, _ in pairs):
+        return (parameter,)
+    return (replace(parameter, key=k, value=v if sign else None) for k, sign, v in pairs if k)
 
 
 def _decoded(parameter: Field) -> Field:

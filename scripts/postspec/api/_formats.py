@@ -106,6 +106,7 @@ _SHAPES_OF_IDS = pattern(
     r"|(?=[0-9a-f]*\d)[0-9a-f]{24,64}"  # Mongo id, digest
     r"|\d{5,}"
     r"|(?=[^/]*\d)(?=[^/]*[a-z])(?=[^/]*[A-Z])[A-Za-z0-9_]{20,}"  # random token
+    r"|[^@]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}"  # address of a person
 )
 _MAY_BE_ID = pattern(
     r"\d+|(?=[0-9a-f]*\d)[0-9a-f]{8,}|[A-Za-z]{0,8}[-_]?\d{3,}|(?=[^/]*\d)[A-Za-z0-9_-]{16,}"

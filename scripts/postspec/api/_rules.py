@@ -28,6 +28,11 @@ RULES: dict[str, Rule] = {
         "the host is a server variable with a made-up default",
         "give the variable a value in the collection or in an environment",
     ),
+    "scheme-not-http": Rule(
+        _WARNING,
+        "the operation names that server, though a document describes HTTP alone",
+        "leave the request out of the collection, or describe it as HTTP",
+    ),
     "several-hosts": Rule(
         _INFO,
         "operations on the less common hosts name their own servers",

@@ -31,6 +31,20 @@ def place_servers(
     return common or (_UNKNOWN,), own, tuple(_findings(groups, file))
 
 
+def _foreign_schemes(groups: Sequence[Group], file: str) -> list[Finding]:
+    """Give a finding for each scheme that is not HTTP's, at the first operation that has it."""
+    first: dict[str, Group] = {}
+    for group in groups:
+        for server in group.servers:
+            scheme, sign, _ = server.url.partition("://")
+            if sign and "{" not in scheme and scheme not in ("http", "https"):
+                first.setdefault(scheme, group)
+    return [
+        about("scheme-not-http", f"the URL is one of {scheme!r}, not of HTTP", group.first, file)
+        for scheme, group in first.items()
+    ]
+
+
 def _findings(groups: Sequence[Group], file: str) -> list[Finding]:
     findings = []
     open_hosts: dict[str, Group] = {}
@@ -42,6 +56,7 @@ def _findings(groups: Sequence[Group], file: str) -> list[Finding]:
         if len(hosts) > 1:
             message = f"{len(group.routes)} requests with the same method and path go to {len(hosts)} hosts"
             findings.append(about("one-operation-many-hosts", message, group.first, file))
+    findings += _foreign_schemes(groups, file)
     for name, group in open_hosts.items():
         message = f"the variable {name!r} in the host has no value"
         findings.append(about("open-host-variable", message, group.first, file))

@@ -66,12 +66,20 @@ class Address(Struct, frozen=True):
 _SCHEME = pattern(
     r"((?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*)(?=:[/\\]{2})|(?i:https?|wss?)):[/\\]+"
 )
-#: Where a host or a base URL should be, in words or as another tool writes a variable.
-_HOST_IN_WORDS = pattern(r"<([^<>{}]+)>|\[([A-Za-z][^\[\]{}]*)\]|\{([^{}]+)\}(?!\})")
+#: A part of a host in words, or as another tool writes a variable.
+_HOST_IN_WORDS = pattern(
+    r"<([^<>{}]+)>|\[\[?([A-Za-z][^\[\]{}:]*)\]\]?|(?<!\{)\$?\{([^{}]+)\}(?!\})|^\$([A-Za-z]\w*)|(?<=\.):([A-Za-z]\w*)"
+    r"|^:([A-Za-z]\w*)"
+)
+_SCHEME_IN_WORDS = pattern(r"[<{]([^<>{}/]+)[>}](?=://)")
 _LONGEST_NAME = 40
 _FIRST_PART = pattern(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
 _LEADING_VARIABLE = pattern(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
-_HOST_GOES_ON = pattern(r"[.:]\{\{|[.]|:\d")
+#: `&` where the variable holds a whole URL with a query.
+_HOST_GOES_ON = pattern(r"[.:]\{\{|[.&]|:\d")
+#: What follows `//` without a scheme and is a host (RFC 3986, section 4.2), not a doubled slash.
+_AFTER_SLASHES = pattern(r"(?i)//(?=localhost\b|\{\{|\[|[^/\\]*[^/\\.][.:])")
+_HOST_MISSING = ("/", "\\", ".", ":")
 
 
 def read_url(
@@ -121,14 +129,21 @@ def _without_stray_braces(target: str) -> str:
 
 
 def _host_as_variable(target: str) -> str:
-    """Read `<your host>/a`, `[host]/a` and `{host}/a` as `{{your_host}}/a`."""
+    """Read `<your host>/a`, `[host]/a`, `${host}/a` and `{host}.b/a` as `{{your_host}}/a` and so on."""
+    target = _SCHEME_IN_WORDS.sub(lambda m: _as_variable(m[1]), target, count=1)
     scheme = _SCHEME.match(target)
     start = scheme.end() if scheme else 0
-    found = _HOST_IN_WORDS.match(target, start)
-    if found is None:
-        return target
-    name = re.sub(r"\W+", "_", found[1] or found[2] or found[3]).strip("_")[:_LONGEST_NAME]
-    return f"{target[:start]}{{{{{name or 'host'}}}}}{target[found.end() :]}"
+    begin = _HOST_IN_WORDS.match(target, start)
+    host = begin[0] if begin and "/" in begin[0] else _first_part(target[start:])
+    if scheme is None and host.startswith(":"):
+        return target  # the beginning of a path
+    named = _HOST_IN_WORDS.sub(lambda m: _as_variable(next(filter(None, m.groups()))), host)
+    return f"{target[:start]}{named}{target[start + len(host) :]}"
+
+
+def _as_variable(words: str) -> str:
+    name = re.sub(r"\W+", "_", words).strip("_")[:_LONGEST_NAME]
+    return f"{{{{{name or 'host'}}}}}"
 
 
 # --- the host -----------------------------------------------------------------------------------
@@ -141,8 +156,10 @@ def _split(target: str, scope: Scope) -> tuple[str, str]:
         rest = target[scheme.end() :]
         host = _first_part(rest)
         return f"{scheme[1]}://{host}", rest[len(host) :]
-    if target.startswith(("/", "\\")):
-        return "", target
+    slashes = _AFTER_SLASHES.match(target)
+    target = target[slashes.end() :] if slashes else target
+    if target.startswith(_HOST_MISSING):
+        return "", f"/{target}"
     host = _first_part(target)
     rest = target[len(host) :]
     glued = _LEADING_VARIABLE.fullmatch(host)
@@ -208,8 +225,9 @@ class _Base:
         self.scheme = ""
         while (found := _SCHEME.match(text)) is not None:  # `https://{{url}}`, its value with one
             self.scheme, text = found[1], text[found.end() :]
+        self.scheme = self.scheme if "{{" in self.scheme else self.scheme.lower()
         host = _first_part(text)
-        self.host = host.rpartition("@")[2].strip()
+        self.host = _without_default_port(host.rpartition("@")[2].strip(), self.scheme)
         path = text[len(host) :].replace("\\", "/").rstrip("/")
         self.path = re.sub(r"//+", "/", path)
         written = self.scheme + self.host + self.path
@@ -227,7 +245,7 @@ class _Base:
         scheme = VARIABLE.sub(named, self.scheme) or self._scheme_of(host)
         url = f"{scheme}://{host}{path}" if scheme else f"{host}{path}"
         variables = (
-            ServerVariable(name=name, default=_default(original, is_whole=not scheme))
+            ServerVariable(name=name, default=_default(original or name, is_whole=not scheme))
             for original, name in names.items()
             if "{" + name + "}" in url
         )
@@ -251,13 +269,21 @@ def _variable_names(written: Sequence[str]) -> dict[str, str]:
     return names
 
 
+def _without_default_port(host: str, scheme: str) -> str:
+    """Give the host as URLs compare (RFC 3986, section 6.2.3)."""
+    return re.sub(rf":(?:{_PORTS.get(scheme, '')})?$", "", host)
+
+
+_PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
+
+
 def _host_text(host: str) -> str:
-    """Give a host in which nothing but variables has braces, spaces or angle brackets."""
+    """Give a host in lower case in which nothing but variables has braces, spaces or brackets."""
     pieces = re.split(r"(\{\{[^{}]*\}\})", host)
     return "".join(
-        piece if i % 2 else re.sub(r"[^A-Za-z0-9.:_\-\[\]~*]+", "-", piece).strip("-")
+        piece if i % 2 else re.sub(r"[^a-z0-9.:_\-\[\]~*]+", "-", piece.lower())
         for i, piece in enumerate(pieces)
-    )
+    ).strip("-")
 
 
 def _encoded(path: str) -> str:
@@ -323,16 +349,24 @@ def _segments(path: str, scope: Scope, values: Mapping[str, PathValue]) -> tuple
 
 
 def _parts(path: str) -> list[str]:
-    """Split at slashes, those inside a variable's name excepted; empty segments are left out."""
-    parts = re.findall(r"(?:\{\{[^{}]*\}\}|[^/\\])+", path)
-    return [part.strip() for part in parts if part.strip() and part.strip() != "."]
+    """Split at slashes, those inside a variable's name excepted.
+
+    Empty segments are left out, and `.` and `..` are followed (RFC 3986, section 5.2.4).
+    """
+    parts: list[str] = []
+    for part in map(str.strip, re.findall(r"(?:\{\{[^{}]*\}\}|[^/\\])+", path)):
+        if part == "..":
+            del parts[-1:]
+        elif part and part != ".":
+            parts.append(part)
+    return parts
 
 
 _SLOTS = pattern(
-    r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]+)\}|<(?P<angled>[^<>/]+)>"
-    r"|(?<=[;=,(])(?P<colon>:[A-Za-z_]\w*)|^\[(?P<square>[A-Za-z][^\[\]]*)\]$"
+    r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]*)\}|<(?P<angled>[^<>/]+)>"
+    r"|(?<=[;=,(.-])(?P<colon>:[A-Za-z_]\w*)|^\[(?P<square>[A-Za-z][^\[\]]*)\]$"
 )
-_COLON = pattern(r":([A-Za-z_$][\w$-]*)(.*)", re.DOTALL)
+_COLON = pattern(r":([A-Za-z_$][\w$]*(?:-+[\w$]+)*)(.*)", re.DOTALL)
 
 
 def _segment(text: str, scope: Scope, values: Mapping[str, PathValue], before: str) -> Segment:
