@@ -211,7 +211,9 @@ def test_a_url_becomes(url: str, server: str, path: str, parameters: str) -> Non
     ((found, item),) = document["paths"].items()
     operation = item["get"]
     assert ([s["url"] for s in document["servers"]], found) == ([server], path)
-    assert sorted(map(shown, operation.get("parameters", ()))) == sorted(filter(None, parameters.split("; ")))
+    assert sorted(map(shown, operation.get("parameters", ()))) == sorted(
+        filter(None, parameters.split("; "))
+    )
     assert "{{" not in json.dumps(document)
 
 
@@ -248,4 +250,6 @@ OFF = {"key": "x", "value": "2", "disabled": True}
 def test_parameters_of_a_url_in_parts(url: Json, parameters: str) -> None:
     """What is switched off is shown only where nothing is switched on; the raw text adds to the list."""
     (item,) = convert(url)["paths"].values()
-    assert sorted(map(shown, item["get"]["parameters"])) == sorted(filter(None, parameters.split("; ")))
+    assert sorted(map(shown, item["get"]["parameters"])) == sorted(
+        filter(None, parameters.split("; "))
+    )
