@@ -8,6 +8,7 @@ import pytest
 
 from postspec.openapi import RULES, check_examples, validate_document
 from postspec.openapi._lint import _LOOKS
+from postspec.openapi._lint_schemas import SCHEMA_RULES
 
 Json = Any
 OK = {"200": {"description": "OK"}}
@@ -346,5 +347,5 @@ def test_parameter_misfit() -> None:
 def test_every_rule_is_shown() -> None:
     """Each rule of the lint has a case here, and says what follows from it."""
     shown = {expected.partition(" ")[0] for _, expected in LINT}
-    assert shown == set(_LOOKS)
+    assert shown == {*_LOOKS, *SCHEMA_RULES}
     assert all(rule.effect for rule in RULES.values())

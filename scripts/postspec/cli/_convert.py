@@ -207,7 +207,7 @@ def _convert(job: _Job) -> _Result:
 
 
 def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
-    from postspec.openapi import emit_document, lint_document
+    from postspec.openapi import emit_document, lint_document, lint_emitted
 
     if not api.operations and not api.webhooks:
         return None, ()
@@ -224,7 +224,8 @@ def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding
         from postspec.openapi import validate_document
 
         return document, (*findings, *validate_document(document, file))
-    return document, (*findings, *lint_document(document, file))
+    lint = lint_emitted if job.overlay is None else lint_document
+    return document, (*findings, *lint(document, file))
 
 
 def _text(job: _Job, document: Mapping[str, Any]) -> str:

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from postspec.openapi._emit import EmitError, emit_document
-from postspec.openapi._lint import lint_document
+from postspec.openapi._lint import lint_document, lint_emitted
 from postspec.openapi._rules import RULES
 from postspec.openapi._text import to_json
 
@@ -73,6 +73,7 @@ __all__ = [
     "down_level",
     "emit_document",
     "lint_document",
+    "lint_emitted",
     "read_document",
     "read_overlay",
     "to_json",

@@ -1,4 +1,7 @@
-"""Ways through a document: its operations, its schemas, its references, each with its JSON Pointer."""
+"""Ways through a document: its operations, its schemas, its references, each with its JSON Pointer.
+
+Maps are plain dicts here, as parsers give them: to ask for any `Mapping` takes five times as long.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,12 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from postspec.openapi._text import Json
+
+#: Where the shared schemas of a document are.
+COMPONENTS_POINTER = "/components/schemas"
+
+#: The way to a place: the trail above it and the last step; the first step is a pointer.
+Trail = tuple["Trail | None", str | int]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -40,7 +49,7 @@ def pointer(base: str, *parts: str | int) -> str:
 
 def mapping(value: Json) -> Mapping[str, Json]:
     """Give the value if it is a map, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
+    return value if isinstance(value, dict) else {}
 
 
 def sequence(value: Json) -> list[Json]:
@@ -54,7 +63,7 @@ def operations(document: Mapping[str, Json]) -> Iterator[OperationNode]:
         for path, item in mapping(document.get(room)).items():
             for method in METHODS:
                 raw = mapping(item).get(method)
-                if isinstance(raw, Mapping):
+                if isinstance(raw, dict):
                     at = pointer("", room, path, method)
                     yield OperationNode(
                         room=room, path=path, method=method, raw=raw, item=item, pointer=at
@@ -66,7 +75,7 @@ def parameters(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
     at_item = node.pointer.rpartition("/")[0]
     for base, owner in ((at_item, node.item), (node.pointer, node.raw)):
         for index, each in enumerate(sequence(owner.get("parameters"))):
-            if isinstance(each, Mapping):
+            if isinstance(each, dict):
                 yield pointer(base, "parameters", index), each
 
 
@@ -79,21 +88,31 @@ def contents(node: OperationNode) -> Iterator[tuple[str, bool, Mapping[str, Json
         yield at, False, mapping(mapping(response).get("content"))
 
 
-def schemas(document: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
-    """Give (pointer, schema) of every schema, each before the schemas inside it."""
-    for at, schema in root_schemas(document):
-        yield from _below(at, schema)
+def schema_trails(document: Mapping[str, Json]) -> Iterator[tuple[Trail, Json]]:
+    """Give (trail, schema) of every schema, each before the schemas inside it."""
+    for trail, schema in _root_trails(document):
+        yield from _below(trail, schema)
+
+
+def trodden(trail: Trail) -> str:
+    """Give the JSON Pointer of a place."""
+    above, step = trail
+    return str(step) if above is None else pointer(trodden(above), step)
 
 
 def root_schemas(document: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
     """Give (pointer, schema) of every schema that is not inside another one."""
+    return ((trodden(trail), schema) for trail, schema in _root_trails(document))
+
+
+def _root_trails(document: Mapping[str, Json]) -> Iterator[tuple[Trail, Json]]:
     components = mapping(document.get("components"))
     for name, schema in mapping(components.get("schemas")).items():
-        yield pointer("/components/schemas", name), schema
+        yield ((None, COMPONENTS_POINTER), name), schema
     for node in operations(document):
         for at, owner in _owners(node):
             if "schema" in owner:
-                yield pointer(at, "schema"), owner["schema"]
+                yield ((None, at), "schema"), owner["schema"]
 
 
 def _owners(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
@@ -121,7 +140,7 @@ def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, 
     if isinstance(value, list):
         for index, each in enumerate(value):
             yield from _references(each, pointer(at, index), is_names=False)
-    if not isinstance(value, Mapping):
+    if not isinstance(value, dict):
         return
     if isinstance(value.get("$ref"), str):
         yield at, value["$ref"]
@@ -131,16 +150,26 @@ def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, 
             yield from _references(each, pointer(at, key), is_names=below)
 
 
-def _below(at: str, schema: Json) -> Iterator[tuple[str, Json]]:
-    yield at, schema
-    if not isinstance(schema, Mapping):
+def _below(trail: Trail, schema: Json) -> Iterator[tuple[Trail, Json]]:
+    yield trail, schema
+    if not isinstance(schema, dict):
         return
     for keyword in _ONE:
         if keyword in schema:
-            yield from _below(pointer(at, keyword), schema[keyword])
+            yield from _below((trail, keyword), schema[keyword])
     for keyword in _MANY:
-        for index, each in enumerate(sequence(schema.get(keyword))):
-            yield from _below(pointer(at, keyword, index), each)
+        if keyword in schema:
+            for index, each in enumerate(sequence(schema[keyword])):
+                yield from _below(((trail, keyword), index), each)
     for keyword in _NAMED:
-        for name, each in mapping(schema.get(keyword)).items():
-            yield from _below(pointer(at, keyword, name), each)
+        if keyword in schema:
+            for name, each in mapping(schema[keyword]).items():
+                yield from _below(((trail, keyword), name), each)
+
+
+def component(document: Mapping[str, Json], reference: str) -> Json:
+    """Give what a reference inside the document leads to, None for nowhere."""
+    node: Json = document
+    for part in reference.removeprefix("#/").split("/"):
+        node = mapping(node).get(part.replace("~1", "/").replace("~0", "~"))
+    return node
