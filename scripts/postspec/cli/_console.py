@@ -6,12 +6,20 @@ import argparse
 import enum
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.findings import Finding, Severity, reaches, render_json, render_text
+from postspec.findings import (
+    Finding,
+    Locator,
+    Severity,
+    located,
+    reaches,
+    render_json,
+    render_text,
+)
 
 if TYPE_CHECKING:
     from postspec.project import Project
@@ -87,14 +95,22 @@ def project_of(options: argparse.Namespace) -> Project:
         raise CannotRun(*error.findings) from error
 
 
-def print_findings(findings: Sequence[Finding], options: argparse.Namespace) -> None:
-    """Print findings on stderr, in the order given: as JSON all of them, as text the severe ones."""
+def print_findings(
+    findings: Sequence[Finding],
+    options: argparse.Namespace,
+    locators: Mapping[str, Locator] | None = None,
+) -> None:
+    """Print findings on stderr: as JSON all of them, as text the severe ones.
+
+    They come in the order given; with `locators`, in the order of their places, which are looked
+    up for those alone that are printed.
+    """
     if getattr(options, "findings", "text") == "json":
-        sys.stderr.write(render_json(findings))
+        sys.stderr.write(render_json(located(findings, locators) if locators else findings))
         return
     least = Severity(getattr(options, "show", "warning"))
     severe = [f for f in findings if f.severity.rank >= least.rank]
-    sys.stderr.write(render_text(severe))
+    sys.stderr.write(render_text(located(severe, locators) if locators else severe))
     if len(findings) > len(severe):
         mild = counted([f for f in findings if f.severity.rank < least.rank])
         sys.stderr.write(f"{mild} not shown: --show info prints everything\n")

@@ -23,10 +23,10 @@ from postspec.cli._console import (
 )
 from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import difference, read_bytes, stale, write_report, write_text
-from postspec.findings import Finding, Locator, counts_by_rule, located
+from postspec.findings import Finding, Locator, counts_by_rule
 
 if TYPE_CHECKING:
-    from postspec.api import Accounting, Api
+    from postspec.api import Accounting, Api, Options
     from postspec.collection import Collection
 
 _COMMAND = "postspec convert"
@@ -95,20 +95,23 @@ class _Job(Struct, frozen=True, kw_only=True):
     form: str
     dialect: str
     is_validated: bool
+    is_accounted: bool
 
 
 class _Result(Struct, frozen=True, kw_only=True):
     """What one run made. `text` is None where there was nothing to write.
 
-    `schemas` counts the document's shared schemas, those of the overlay included.
+    `schemas` counts the document's shared schemas, those of the overlay included. `accounting` is
+    made only where a report was asked for, as it is where alone it is told.
     """
 
     text: str | None
     schemas: int
     collection: Collection
     api: Api
-    accounting: Accounting
+    accounting: Accounting | None
     findings: tuple[Finding, ...]
+    locators: Mapping[str, Locator]
 
 
 def run(options: argparse.Namespace) -> int:
@@ -116,8 +119,9 @@ def run(options: argparse.Namespace) -> int:
     job = _job(options)
     with _garbage_kept():
         result = _convert(job)
-    print_findings(result.findings, options)
-    write_report(options.report, _report(result))
+    print_findings(result.findings, options, result.locators)
+    if options.report is not None:
+        write_report(options.report, _report(result))
     if result.text is None:
         return max(exit_code(result.findings, options.fail_on), 1)
     if job.output is None:
@@ -137,6 +141,8 @@ def _garbage_kept() -> Iterator[None]:
     try:
         yield
     finally:
+        # What is there now stays: it is not looked through either.
+        gc.freeze()
         gc.enable()
 
 
@@ -164,6 +170,7 @@ def _job(options: argparse.Namespace) -> _Job:
         form=options.format or ("json" if ending == ".json" else "yaml"),
         dialect=options.dialect,
         is_validated=overlay is not None if options.validate is None else options.validate,
+        is_accounted=options.report is not None,
     )
 
 
@@ -178,7 +185,7 @@ def _check_places(options: argparse.Namespace, collection: Path, output: Path | 
 
 
 def _convert(job: _Job) -> _Result:
-    from postspec.api import Options, account, convert_collection
+    from postspec.api import Options, convert_collection
     from postspec.collection import CollectionError, locator, read_collection, read_environment
 
     file = shown(job.collection)
@@ -193,7 +200,7 @@ def _convert(job: _Job) -> _Result:
         raise CannotRun(error.finding) from error
     settings = Options(environments=environments, webhook_folders=job.webhook_folders)
     api, api_findings = convert_collection(collection, settings)
-    locators: dict[str, Locator] = {file: locator(data.decode("utf-8-sig"))}
+    secrets = [f.place.pointer for f in read_findings if f.place.is_confidential]
     document, document_findings = _document(job, api)
     findings = (*read_findings, *api_findings)
     return _Result(
@@ -201,9 +208,20 @@ def _convert(job: _Job) -> _Result:
         schemas=len(((document or {}).get("components") or {}).get("schemas") or {}),
         collection=collection,
         api=api,
-        accounting=account(collection, api, findings, settings),
-        findings=located((*findings, *document_findings), locators),
+        accounting=_account(job, collection, api, findings, settings),
+        findings=(*findings, *document_findings),
+        locators={file: locator(data.decode("utf-8-sig"), secrets)},
     )
+
+
+def _account(
+    job: _Job, collection: Collection, api: Api, findings: tuple[Finding, ...], settings: Options
+) -> Accounting | None:
+    if not job.is_accounted:
+        return None
+    from postspec.api import account
+
+    return account(collection, api, findings, settings)
 
 
 def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
@@ -279,7 +297,7 @@ def _report(result: _Result) -> dict[str, Any]:
         "webhooks": len(result.api.webhooks),
         "schemas": result.schemas,
         "findings": counts_by_rule(result.findings),
-        "accounting": _accounting(result.accounting),
+        "accounting": _accounting(result.accounting) if result.accounting else {},
     }
 
 

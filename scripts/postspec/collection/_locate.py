@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cache
 
 from postspec.collection._mask import mask_secrets
@@ -13,25 +14,30 @@ from postspec.patterns import pattern
 
 _DECODER = json.JSONDecoder()
 _BLANK = pattern(r"[ \t\n\r]*")
+_INDEX = pattern(r"0|[1-9][0-9]{0,9}")
 _BOM = "\ufeff"
 
 
-def locator(text: str) -> Locator:
+def locator(text: str, secrets: Iterable[str] | None = None) -> Locator:
     """Give a function from JSON Pointer (RFC 6901) to its position in a JSON text.
 
     A pointer to a member leads to its value. Of repeated keys the last one counts, as in reading.
     Nothing is looked at before the first call. The lines in positions have stars in place of
-    secrets. Gives nothing for a pointer that leads nowhere, or a text that is not JSON.
+    secrets: those at the pointers `secrets`, or those that are found where none are given. Gives
+    nothing for a pointer that leads nowhere, or a text that is not JSON (which is not looked into
+    where secrets are given: then it must be JSON).
     """
-    return cache(_Index(text).position)
+    return cache(_Index(text, secrets).position)
 
 
 class _Index:
     """Where the values of a text begin, found out container by container as they are asked for."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, secrets: Iterable[str] | None) -> None:
         self._text = text.removeprefix(_BOM)
-        self._children: dict[int, dict[str, int]] = {}
+        self._secrets = secrets
+        self._members: dict[int, dict[str, int]] = {}
+        self._entries: dict[int, list[int]] = {}
         self._line_starts: list[int] = []
         self._shown = ""
 
@@ -48,23 +54,25 @@ class _Index:
 
     def _begin(self) -> bool:
         """Prepare for the first question; tell whether the text is JSON."""
-        try:
-            value = json.loads(self._text)
-        except (ValueError, RecursionError):
-            return False
+        if self._secrets is None:
+            try:
+                value = json.loads(self._text)
+            except (ValueError, RecursionError):
+                return False
+            self._secrets = [pointer for pointer, _ in mask_secrets(value)[1]]
         self._line_starts = [0, *(m.end() for m in re.finditer("\n", self._text))]
-        _, secrets = mask_secrets(value)
-        self._shown = self._without([pointer for pointer, _ in secrets])
+        self._shown = self._without(self._secrets)
         self._line = cache(self._line)  # type: ignore[method-assign]
         return True
 
-    def _without(self, pointers: list[str]) -> str:
-        shown = self._text
-        for start in {self._resolve(pointer) for pointer in pointers} - {None}:
-            assert start is not None  # noqa: S101
-            width = self._end(start) - start
-            shown = shown[:start] + "*" * width + shown[start + width :]
-        return shown
+    def _without(self, pointers: Iterable[str]) -> str:
+        starts = {start for pointer in pointers if (start := self._resolve(pointer)) is not None}
+        shown, at = [], 0
+        for start in sorted(starts):
+            end = self._end(start)
+            shown += [self._text[at:start], "*" * (end - start)]
+            at = end
+        return "".join((*shown, self._text[at:]))
 
     def _line(self, number: int) -> str:
         start = self._line_starts[number - 1]
@@ -84,31 +92,43 @@ class _Index:
         for token in pointer.split("/")[1:]:
             if start is None:
                 return None
-            start = self._members(start).get(token.replace("~1", "/").replace("~0", "~"))
+            start = self._child(start, token.replace("~1", "/").replace("~0", "~"))
         return start
 
-    def _members(self, start: int) -> dict[str, int]:
-        """Give where each value inside the container at `start` begins; none inside a plain value."""
-        if start not in self._children:
-            self._children[start] = self._scan(start)
-        return self._children[start]
+    def _child(self, start: int, token: str) -> int | None:
+        """Give where a value inside the container at `start` begins; none inside a plain value."""
+        if self._text[start] == "[":
+            return self._entry(start, int(token)) if _INDEX.fullmatch(token) else None
+        if start not in self._members:
+            self._members[start] = self._scan(start)
+        return self._members[start].get(token)
+
+    def _entry(self, start: int, index: int) -> int | None:
+        """Give where an entry of a list begins: a list is read no further than to it."""
+        entries = self._entries.setdefault(start, [self._skip(start + 1)])
+        while len(entries) <= index:
+            at = self._after(entries[-1])
+            if self._text[at] != ",":
+                return None
+            entries.append(self._skip(at + 1))
+        return entries[index] if self._text[entries[index]] != "]" else None
 
     def _scan(self, start: int) -> dict[str, int]:
-        opening = self._text[start]
-        if opening not in "[{":
-            return {}
+        """Give where each value of an object begins, to its end: the last of a key counts."""
         members: dict[str, int] = {}
+        if self._text[start] != "{":
+            return members
         at = self._skip(start + 1)
-        while self._text[at] not in "]}":
-            key = str(len(members))
-            if opening == "{":
-                key, at = _DECODER.raw_decode(self._text, at)
-                at = self._skip(self._skip(at) + 1)
-            members[key] = at
-            at = self._skip(self._end(at))
-            if self._text[at] == ",":
-                at = self._skip(at + 1)
+        while self._text[at] != "}":
+            at = self._skip(at + 1) if self._text[at] == "," else at
+            key, at = _DECODER.raw_decode(self._text, at)
+            members[key] = self._skip(self._skip(at) + 1)
+            at = self._after(members[key])
         return members
+
+    def _after(self, start: int) -> int:
+        """Give where what follows the value at `start` begins; in an empty list, where it ends."""
+        return start if self._text[start] == "]" else self._skip(self._end(start))
 
     def _skip(self, at: int) -> int:
         match = _BLANK.match(self._text, at)
