@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from http import HTTPStatus
+from functools import cache
 
 from postspec.api._calls import Answer, Call, Field
 from postspec.api._contents import contents_of
@@ -34,8 +34,6 @@ _NOISE_TEXT = """
 _NOISE = frozenset(_NOISE_TEXT.split())
 _NOISE_PREFIX = ("access-control-", "x-runtime", "x-varnish", "x-amz-apigw", "x-fb-", "x-kong-")
 _CODE = pattern(r"(?<!\d)([1-5]\d\d)(?!\d)")
-_PHRASES = {status.phrase.lower(): status.value for status in HTTPStatus}
-_PHRASE = {status.value: status.phrase for status in HTTPStatus}
 _SPEAKS_OF_FAILURE = pattern(
     r"(?i)\b(error|fail|failed|failure|invalid|denied|wrong|bad|missing|unauthori[sz]ed|forbidden"
     r"|not|no|expired|conflict|exists)\b"
@@ -108,7 +106,18 @@ def _code(
 
 def _stated_code(text: str) -> int | None:
     match = _CODE.search(text)
-    return int(match[1]) if match else _PHRASES.get(text.strip().lower())
+    if match:
+        return int(match[1])
+    phrase = text.strip().lower()
+    return next((code for code, known in _phrases().items() if known.lower() == phrase), None)
+
+
+@cache
+def _phrases() -> dict[int, str]:
+    """Give the reason phrase of each status code (RFC 9110, section 15)."""
+    from http import HTTPStatus
+
+    return {status.value: status.phrase for status in HTTPStatus}
 
 
 def _response(
@@ -139,7 +148,7 @@ def _description(code: int | None, answers: Iterable[Answer]) -> str:
     names = sorted({answer.name for answer in answers if answer.name})
     if len(names) == 1:
         return names[0]
-    return "Any other status" if code is None else _PHRASE.get(code) or f"Status {code}"
+    return "Any other status" if code is None else _phrases().get(code) or f"Status {code}"
 
 
 def _headers(answers: Sequence[Answer]) -> tuple[ResponseHeader, ...]:

@@ -10,7 +10,6 @@ from typing import Any
 
 from postspec.cli._console import shown
 from postspec.cli._errors import RULES, CannotRun, cannot_run
-from postspec.cli._page import report_page
 from postspec.findings import Finding, Place, found, printable
 
 _MOST_DIFF_LINES = 40
@@ -74,6 +73,8 @@ def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
     if path is None:
         return
     if path.suffix.lower() == ".md":
+        from postspec.cli._page import report_page
+
         write_text(path, report_page(report))
     else:
         write_text(path, json.dumps(report, indent=2, ensure_ascii=False, sort_keys=True) + "\n")

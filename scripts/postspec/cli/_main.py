@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from postspec import __version__
 from postspec.cli._console import ExitCode, print_findings
@@ -67,12 +68,40 @@ def _own_mistake(error: Exception) -> str:
     )
 
 
+class _Formatter(argparse.HelpFormatter):
+    """Fits help to the terminal, as the one it is made from does by importing half a library."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_terminal_width() - 2)
+
+
+class _EpilogFormatter(_Formatter, argparse.RawDescriptionHelpFormatter):
+    """Keeps the lines of the epilog."""
+
+
+def _terminal_width() -> int:
+    columns = os.environ.get("COLUMNS", "")
+    if columns.isdecimal() and int(columns):
+        return int(columns)
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns if sys.__stdout__ else 80
+    except (OSError, ValueError):  # no terminal
+        return 80
+
+
+class _Parser(argparse.ArgumentParser):
+    """Makes the parsers of commands, too."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - those of the class it is made from
+        super().__init__(**{"formatter_class": _Formatter, **options})
+
+
 def _parser(stages: Sequence[str] = _STAGES) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="postspec",
         description="Turn a vendor's Postman collection into a contract that machines enforce.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_EpilogFormatter,
     )
     parser.add_argument("--version", action="version", version=f"postspec {__version__}")
     commands = parser.add_subparsers(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections import defaultdict
 from collections.abc import Callable
+
+from postspec.patterns import pattern
 
 _BLOCKS = frozenset(
     (
@@ -40,21 +41,21 @@ _PARTS = frozenset(
 _ALONE = frozenset(("br", "hr", "img", "wbr", "col"))
 _KNOWN = _BLOCKS | _INLINE | _PARTS | _ALONE
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>|<([A-Za-z]+)\s*/>")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_TAG = pattern(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:\s[^<>]*)?)>|<([A-Za-z]+)\s*/>")
+_COMMENT = pattern(r"<!--.*?-->", re.DOTALL)
 #: A fence with what it holds, or a span of code: what stands there means itself.
-_CODE = re.compile(
+_CODE = pattern(
     r"^(?P<fence>[ \t]*(?P<ticks>`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*(?P=ticks)[`~]*[ \t]*$|\Z))"
     r"|(?P<span>(?P<few>`{1,2})(?!`)[^\n]*?(?<!`)(?P=few)(?!`))",
     re.DOTALL | re.MULTILINE,
 )
 #: Character references that mean nothing else in Markdown; `&lt;` would open a tag.
-_REFERENCE = re.compile(r"&(?:amp|gt|quot|apos|nbsp|[nm]dash|hellip|[rl][sd]quo|bull|#\d{1,6});")
+_REFERENCE = pattern(r"&(?:amp|gt|quot|apos|nbsp|[nm]dash|hellip|[rl][sd]quo|bull|#\d{1,6});")
 _BREAK = r"(?:<[bB][rR]\s*/?>|</[bB][rR]>)"
-_BREAKS = re.compile(rf"[ \t]*{_BREAK}(?:\s*{_BREAK})*[ \t]*")
+_BREAKS = pattern(rf"[ \t]*{_BREAK}(?:\s*{_BREAK})*[ \t]*")
 
 #: Around the number of a stretch of code that waits outside; private use: no text has it.
-_HELD = re.compile("\ue010(\\d+)\ue011")
+_HELD = pattern("\ue010(\\d+)\ue011")
 
 
 def translate_islands(text: str, translate: Callable[[str], str]) -> str:
@@ -72,7 +73,7 @@ def translate_islands(text: str, translate: Callable[[str], str]) -> str:
         return f"\ue010{len(held) - 1}\ue011"
 
     plain = _CODE.sub(hold, text.replace("\r\n", "\n"))
-    plain = _REFERENCE.sub(lambda m: html.unescape(m[0]).replace("\xa0", " "), plain)
+    plain = _REFERENCE.sub(lambda m: _unescaped(m[0]).replace("\xa0", " "), plain)
     done = _translated(_COMMENT.sub("", plain), translate) if "<" in plain else plain
     if done != plain:
         done = re.sub(r"\n{3,}", "\n\n", done).strip()
@@ -85,7 +86,15 @@ def without_tags(text: str) -> str:
     """Give a name in one line, HTML's tags and character references taken out."""
     if "<" in text:
         text = _TAG.sub(lambda m: "" if _name(m) in _KNOWN else m[0], text)
-    return " ".join(html.unescape(text).split()) if "&" in text or "\n" in text else text
+    return " ".join(_unescaped(text).split()) if "&" in text or "\n" in text else text
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    import html
+
+    return html.unescape(text)
 
 
 def _translated(text: str, translate: Callable[[str], str]) -> str:
@@ -104,7 +113,7 @@ def _translated(text: str, translate: Callable[[str], str]) -> str:
 
 
 #: Most elements in Markdown hold a few words and nothing else; no parser has to be loaded for them.
-_PLAIN = re.compile(
+_PLAIN = pattern(
     r"<(b|strong|i|em|code|p|a)(?:\s+href=[\"']([^\"'\s]*)[\"'][^<>]*)?>(\w[^<>\n]*)</\1>"
 )
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "p": ""}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import string
 from typing import Literal, NamedTuple
 
 from postspec.collection._secret_rules import (
@@ -25,7 +24,7 @@ Context = Literal["prose", "code", "wire"]
 SHORTEST_SHAPE = 16
 _SHORTEST_ANNOUNCEMENT = 5
 _LONGEST_NAME = 60
-_NAME_CHARACTERS = string.ascii_letters + string.digits + "_-."
+_NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."
 _VALUES = ("value", "single", "escaped")
 
 

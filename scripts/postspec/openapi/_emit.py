@@ -7,7 +7,6 @@ name.
 
 from __future__ import annotations
 
-import http
 import math
 import re
 from collections.abc import Iterable, Mapping
@@ -280,8 +279,10 @@ def _status(response: Response) -> str:
 def _phrase(status: int | None) -> str:
     if status is None:
         return "Any other status"
+    from http import HTTPStatus
+
     try:
-        return http.HTTPStatus(status).phrase
+        return HTTPStatus(status).phrase
     except ValueError:
         return f"Status {status}"
 
