@@ -36,6 +36,9 @@ def distinct_examples(
     """
     merged: dict[tuple[str, str], Example] = {}
     by_text: dict[str, tuple[str, str]] = {}
+    shown, more = tuple(shown), tuple(more)
+    if len(shown) + len(more) < 2:
+        return (*shown, *more)
     first = [((e.name, canonical(e.value)), e) for e in shown]
     rest = sorted((((e.name, canonical(e.value)), e) for e in more), key=lambda pair: pair[0])
     for i, (key, one) in enumerate((*first, *rest)):

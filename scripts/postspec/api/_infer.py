@@ -32,6 +32,9 @@ DEEPEST = 48
 
 ANYTHING = Schema(is_any=True)
 
+#: How a text begins that stands for something else.
+_STANDING = ("<", "\ue000")
+
 
 def infer_schema(
     values: Sequence[JsonValue], *, is_output: bool, pointers: tuple[str, ...] = ()
@@ -49,10 +52,38 @@ class _Inference:
     def __init__(self, *, is_output: bool, provenance: Provenance) -> None:
         self._is_output = is_output
         self._provenance = provenance
+        self._leaves: dict[tuple[type, str], Schema] = {}
 
-    def infer(self, values: Iterable[JsonValue], depth: int) -> Schema:
+    def infer(self, values: Sequence[JsonValue], depth: int) -> Schema:
         if depth > DEEPEST:
             return replace(ANYTHING, provenance=self._provenance)
+        return self._plain(values) or self._joined(values, depth)
+
+    def _plain(self, values: Sequence[JsonValue]) -> Schema | None:
+        """Give the schema of plain values of one type, as most are; None for any others."""
+        kind = type(values[0]) if values else dict
+        if kind is dict or kind is list or any(type(value) is not kind for value in values):
+            return None
+        form = self._common_form(cast("Sequence[str]", values)) if kind is str else ""
+        if form is None:
+            return None
+        known = self._leaves.get((kind, form))
+        if known is None:
+            known = replace(_leaf(kind, form), provenance=self._provenance)
+            self._leaves[kind, form] = known
+        return known
+
+    def _common_form(self, texts: Sequence[str]) -> str | None:
+        """Give the format of some texts, or the one placeholder that they all are; None for others."""
+        first = texts[0]
+        if first.startswith(_STANDING):
+            is_one = all(text == first for text in texts)
+            return first if is_one and placeholder(first) is not None else None
+        if any(text.startswith(_STANDING) for text in texts):
+            return None
+        return _common_format(texts)
+
+    def _joined(self, values: Iterable[JsonValue], depth: int) -> Schema:
         kinds: dict[type, list[JsonValue]] = {}
         for value in values:
             kinds.setdefault(type(value), []).append(value)
@@ -78,7 +109,7 @@ class _Inference:
         return seen
 
     def _array(self, lists: list[list[JsonValue]], depth: int) -> ArrayShape:
-        return ArrayShape(items=self.infer((v for some in lists for v in some), depth + 1))
+        return ArrayShape(items=self.infer([v for some in lists for v in some], depth + 1))
 
     def _objects(
         self, objects: list[dict[str, JsonValue]], depth: int
@@ -91,7 +122,7 @@ class _Inference:
                 return self._made_up_map(objects, depth), None
             objects = named
         if any(o and all(map(is_map_key, o)) for o in objects):
-            values = self.infer((v for o in objects for v in o.values()), depth + 1)
+            values = self.infer([v for o in objects for v in o.values()], depth + 1)
             return ObjectShape(additional=values), None
         tag = find_tag(objects) if len(objects) > 1 else None
         if tag is not None:
@@ -100,20 +131,20 @@ class _Inference:
 
     def _made_up_map(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
         """Give a map whose values are anything where those made up for it are of several types."""
-        values = self.infer((v for o in objects for v in o.values()), depth + 1)
+        values = self.infer([v for o in objects for v in o.values()], depth + 1)
         kinds = (values.boolean, values.number, values.string, values.array, values.object)
         if sum(map(bool, kinds)) > 1:
             values = replace(ANYTHING, provenance=self._provenance)
         return ObjectShape(additional=values)
 
     def _object(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
-        columns: dict[str, list[JsonValue]] = {}
-        for o in objects:
+        columns: dict[str, list[JsonValue]] = {name: [v] for name, v in objects[0].items()}
+        for o in objects[1:]:
             for name, value in o.items():
                 columns.setdefault(name, []).append(value)
         always = (name for name, column in columns.items() if len(column) == len(objects))
         return ObjectShape(
-            properties=tuple((n, self.infer(columns[n], depth + 1)) for n in sorted(columns)),
+            properties=tuple([(n, self.infer(columns[n], depth + 1)) for n in sorted(columns)]),
             required=frozenset(always) if self._is_output else frozenset(),
         )
 
@@ -140,6 +171,18 @@ class _Inference:
         )
 
 
+def _leaf(kind: type, form: str) -> Schema:
+    """Give the schema of plain values of a type; `form` is a format, or a placeholder."""
+    if kind is str:
+        known = placeholder(form)
+        if known is None:
+            return Schema(string=StringShape(format=form))
+        is_object = known[0] == BOTTOM and is_some_object(form)
+        return Schema(object=ObjectShape()) if is_object else known[0]
+    number = NumberShape(is_integer=kind is int) if kind in (int, float) else None
+    return Schema(null=kind is type(None), boolean=kind is bool, number=number)
+
+
 def _without(value: dict[str, JsonValue], names: frozenset[str]) -> dict[str, JsonValue]:
     return {name: v for name, v in value.items() if name not in names} if names else value
 
@@ -148,7 +191,7 @@ def _split(texts: list[str]) -> tuple[list[str], list[Schema]]:
     """Set apart the texts that stand for something else."""
     plain, standing = [], []
     for text in texts:
-        known = placeholder(text) if text[:1] in ("<", "\ue000") else None
+        known = placeholder(text) if text.startswith(_STANDING) else None
         if known is None:
             plain.append(text)
         else:
@@ -165,10 +208,13 @@ def _number(kinds: dict[type, list[JsonValue]]) -> NumberShape | None:
 def _string(texts: list[str]) -> StringShape | None:
     if not texts:
         return None
+    return StringShape(format=_common_format(texts))
+
+
+def _common_format(texts: Sequence[str]) -> str:
+    """Give the format that all the texts have, `""` where they have none in common."""
     found = text_format(texts[0])
-    if found and any(text_format(text) != found for text in texts):
-        found = ""
-    return StringShape(format=found)
+    return found if found and all(text_format(text) == found for text in texts) else ""
 
 
 # --- values written as text: parameters and form fields ---------------------------------------

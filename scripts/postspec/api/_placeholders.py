@@ -74,6 +74,7 @@ _RECURSION = "<Circular reference"
 _GIVEN_UP = (_RECURSION, "<Error: ")
 
 
+@lru_cache(maxsize=1024)
 def placeholder(text: str) -> tuple[Schema, JsonValue] | None:
     """Give the schema and sample a text stands for; None for a text that is itself.
 
@@ -128,7 +129,7 @@ def is_some_object(text: str) -> bool:
 
 def has_placeholders(text: str) -> bool:
     """Tell cheaply whether a JSON text may hold a placeholder or a variable outside quotes."""
-    return "<" in text or "{{" in text
+    return '"<' in text or "{{" in text or "\\u" in text
 
 
 def shown(value: JsonValue, schema: Schema) -> JsonValue:
@@ -139,7 +140,8 @@ def shown(value: JsonValue, schema: Schema) -> JsonValue:
         items = schema.array.items if schema.array else BOTTOM
         return [shown(item, items) for item in value]
     if isinstance(value, dict):
-        return {name: shown(v, _property(schema, value, name)) for name, v in value.items()}
+        below, others = _below(schema, value)
+        return {name: shown(v, below.get(name, others)) for name, v in value.items()}
     return value
 
 
@@ -177,12 +179,13 @@ _FORMATS = {
 }
 
 
-def _property(schema: Schema, value: dict[str, JsonValue], name: str) -> Schema:
+def _below(schema: Schema, value: dict[str, JsonValue]) -> tuple[Mapping[str, Schema], Schema]:
+    """Give the schemas of an object's properties by name, and that of all others."""
     if schema.variants:
         case = dict(schema.variants.cases).get(str(value.get(schema.variants.tag)))
-        return _property(case, value, name) if case else BOTTOM
+        return _below(case, value) if case else ({}, BOTTOM)
     if schema.object is None:
-        return BOTTOM
+        return {}, BOTTOM
     if schema.object.additional is not None:
-        return schema.object.additional
-    return next((s for n, s in schema.object.properties if n == name), BOTTOM)
+        return {}, schema.object.additional
+    return dict(schema.object.properties), BOTTOM

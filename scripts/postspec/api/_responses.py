@@ -132,7 +132,7 @@ def _response(
     return Response(
         status=code,
         description=_description(code, [answer for _, answer in answers]),
-        contents=contents_of(sorted(samples, key=_sample_key), is_output=True),
+        contents=contents_of(_in_order(samples), is_output=True),
         headers=_headers([answer for _, answer in answers]),
         provenance=Provenance(
             how="stated", pointers=tuple(sorted(answer.pointer for _, answer in answers))
@@ -140,8 +140,11 @@ def _response(
     ), tuple(findings)
 
 
-def _sample_key(sample: Sample) -> tuple[str, str]:
-    return sample.name, canonical(sample.value)
+def _in_order(samples: list[Sample]) -> list[Sample]:
+    """Give the samples in an order in which the one they were saved in plays no part."""
+    if len({sample.name for sample in samples}) == len(samples):
+        return sorted(samples, key=lambda sample: sample.name)
+    return sorted(samples, key=lambda sample: (sample.name, canonical(sample.value)))
 
 
 def _description(code: int | None, answers: Iterable[Answer]) -> str:

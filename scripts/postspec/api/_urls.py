@@ -8,8 +8,9 @@ the servers it may be at and the segments of its path.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 from urllib.parse import quote, unquote
 
 from msgspec import Struct
@@ -79,13 +80,14 @@ _LEADING_VARIABLE = pattern(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
 _HOST_GOES_ON = pattern(r"[.:]\{\{|[.&]|:\d")
 #: What follows `//` without a scheme and is a host (RFC 3986, section 4.2), not a doubled slash.
 _AFTER_SLASHES = pattern(r"(?i)//(?=localhost\b|\{\{|\[|[^/\\]*[^/\\.][.:])")
+_NESTED = pattern(r"\{\{[^{}]*\{\{[^{}]*\}\}")
 _HOST_MISSING = ("/", "\\", ".", ":")
 
 
 def read_url(
     target: str,
     scope: Scope,
-    environments: Sequence[str] = (),
+    environments: Iterable[str] = (),
     path_values: Mapping[str, PathValue] | None = None,
 ) -> Address:
     """Give the address that a URL without its query stands for.
@@ -93,25 +95,41 @@ def read_url(
     `environments` are the names of those of the scope, in order. `path_values` maps the name of a
     `:name` to what is known of it.
     """
-    target = _host_as_variable(_without_stray_braces(_inner_first(target.strip(), scope)))
+    base = _read_base(target.strip(), scope, tuple(environments))
+    segments = _segments(base.path, scope, path_values or {})
+    return Address(
+        servers=base.servers,
+        segments=segments,
+        has_trailing_slash=bool(segments) and base.path.endswith("/"),
+        open_hosts=base.open_hosts,
+        query=base.query,
+    )
+
+
+class _Read(NamedTuple):
+    """What a URL says by itself, whatever its path variables are."""
+
+    servers: tuple[Server, ...]
+    open_hosts: tuple[str, ...]
+    query: tuple[tuple[str, str], ...]
+    path: str
+
+
+@lru_cache(maxsize=1024)
+def _read_base(target: str, scope: Scope, environments: tuple[str, ...]) -> _Read:
+    """Read a URL once: the requests saved with responses repeat that of their request."""
+    target = _host_as_variable(_without_stray_braces(_inner_first(target, scope)))
     authority, path = _split(target, scope)
     path, query = _expand_path(path, scope)
     servers, open_hosts, more_query, base = _servers(
         authority, scope, environments, is_whole=not path.strip("/")
     )
-    segments = _segments(base + path, scope, path_values or {})
-    return Address(
-        servers=servers,
-        segments=segments,
-        has_trailing_slash=bool(segments) and path.endswith("/"),
-        open_hosts=open_hosts,
-        query=(*more_query, *query),
-    )
+    return _Read(servers, open_hosts, (*more_query, *query), base + path)
 
 
 def _inner_first(target: str, scope: Scope) -> str:
     """Resolve `{{one}}` in `{{host.{{one}}}}`, so that what is left has no nested pair."""
-    while re.search(r"\{\{[^{}]*\{\{[^{}]*\}\}", target):
+    while _NESTED.search(target):
         shorter = re.sub(
             r"(\{\{[^{}]*)\{\{([^{}]*)\}\}",
             lambda m: m[1] + (scope.value(m[2].strip()) or m[2]).replace("{", "").replace("}", ""),
@@ -342,10 +360,20 @@ def _expand_path(path: str, scope: Scope) -> tuple[str, tuple[tuple[str, str], .
 
 def _segments(path: str, scope: Scope, values: Mapping[str, PathValue]) -> tuple[Segment, ...]:
     segments: list[Segment] = []
+    before = ""
     for text in _parts(path):
-        before = next((s for s in reversed(segments) if isinstance(s[0], str)), ("",))[0]
-        segments.append(_segment(text, scope, values, str(before)))
+        segment = (text,) if _is_plain(text) else _segment(text, scope, values, before)
+        segments.append(segment)
+        before = segment[0] if isinstance(segment[0], str) else before
     return tuple(segments)
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a segment holds letters, digits and hyphens only, as most do."""
+    return text.isascii() and text.replace("-", "").isalnum()
+
+
+_PARTS = pattern(r"(?:\{\{[^{}]*\}\}|[^/\\])+")
 
 
 def _parts(path: str) -> list[str]:
@@ -354,7 +382,8 @@ def _parts(path: str) -> list[str]:
     Empty segments are left out, and `.` and `..` are followed (RFC 3986, section 5.2.4).
     """
     parts: list[str] = []
-    for part in map(str.strip, re.findall(r"(?:\{\{[^{}]*\}\}|[^/\\])+", path)):
+    pieces = _PARTS.findall(path) if "{{" in path or "\\" in path else path.split("/")
+    for part in map(str.strip, pieces):
         if part == "..":
             del parts[-1:]
         elif part and part != ".":
