@@ -11,7 +11,8 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-#: A JSON value. Mappings and sequences inside are never changed after they were read.
+#: A JSON value, its numbers finite. Mappings and sequences inside are never changed after they were
+#: read.
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 

@@ -61,8 +61,12 @@ def split_words(text: str) -> list[str]:
 
     Letters outside ASCII lose their accents, or are left out where they have no ASCII letter.
     """
-    folded = unicodedata.normalize("NFKD", _APOSTROPHE.sub("", text))
-    return _WORD.findall("".join(c for c in folded if not unicodedata.combining(c)))
+    if "'" in text or "\u2019" in text:
+        text = _APOSTROPHE.sub("", text)
+    if not text.isascii():
+        folded = unicodedata.normalize("NFKD", text)
+        text = "".join(c for c in folded if not unicodedata.combining(c))
+    return _WORD.findall(text)
 
 
 def pascal(words: Iterable[str]) -> str:

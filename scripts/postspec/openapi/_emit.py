@@ -7,9 +7,10 @@ name.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Mapping
+
+import msgspec
 
 from postspec.api import (
     Api,
@@ -288,16 +289,21 @@ def _phrase(status: int | None) -> str:
 
 
 def _sound(value: Json) -> Json:
-    """Give the value without unresolved variables and without numbers that JSON cannot write."""
+    """Give a copy of the value without unresolved variables."""
+    try:
+        text = msgspec.json.encode(value)
+    except UnicodeEncodeError:  # it holds half a character
+        return _walked(value)
+    # Side by side in compact JSON, two braces can only be in a text.
+    return _walked(value) if b"{{" in text else msgspec.json.decode(text)
+
+
+def _walked(value: Json) -> Json:
     if isinstance(value, dict):
-        return {_resolved(str(key)): _sound(each) for key, each in value.items()}
+        return {_resolved(str(key)): _walked(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
-        return [_sound(each) for each in value]
-    if isinstance(value, str):
-        return _resolved(value)
-    if isinstance(value, float) and not math.isfinite(value):
-        return str(value)
-    return value
+        return [_walked(each) for each in value]
+    return _resolved(value) if isinstance(value, str) else value
 
 
 def _resolved(text: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -166,6 +167,7 @@ class SchemaWriter:
         return name
 
 
+@lru_cache(maxsize=4096)
 def pascal_case(text: str) -> str:
     """Give the words of a text in one: `agent-state` and `agentState` become `AgentState`.
 
@@ -185,8 +187,9 @@ def folded(name: str) -> str:
 
 
 def _words(text: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _WORDS.findall(plain)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+    return _WORDS.findall(text)
 
 
 def _kinds(schema: Schema) -> int:

@@ -43,9 +43,14 @@ def prose(text: str) -> str:
 
     Line ends become line feeds, tabs spaces, a hard break by trailing spaces one by backslash.
     """
-    text = text.strip().replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub(r" *\t[ \t]*\n", "\n", text).expandtabs(4)
-    return re.sub(r" +\n", "\n", re.sub(r"(?<=\S) {2,}\n(?=\S)", "\\\\\n", text))
+    text = text.strip()
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\t" in text:
+        text = re.sub(r" *\t[ \t]*\n", "\n", text).expandtabs(4)
+    if " \n" in text:
+        text = re.sub(r" +\n", "\n", re.sub(r"(?<=\S) {2,}\n(?=\S)", "\\\\\n", text))
+    return text
 
 
 def portable(value: Json) -> Json:
