@@ -74,7 +74,10 @@ class _Masker:
         self, node: list[object], pointer: str, under: str, forced: frozenset[str], depth: int
     ) -> list[object]:
         changed = {}
+        is_prose = under not in _CONTEXTS
         for index, value in enumerate(node):
+            if is_prose and isinstance(value, str) and len(value) < SHORTEST_SHAPE:
+                continue
             new = self.mask(value, f"{pointer}/{index}", under, forced, depth)
             if new is not value:
                 changed[index] = new
@@ -96,16 +99,17 @@ class _Masker:
         for key, value in node.items():
             new = value
             if isinstance(value, str):
-                is_pair = key == "value" and isinstance(pair, str)
-                name = str(pair) if is_pair else key
-                if is_marked and key == "value":
+                is_long = len(value) >= SHORTEST_SHAPE
+                if not (is_long or key in _CONTEXTS or forced or sensitivity(key)):
+                    continue
+                is_value = key == "value"
+                if is_marked and is_value:
                     masked = None if is_placeholder(value) else whole("secret")
-                    new = self._keep(masked, value, child(pointer, key))
-                elif (
-                    len(value) >= SHORTEST_SHAPE or key in _CONTEXTS or forced or sensitivity(name)
-                ):
+                else:
+                    is_pair = is_value and isinstance(pair, str)
+                    name = str(pair) if is_pair else key
                     masked = self._field(name, value, forced, key=key, is_pair=is_pair)
-                    new = self._keep(masked, value, child(pointer, key)) if masked else value
+                new = self._keep(masked, value, child(pointer, key)) if masked else value
             elif isinstance(value, (int, float)) and key == "value" and isinstance(pair, str):
                 new = self._number(pair, value, forced, child(pointer, key))
             elif isinstance(value, (dict, list)) and value:
