@@ -1,7 +1,5 @@
 """`python -m postspec`."""
 
-import sys
+from postspec.cli import run
 
-from postspec.cli import main
-
-sys.exit(main())
+run()

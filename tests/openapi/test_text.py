@@ -117,11 +117,9 @@ def test_json_form() -> None:
 
 @pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
 def test_numbers_that_json_lacks(number: float) -> None:
-    """A number that JSON cannot write is refused by both texts."""
+    """A number that JSON cannot write is refused."""
     with pytest.raises(ValueError, match="not finite"):
         to_yaml({"a": [number]}, command="c")
-    with pytest.raises(ValueError, match="not finite"):
-        to_json({"a": [number]})
 
 
 def test_lone_surrogate() -> None:

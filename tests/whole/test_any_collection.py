@@ -26,6 +26,8 @@ from postspec.findings import Finding, Severity
 from postspec.openapi import (
     down_level,
     emit_document,
+    lint_document,
+    lint_emitted,
     to_json,
     to_yaml,
     validate_document,
@@ -68,6 +70,7 @@ def check_document(api: Api) -> None:
     """See that the document is valid, in both versions, and reads back as it was written."""
     document = emit_document(api)
     assert errors(document) == []
+    assert lint_emitted(document) == lint_document(document)
     assert errors(down_level(document)) == []
     text = to_yaml(document, command="postspec convert")
     assert "{{" not in text

@@ -3,6 +3,6 @@
 Exit codes: 0 clean, 1 findings at or above `--fail-on`, 2 could not run, 130 interrupted.
 """
 
-from postspec.cli._main import main
+from postspec.cli._main import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

@@ -6,9 +6,10 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from postspec import __version__
 from postspec.cli._console import ExitCode, print_findings
@@ -27,6 +28,19 @@ _EPILOG = """exit codes:
   2    could not run: usage, settings, unreadable input
   130  interrupted; files are as they were
 """
+
+
+def run() -> NoReturn:
+    """Run one command as a process of its own, and end it.
+
+    It ends without taking the millions of values of a large document apart one by one, which the
+    system does at once.
+    """
+    code = main()
+    with suppress(BrokenPipeError):  # the reader of our output has gone: nothing left to say
+        sys.stdout.flush()
+        sys.stderr.flush()
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -47,7 +47,8 @@ def emit_document(api: Api) -> dict[str, Json]:
 
     The first tag of an operation is its top-level folder, the folders below it follow. Operation
     ids are unique, examples have portable names, and no `{{` is left anywhere: a variable that
-    nothing resolved stands as `{name}`.
+    nothing resolved stands as `{name}`. The values of examples are the `Api`'s own: who changes
+    the document copies it, as `apply_overlay` does.
 
     Raises:
         EmitError: two operations have the same method and path.
@@ -289,13 +290,13 @@ def _phrase(status: int | None) -> str:
 
 
 def _sound(value: Json) -> Json:
-    """Give a copy of the value without unresolved variables."""
+    """Give the value without unresolved variables."""
     try:
         text = msgspec.json.encode(value)
     except UnicodeEncodeError:  # it holds half a character
         return _walked(value)
     # Side by side in compact JSON, two braces can only be in a text.
-    return _walked(value) if b"{{" in text else msgspec.json.decode(text)
+    return _walked(value) if b"{{" in text else value
 
 
 def _walked(value: Json) -> Json:

@@ -8,13 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from postspec.findings import Finding, Place
 from postspec.openapi import _walk as walk
-from postspec.openapi._lint_schemas import letters, quoted, schema_faults
+from postspec.openapi._lint_schemas import (
+    SchemaHit,
+    component_faults,
+    letters,
+    quoted,
+    schema_faults,
+)
 from postspec.openapi._rules import RULES, found
 from postspec.openapi._schema import module_name
 from postspec.openapi._text import Json
@@ -31,23 +37,26 @@ def lint_document(document: Document, file: str = "") -> tuple[Finding, ...]:
         document: an OpenAPI 3 document, valid or not.
         file: the document's name in the findings.
     """
-    return _findings(document, file, _LOOKS)
+    return _findings(document, file, _LOOKS, schema_faults(document))
 
 
 def lint_emitted(document: Document, file: str = "") -> tuple[Finding, ...]:
     """Give what `lint_document` gives, for a document as `emit_document` made it.
 
-    What takes a walk over every value, and never is in such a document, is not looked for.
+    What takes a walk over every value or schema, and never is in such a document, is not looked
+    for.
     """
     looks = {rule: look for rule, look in _LOOKS.items() if rule not in _NEVER_EMITTED}
-    return _findings(document, file, looks)
+    return _findings(document, file, looks, component_faults(document))
 
 
-def _findings(document: Document, file: str, looks: _Looks) -> tuple[Finding, ...]:
+def _findings(
+    document: Document, file: str, looks: _Looks, faults: Iterable[SchemaHit]
+) -> tuple[Finding, ...]:
     subject = _subject(document)
     hits = [
         *((rule, *hit) for rule, look in looks.items() for hit in look(subject)),
-        *((rule, at, "", message) for rule, at, message in schema_faults(document)),
+        *((rule, at, "", message) for rule, at, message in faults),
     ]
     return tuple(
         found(rule, message, Place(file=file, pointer=at), subject=label)

@@ -11,12 +11,14 @@ from postspec.openapi._schema import COMPONENTS
 from postspec.openapi._text import Json
 
 Schema = Mapping[str, Json]
+#: Rule, pointer, and what is wrong.
+SchemaHit = tuple[str, str, str]
 #: Rule, and what is wrong.
 Fault = tuple[str, str]
 
 
-def schema_faults(document: Mapping[str, Json]) -> Iterator[tuple[str, str, str]]:
-    """Give (rule, pointer, message) for what is wrong with each schema of a document."""
+def schema_faults(document: Mapping[str, Json]) -> Iterator[SchemaHit]:
+    """Give what is wrong with each schema of a document."""
     for trail, schema in walk.schema_trails(document):
         if not isinstance(schema, dict):
             if isinstance(schema, bool) and trail[1] != "additionalProperties":
@@ -29,6 +31,18 @@ def schema_faults(document: Mapping[str, Json]) -> Iterator[tuple[str, str, str]
                     yield rule, walk.trodden(trail), message
         if schema.get("properties") and not _is_component(trail):
             yield "object-without-name", walk.trodden(trail), "the object has no name"
+
+
+def component_faults(document: Mapping[str, Json]) -> Iterator[SchemaHit]:
+    """Give what is wrong with the schemas of a document in which every object is a component.
+
+    It is about the names of properties: the rest is as `emit_document` writes it.
+    """
+    components = walk.mapping(document.get("components"))
+    for name, schema in walk.mapping(components.get("schemas")).items():
+        if "properties" in schema:
+            for rule, message in _same_property_names(schema, document):
+                yield rule, walk.pointer(walk.COMPONENTS_POINTER, name), message
 
 
 def _is_component(trail: walk.Trail) -> bool:
