@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+import msgspec
 from msgspec.structs import replace
 
 from postspec.api._model import Example, JsonValue, Provenance
@@ -22,7 +23,10 @@ def example(name: str, value: JsonValue, pointer: str) -> Example:
 
 def canonical(value: JsonValue) -> str:
     """Give one spelling for a JSON value, whatever the order of its keys."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+    try:
+        return msgspec.json.encode(value, order="deterministic").decode()
+    except UnicodeEncodeError:  # it holds half a character
+        return json.dumps(value, sort_keys=True)
 
 
 def distinct_examples(

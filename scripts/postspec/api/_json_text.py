@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from contextlib import suppress
 
+import msgspec
 from msgspec import Struct
 
 from postspec.api._loose_json import finite, parse_loosely
@@ -73,6 +75,9 @@ def parse_json(text: str, resolve: Callable[[str], str | None]) -> Parsed | None
 
 
 def _load(text: str) -> Parsed | None:
+    # Twice as fast as the standard library, which reads what this refuses.
+    with suppress(ValueError, RecursionError):
+        return Parsed(msgspec.json.decode(text))
     try:
         value = json.loads(text, strict=False, parse_float=finite, parse_constant=_no_constant)
     except (ValueError, RecursionError):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from codecs import BOM_UTF8
+from contextlib import suppress
+
+import msgspec
 
 from postspec.collection._error import CollectionError, Expected, refusal
 from postspec.collection._mask import DEEPEST
@@ -21,6 +25,8 @@ _BINARY = (
     (b"\xfe\xff", "UTF-16 text"),
 )
 
+_BINARY_STARTS = tuple(magic for magic, _ in _BINARY)
+
 _TEXTS = (
     (r"(?i)<(!doctype html|html|head|body)\b", "an HTML page"),
     (r"(?i)<(\?xml|[a-z])", "an XML document"),
@@ -36,6 +42,10 @@ def parse(data: bytes, expected: Expected, *, file: str) -> object:
     Raises:
         CollectionError: not UTF-8, not JSON, or nested too deeply.
     """
+    if not data.startswith(_BINARY_STARTS):
+        # Twice as fast as the standard library, which reads what this refuses, or says why not.
+        with suppress(ValueError, RecursionError):
+            return msgspec.json.decode(data.removeprefix(BOM_UTF8))
     text = _decode(data, expected, file)
     try:
         value = json.loads(text)
