@@ -57,14 +57,22 @@ class _Inference:
     def infer(self, values: Sequence[JsonValue], depth: int) -> Schema:
         if depth > DEEPEST:
             return replace(ANYTHING, provenance=self._provenance)
-        return self._plain(values) or self._joined(values, depth)
+        kinds = set(map(type, values))
+        if len(kinds) != 1:
+            return self._joined(values, depth)
+        kind = kinds.pop()
+        if kind is dict:
+            objects = cast("Sequence[dict[str, JsonValue]]", values)
+            shape, variants = self._objects(objects, depth)
+            return Schema(object=shape, variants=variants, provenance=self._provenance)
+        if kind is list:
+            lists = cast("Sequence[list[JsonValue]]", values)
+            return Schema(array=self._array(lists, depth), provenance=self._provenance)
+        return self._plain(kind, values) or self._joined(values, depth)
 
-    def _plain(self, values: Sequence[JsonValue]) -> Schema | None:
-        """Give the schema of plain values of one type, as most are; None for any others."""
-        kind = type(values[0]) if values else dict
-        if kind is dict or kind is list or any(type(value) is not kind for value in values):
-            return None
-        form = self._common_form(cast("Sequence[str]", values)) if kind is str else ""
+    def _plain(self, kind: type, values: Sequence[JsonValue]) -> Schema | None:
+        """Give the schema of plain values of one type; None where some text stands for another."""
+        form = _common_form(cast("Sequence[str]", values)) if kind is str else ""
         if form is None:
             return None
         known = self._leaves.get((kind, form))
@@ -72,16 +80,6 @@ class _Inference:
             known = replace(_leaf(kind, form), provenance=self._provenance)
             self._leaves[kind, form] = known
         return known
-
-    def _common_form(self, texts: Sequence[str]) -> str | None:
-        """Give the format of some texts, or the one placeholder that they all are; None for others."""
-        first = texts[0]
-        if first.startswith(_STANDING):
-            is_one = all(text == first for text in texts)
-            return first if is_one and placeholder(first) is not None else None
-        if any(text.startswith(_STANDING) for text in texts):
-            return None
-        return _common_format(texts)
 
     def _joined(self, values: Iterable[JsonValue], depth: int) -> Schema:
         kinds: dict[type, list[JsonValue]] = {}
@@ -91,7 +89,7 @@ class _Inference:
         texts, standing = _split(strings)
         objects = cast("list[dict[str, JsonValue]]", kinds.get(dict, []))
         lists = cast("list[list[JsonValue]]", kinds.get(list, []))
-        shape, variants = self._objects(objects, depth)
+        shape, variants = self._objects(objects, depth) if objects else (None, None)
         seen = Schema(
             null=type(None) in kinds,
             boolean=bool in kinds,
@@ -108,20 +106,18 @@ class _Inference:
             return replace(seen, object=ObjectShape())
         return seen
 
-    def _array(self, lists: list[list[JsonValue]], depth: int) -> ArrayShape:
+    def _array(self, lists: Sequence[list[JsonValue]], depth: int) -> ArrayShape:
         return ArrayShape(items=self.infer([v for some in lists for v in some], depth + 1))
 
     def _objects(
-        self, objects: list[dict[str, JsonValue]], depth: int
+        self, objects: Sequence[dict[str, JsonValue]], depth: int
     ) -> tuple[ObjectShape | None, Variants | None]:
-        if not objects:
-            return None, None
         if any("key_0" in o for o in objects):
             named = [_without(o, made_up_keys(o)) for o in objects]
             if not any(named):
                 return self._made_up_map(objects, depth), None
             objects = named
-        if any(o and all(map(is_map_key, o)) for o in objects):
+        if _are_maps(objects):
             values = self.infer([v for o in objects for v in o.values()], depth + 1)
             return ObjectShape(additional=values), None
         tag = find_tag(objects) if len(objects) > 1 else None
@@ -129,7 +125,7 @@ class _Inference:
             return None, self._variants(tag, objects, depth)
         return self._object(objects, depth), None
 
-    def _made_up_map(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
+    def _made_up_map(self, objects: Sequence[dict[str, JsonValue]], depth: int) -> ObjectShape:
         """Give a map whose values are anything where those made up for it are of several types."""
         values = self.infer([v for o in objects for v in o.values()], depth + 1)
         kinds = (values.boolean, values.number, values.string, values.array, values.object)
@@ -137,7 +133,7 @@ class _Inference:
             values = replace(ANYTHING, provenance=self._provenance)
         return ObjectShape(additional=values)
 
-    def _object(self, objects: list[dict[str, JsonValue]], depth: int) -> ObjectShape:
+    def _object(self, objects: Sequence[dict[str, JsonValue]], depth: int) -> ObjectShape:
         columns: dict[str, list[JsonValue]] = {name: [v] for name, v in objects[0].items()}
         for o in objects[1:]:
             for name, value in o.items():
@@ -148,7 +144,7 @@ class _Inference:
             required=frozenset(always) if self._is_output else frozenset(),
         )
 
-    def _variants(self, tag: str, objects: list[dict[str, JsonValue]], depth: int) -> Variants:
+    def _variants(self, tag: str, objects: Sequence[dict[str, JsonValue]], depth: int) -> Variants:
         cases: dict[str, list[dict[str, JsonValue]]] = {}
         for o in objects:
             cases.setdefault(str(o[tag]), []).append(o)
@@ -160,7 +156,7 @@ class _Inference:
         )
 
     def _case(
-        self, tag: str, value: str, objects: list[dict[str, JsonValue]], depth: int
+        self, tag: str, value: str, objects: Sequence[dict[str, JsonValue]], depth: int
     ) -> Schema:
         shape = self._object(objects, depth)
         constant = Schema(string=StringShape(enum=(value,)), provenance=self._provenance)
@@ -181,6 +177,26 @@ def _leaf(kind: type, form: str) -> Schema:
         return Schema(object=ObjectShape()) if is_object else known[0]
     number = NumberShape(is_integer=kind is int) if kind in (int, float) else None
     return Schema(null=kind is type(None), boolean=kind is bool, number=number)
+
+
+def _common_form(texts: Sequence[str]) -> str | None:
+    """Give the format of some texts, or the one placeholder that they all are; None for others."""
+    first = texts[0]
+    if first.startswith(_STANDING):
+        is_one = placeholder(first) is not None and all(text == first for text in texts)
+        return first if is_one else None
+    for text in texts:
+        if text.startswith(_STANDING):
+            return None
+    return _common_format(texts)
+
+
+def _are_maps(objects: Sequence[dict[str, JsonValue]]) -> bool:
+    """Tell whether the keys of some object are data, all of them."""
+    for o in objects:  # noqa: SIM110 - asked of every object: a generator would double its time
+        if o and is_map_key(next(iter(o))) and all(map(is_map_key, o)):
+            return True
+    return False
 
 
 def _without(value: dict[str, JsonValue], names: frozenset[str]) -> dict[str, JsonValue]:

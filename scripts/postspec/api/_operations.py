@@ -102,7 +102,15 @@ def sent_with_answers(group: Group, calls: Calls) -> tuple[tuple[Route, ...], tu
             else:
                 routes.append(fitting)
                 findings += unused_variables(fitting, calls.file)
-    return tuple(sorted(routes, key=lambda route: _content_key(route.call))), tuple(findings)
+    return tuple(_in_order(routes)), tuple(findings)
+
+
+def _in_order(routes: list[Route]) -> list[Route]:
+    """Give requests in an order in which the one they were saved in plays no part."""
+    names = [route.call.name for route in routes]
+    if len(set(names)) == len(names):
+        return sorted(routes, key=lambda route: route.call.name)
+    return sorted(routes, key=lambda route: (route.call.name, _content_key(route.call)))
 
 
 def _route_of_sent(
@@ -126,7 +134,7 @@ def _content_key(call: Call) -> str:
     texts = [(f.name, f.text, f.description, f.is_disabled) for f in fields]
     payload = call.payload
     form = [(f.name, f.text, f.description) for f in payload.fields] if payload else []
-    return repr((call.name, call.target, texts, payload and payload.text, form))
+    return repr((call.target, texts, payload and payload.text, form))
 
 
 def _fitted(route: Route, group: Group) -> Route | None:
