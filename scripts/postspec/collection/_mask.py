@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from postspec.collection._mask_text import (
+    SHORTEST_ANNOUNCEMENT,
     SHORTEST_SHAPE,
     Context,
     Masked,
@@ -46,58 +49,64 @@ def mask_secrets(value: object) -> tuple[object, tuple[tuple[str, str], ...]]:
         RecursionError: lists and objects are nested more than `DEEPEST` levels.
     """
     masker = _Masker()
-    return masker.mask(value, "", "", frozenset(), 0), tuple(masker.found)
+    return masker.mask(value, "", frozenset()), tuple(masker.found)
 
 
 class _Masker:
-    """One walk over a JSON value."""
+    """One walk over a JSON value. Knows where it is by the keys on the way there."""
 
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
+        self._way: list[str | int] = []
         self._seen: dict[tuple[str, Context], Masked | None] = {}
 
-    def mask(
-        self, value: object, pointer: str, under: str, forced: frozenset[str], depth: int
-    ) -> object:
+    def mask(self, value: object, under: str, forced: frozenset[str]) -> object:
         """Mask below `value`, which stands under a key; `forced` names are secret in any case."""
-        if depth > DEEPEST:
-            raise RecursionError(pointer)
         if isinstance(value, dict):
-            return self._object(value, pointer, under, forced, depth + 1)
+            return self._object(value, under, forced)
         if isinstance(value, list):
-            return self._list(value, pointer, under, forced, depth + 1)
+            return self._list(value, under, forced)
         if isinstance(value, str):
-            return self._keep(self._text(value, _CONTEXTS.get(under, "prose")), value, pointer)
+            masked = self._text(value, _CONTEXTS.get(under, "prose"))
+            return self._keep(masked) if masked else value
         return value
 
-    def _list(
-        self, node: list[object], pointer: str, under: str, forced: frozenset[str], depth: int
-    ) -> list[object]:
+    def _list(self, node: list[object], under: str, forced: frozenset[str]) -> list[object]:
         changed = {}
         is_prose = under not in _CONTEXTS
+        way = self._enter()
         for index, value in enumerate(node):
             if is_prose and isinstance(value, str) and len(value) < SHORTEST_SHAPE:
                 continue
-            new = self.mask(value, f"{pointer}/{index}", under, forced, depth)
+            way[-1] = index
+            new = self.mask(value, under, forced)
             if new is not value:
                 changed[index] = new
+        way.pop()
         return [changed.get(i, v) for i, v in enumerate(node)] if changed else node
 
+    def _enter(self) -> list[str | int]:
+        """Go one level down; the last step of the way is to be set to each key in turn."""
+        self._way.append("")
+        if len(self._way) > DEEPEST:
+            raise RecursionError(self._pointer())
+        return self._way
+
+    def _pointer(self) -> str:
+        return reduce(child, self._way, "")
+
     def _object(
-        self,
-        node: dict[str, object],
-        pointer: str,
-        under: str,
-        forced: frozenset[str],
-        depth: int,
+        self, node: dict[str, object], under: str, forced: frozenset[str]
     ) -> dict[str, object]:
         # In `{"apikey": {"key": "X-Api-Key", "value": …}}` the two are parameters, not a pair.
         has_pair = "value" in node and under != _AUTH_OBJECT
         pair = node.get("key", node.get("name")) if has_pair else None
         is_marked = has_pair and node.get("type") == "secret"
         changed: dict[str, object] = {}
+        way = self._enter()
         for key, value in node.items():
             new = value
+            way[-1] = key
             if isinstance(value, str):
                 is_long = len(value) >= SHORTEST_SHAPE
                 if not (is_long or key in _CONTEXTS or forced or sensitivity(key)):
@@ -109,40 +118,38 @@ class _Masker:
                     is_pair = is_value and isinstance(pair, str)
                     name = str(pair) if is_pair else key
                     masked = self._field(name, value, forced, key=key, is_pair=is_pair)
-                new = self._keep(masked, value, child(pointer, key)) if masked else value
+                new = self._keep(masked) if masked else value
+            elif isinstance(value, (dict, list)):
+                new = self._inside(value, key, under, forced) if value else value
             elif isinstance(value, (int, float)) and key == "value" and isinstance(pair, str):
-                new = self._number(pair, value, forced, child(pointer, key))
-            elif isinstance(value, (dict, list)) and value:
-                new = self._inside(value, child(pointer, key), key, under, forced, depth)
+                new = self._number(pair, value, forced)
             if new is not value:
                 changed[key] = new
+        way.pop()
         return {**node, **changed} if changed else node
 
-    def _number(self, name: str, value: float, forced: frozenset[str], pointer: str) -> object:
+    def _number(self, name: str, value: float, forced: frozenset[str]) -> object:
         """Mask a number that stands for a password: a PIN is one too."""
         how = sensitivity(name)
         is_secret = name in forced or (how is not None and how[0] == "always")
         if isinstance(value, bool) or not is_secret:
             return value
-        return self._keep(whole(how[1] if how else "api-key"), str(value), pointer)
+        return self._keep(whole(how[1] if how else "api-key"))
 
     def _inside(
         self,
         value: dict[str, object] | list[object],
-        pointer: str,
         key: str,
         under: str,
         forced: frozenset[str],
-        depth: int,
     ) -> object:
         if under == "auth":
             forced = AUTH_SECRETS.get(key, _UNKNOWN_AUTH)
             key = _AUTH_OBJECT if isinstance(value, dict) else key
-        return self.mask(value, pointer, key, forced, depth)
+        return self.mask(value, key, forced)
 
-    def _keep(self, masked: Masked | None, value: str, pointer: str) -> str:
-        if masked is None:
-            return value
+    def _keep(self, masked: Masked) -> str:
+        pointer = self._pointer()
         self.found.extend((pointer, kind) for kind in masked.kinds)
         return masked.text
 
@@ -158,6 +165,8 @@ class _Masker:
 
     def _text(self, value: str, context: Context) -> Masked | None:
         """Look at each text once: five in six of a collection's texts are repeated."""
+        if len(value) < SHORTEST_ANNOUNCEMENT:
+            return None
         if (value, context) not in self._seen:
             self._seen[value, context] = mask_text(value, context)
         return self._seen[value, context]

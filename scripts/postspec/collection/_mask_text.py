@@ -22,7 +22,7 @@ Context = Literal["prose", "code", "wire"]
 
 #: In less no secret is known by its shape, and none announced by a name.
 SHORTEST_SHAPE = 16
-_SHORTEST_ANNOUNCEMENT = 5
+SHORTEST_ANNOUNCEMENT = 5
 _LONGEST_NAME = 60
 _NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-."
 _VALUES = ("value", "single", "escaped")
@@ -127,7 +127,7 @@ def _mask_cookies(value: str, kind: str) -> Masked | None:
 def mask_text(value: str, context: Context) -> Masked | None:
     """Mask the secrets inside a longer text; nothing where there are none."""
     kinds: list[str] = []
-    if context != "prose" and len(value) >= _SHORTEST_ANNOUNCEMENT:
+    if context != "prose" and len(value) >= SHORTEST_ANNOUNCEMENT:
         value = _mask_announced(value, context, kinds)
     if len(value) >= SHORTEST_SHAPE:
         for kind, marker, pattern in SHAPES:
