@@ -168,3 +168,27 @@ def test_requests_that_were_not_read_are_counted(postman: Postman) -> None:
     assert done.account.unread == 0
     more = replace(done.collection, request_count=5)
     assert account(more, done.api, done.findings).unread == 2
+
+
+def test_a_request_saved_with_several_responses_counts_each_time(postman: Postman) -> None:
+    """It is read once, speaks once, and has its entries wherever it is written."""
+    sent = {
+        "method": "GET",
+        "url": "{{base}}/things?limit=5",
+        "header": [{"key": "X-A", "value": "1"}],
+    }
+    other = {"method": "GET", "url": "{{base}}/things?limit=6"}
+    saved = [postman.saved({"a": n}, 200, f"Answer {n}") for n in range(3)]
+    for response, original in zip(saved, (sent, other, sent), strict=True):
+        response["originalRequest"] = original
+    done = postman.convert(postman.request(url="{{base}}/things", response=saved))
+    parameters = [e for e in done.account.entries if e.kind == "parameter"]
+    assert [(e.pointer.split("/")[4], e.into, e.fate) for e in parameters] == [
+        ("0", "x-a", "converted"),
+        ("0", "limit", "converted"),
+        ("1", "limit", "merged"),
+        ("2", "x-a", "merged"),
+        ("2", "limit", "merged"),
+    ]
+    (limit, _) = done.api.operations[0].parameters
+    assert [(e.name, e.value) for e in limit.examples] == [("Answer 0", 5), ("Answer 1", 6)]

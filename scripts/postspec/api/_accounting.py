@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from postspec.api._calls import (
+    ORIGINAL,
     Answer,
     Auth,
     Call,
@@ -18,6 +20,7 @@ from postspec.api._calls import (
     Credential,
     Field,
     Options,
+    original_pointer,
     read_calls,
 )
 from postspec.api._content_types import FORM
@@ -129,11 +132,29 @@ def account(
     calls, _ = read_calls(collection, options or Options())
     findings = tuple(findings)
     ledger = _Ledger(api, findings)
+    once = (*ledger.entries(calls), *_unread(findings))
     entries = sorted(
-        (*ledger.entries(calls), *_unread(findings)), key=lambda entry: _pointer_key(entry.pointer)
+        (*once, *_repeated(once, calls)), key=lambda entry: _pointer_key(entry.pointer)
     )
     requests = sum(entry.kind == "request" for entry in entries)
     return Accounting(entries=tuple(entries), unread=max(0, collection.request_count - requests))
+
+
+def _repeated(entries: Iterable[Entry], calls: Calls) -> Iterator[Entry]:
+    """Give the entries of requests that are saved with a response and were with one before it."""
+    below: dict[str, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        source, sign, _ = entry.pointer.partition(ORIGINAL + "/")
+        if sign:
+            below[source + ORIGINAL].append(entry)
+    for call in calls.calls:
+        for answer in call.answers:
+            own = original_pointer(answer)
+            source = answer.sent.source if answer.sent else own
+            for entry in below[source] if source != own else ():
+                pointer = own + entry.pointer.removeprefix(source)
+                fate: Fate = "merged" if entry.fate == "converted" else entry.fate
+                yield replace(entry, pointer=pointer, fate=fate)
 
 
 def _unread(findings: Iterable[Finding]) -> Iterator[Entry]:
@@ -197,7 +218,7 @@ class _Ledger:
             yield self._auth_entry(own, self._auths.get(own.pointer, ""))
         for answer in call.answers:
             yield self._answer_entry(answer, call)
-            if answer.sent is not None:
+            if answer.sent is not None and answer.sent.source == original_pointer(answer):
                 yield from self._sent_entries(answer.sent, operation, call)
 
     def _sent_entries(self, sent: Call, operation: Operation | None, call: Call) -> Iterator[Entry]:

@@ -36,6 +36,7 @@ from postspec.findings import Finding
 from postspec.patterns import pattern
 
 __all__ = [
+    "ORIGINAL",
     "Answer",
     "Auth",
     "Call",
@@ -46,12 +47,15 @@ __all__ = [
     "Field",
     "Options",
     "Payload",
+    "original_pointer",
     "read_calls",
 ]
 
 #: Between the folder names of a tag, and in the patterns of `Options.webhook_folders`.
 TAG_SEPARATOR = " / "
 _PATTERN_SEPARATOR = "/"
+#: From a saved response to the request that brought it.
+ORIGINAL = "/originalRequest"
 _COLON_NAME = pattern(r":[A-Za-z_]\w*")
 
 
@@ -145,7 +149,10 @@ class Call(Struct, frozen=True, kw_only=True):
 
 
 class Answer(Struct, frozen=True, kw_only=True):
-    """A saved response. `sent` is the request that brought it, where one was saved with it."""
+    """A saved response. `sent` is the request that brought it, where one was saved with it.
+
+    The same request saved with several responses has one `source`, that of the first.
+    """
 
     name: str
     code: int | None = None
@@ -155,6 +162,11 @@ class Answer(Struct, frozen=True, kw_only=True):
     language: str = ""
     sent: Call | None = None
     pointer: str = ""
+
+
+def original_pointer(answer: Answer) -> str:
+    """Give where the request that brought a saved response is written, if one is."""
+    return answer.pointer + ORIGINAL
 
 
 class Calls(Struct, frozen=True, kw_only=True):
@@ -288,7 +300,7 @@ def _call(item: RequestItem, level: _Level) -> Call:
     call = replace(
         call, name=name, subject=subject, description=prose(description), pointer=item.pointer
     )
-    return replace(call, answers=tuple(_answer(r, call, level) for r in item.responses))
+    return replace(call, answers=tuple(_answers(item.responses, call, level)))
 
 
 def _sent(request: Request, level: _Level) -> Call:
@@ -311,15 +323,20 @@ def _sent(request: Request, level: _Level) -> Call:
     )
 
 
-def _answer(saved: SavedResponse, call: Call, level: _Level) -> Answer:
-    sent = None
-    if saved.original_request is not None:
-        sent = replace(
-            _sent(saved.original_request, level),
-            name=saved.name,
-            subject=call.subject,
-            pointer=saved.pointer,
-        )
+def _answers(responses: Iterable[SavedResponse], call: Call, level: _Level) -> Iterator[Answer]:
+    sent: dict[str, Call] = {}
+    for saved in responses:
+        original = saved.original_request
+        if original is None:
+            yield _answer(saved, None, level)
+            continue
+        if original.pointer not in sent:
+            sent[original.pointer] = replace(_sent(original, level), subject=call.subject)
+        own = replace(sent[original.pointer], name=saved.name, pointer=saved.pointer)
+        yield _answer(saved, own, level)
+
+
+def _answer(saved: SavedResponse, sent: Call | None, level: _Level) -> Answer:
     return Answer(
         name=prose(saved.name).strip(),
         code=saved.code,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from postspec.api._calls import Answer, Call, Calls
+from postspec.api._calls import Answer, Call, Calls, original_pointer
 from postspec.api._calls_in_one import calls_in_one
 from postspec.api._content_types import is_json
 from postspec.api._contents import contents_of
@@ -88,21 +88,23 @@ def describe_operation(
 def sent_with_answers(group: Group, calls: Calls) -> tuple[tuple[Route, ...], tuple[Finding, ...]]:
     """Give the requests that came with the group's saved responses, in an order of their own.
 
-    A request that does not fit the operation's method and path is stale, and left out.
+    A request that does not fit the operation's method and path is stale, and left out. One that
+    was saved with several responses is given once, under the first of their names.
     """
-    routes: list[Route] = []
+    routes: dict[str, Route | None] = {}
     findings: list[Finding] = []
     for call, route in zip(group.calls, group.routes, strict=True):
-        for answer in call.answers:
-            if answer.sent is None:
+        for answer in sorted(call.answers, key=lambda answer: answer.name):
+            sent = answer.sent
+            if sent is None:
                 continue
-            fitting = _route_of_sent(answer.sent, call, route, group, calls)
-            if fitting is None:
+            if sent.source not in routes:
+                fitting = _route_of_sent(sent, call, route, group, calls)
+                routes[sent.source] = fitting
+                findings += unused_variables(fitting, calls.file) if fitting else ()
+            if routes[sent.source] is None:
                 findings.append(_stale(answer, call, calls.file))
-            else:
-                routes.append(fitting)
-                findings += unused_variables(fitting, calls.file)
-    return tuple(_in_order(routes)), tuple(findings)
+    return tuple(_in_order([route for route in routes.values() if route])), tuple(findings)
 
 
 def _in_order(routes: list[Route]) -> list[Route]:
@@ -125,8 +127,7 @@ def _route_of_sent(
 
 def _stale(answer: Answer, call: Call, file: str) -> Finding:
     message = f"the request saved with the response {answer.name!r} has another method or path"
-    pointer = answer.sent.source if answer.sent else answer.pointer
-    return about("saved-request-stale", message, call, file, pointer)
+    return about("saved-request-stale", message, call, file, original_pointer(answer))
 
 
 def _content_key(call: Call) -> str:

@@ -16,6 +16,10 @@ from postspec.collection._plain import entries, kind, text
 from postspec.collection._url import read_url
 
 _LONGEST_URL = 100
+#: With how many of the requests before it one is compared.
+_MOST_COMPARED = 8
+#: Requests that were saved with the responses of an item: as written, and read.
+_Originals = list[tuple[object, Request]]
 _ITEM_KEYS = frozenset({"request", "item", "name", "response"})
 
 
@@ -157,23 +161,21 @@ def _method(value: object, pointer: str, notes: Notes) -> str:
 def _responses(
     value: object, pointer: str, above: Above, notes: Notes
 ) -> tuple[SavedResponse, ...]:
+    originals: _Originals = []
     if isinstance(value, dict) and not {"code", "body", "name"}.isdisjoint(value):
-        return (_response(value, pointer, above, notes),)
+        return (_response(value, pointer, above, originals, notes),)
     responses = []
     for _, entry, at in entries(value, pointer, notes, "response-unreadable"):
         if isinstance(entry, dict):
-            responses.append(_response(entry, at, above, notes))
+            responses.append(_response(entry, at, above, originals, notes))
         elif entry is not None:
             notes.add("response-unreadable", at, f"the saved response is {kind(entry)}")
     return tuple(responses)
 
 
-def _response(node: dict[str, object], pointer: str, above: Above, notes: Notes) -> SavedResponse:
-    original = node.get("originalRequest")
-    is_readable = isinstance(original, (dict, str)) and original != ""
-    if not is_readable and original not in (None, ""):
-        message = f"the request of the saved response is {kind(original)}"
-        notes.add("response-unreadable", f"{pointer}/originalRequest", message)
+def _response(
+    node: dict[str, object], pointer: str, above: Above, originals: _Originals, notes: Notes
+) -> SavedResponse:
     return SavedResponse(
         name=without_tags(text(node.get("name"))),
         code=_code(node.get("code"), f"{pointer}/code", notes),
@@ -181,11 +183,28 @@ def _response(node: dict[str, object], pointer: str, above: Above, notes: Notes)
         headers=read_headers(node.get("header"), f"{pointer}/header", notes),
         body=text(node.get("body")),
         preview_language=text(node.get("_postman_previewlanguage")),
-        original_request=_request(original, f"{pointer}/originalRequest", above, notes)
-        if isinstance(original, (dict, str)) and is_readable
-        else None,
+        original_request=_original(
+            node.get("originalRequest"), f"{pointer}/originalRequest", above, originals, notes
+        ),
         pointer=pointer,
     )
+
+
+def _original(
+    value: object, pointer: str, above: Above, originals: _Originals, notes: Notes
+) -> Request | None:
+    """Read the request of a saved response, each of those that are the same but once."""
+    if not isinstance(value, (dict, str)) or value == "":
+        if value not in (None, ""):
+            message = f"the request of the saved response is {kind(value)}"
+            notes.add("response-unreadable", pointer, message)
+        return None
+    for known, request in originals[-_MOST_COMPARED:]:
+        if known == value:
+            return request
+    request = _request(value, pointer, above, notes)
+    originals.append((value, request))
+    return request
 
 
 def _code(value: object, pointer: str, notes: Notes) -> int | None:

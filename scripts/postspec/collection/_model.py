@@ -130,7 +130,11 @@ class Request(Struct, frozen=True, kw_only=True):
 
 
 class SavedResponse(Struct, frozen=True, kw_only=True):
-    """A saved response (an "example" in Postman's window). `code` None where none was saved."""
+    """A saved response (an "example" in Postman's window). `code` None where none was saved.
+
+    Responses of an item that were brought by the same request share it: its pointers are those of
+    the first.
+    """
 
     name: str
     code: int | None = None
