@@ -402,3 +402,15 @@ def test_an_environment_gives_up_no_secret() -> None:
     ]
     wrapped = json.dumps({"environment": {"name": "Local", "values": values}}).encode()
     assert read_environment(wrapped, file="e.json") == environment
+
+
+def test_a_request_saved_with_several_responses_is_masked_each_time() -> None:
+    """A secret in it is found wherever it is written."""
+    header = {"key": "Authorization", "value": "Bearer " + "a1b2" * 8}
+    responses = [{"originalRequest": {"method": "GET", "header": [header]}} for _ in range(3)]
+    masked, secrets = mask_secrets({"response": responses})
+    assert [pointer for pointer, _ in secrets] == [
+        f"/response/{n}/originalRequest/header/0/value" for n in range(3)
+    ]
+    assert "a1b2" not in json.dumps(masked)
+    assert "a1b2" in json.dumps(responses)

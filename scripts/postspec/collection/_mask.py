@@ -36,6 +36,8 @@ _AUTH_OBJECT = "auth parameters"
 
 #: Deeper than this is no collection: the deepest folders seen in the wild are ten levels down.
 DEEPEST = 200
+#: With how many of the requests of saved responses before it one is compared.
+_MOST_COMPARED = 8
 
 
 def mask_secrets(value: object) -> tuple[object, tuple[tuple[str, str], ...]]:
@@ -58,6 +60,7 @@ class _Masker:
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
         self._way: list[str | int] = []
+        self._originals: list[tuple[object, object, list[tuple[str, str]]]] = []
         self._seen: dict[tuple[str, Context], Masked | None] = {}
 
     def mask(self, value: object, under: str, forced: frozenset[str]) -> object:
@@ -146,7 +149,22 @@ class _Masker:
         if under == "auth":
             forced = AUTH_SECRETS.get(key, _UNKNOWN_AUTH)
             key = _AUTH_OBJECT if isinstance(value, dict) else key
+        if key == "originalRequest":
+            return self._original(value)
         return self.mask(value, key, forced)
+
+    def _original(self, value: dict[str, object] | list[object]) -> object:
+        """Mask the request of a saved response, which is often that of the one before it."""
+        pointer = self._pointer()
+        for known, masked, found in self._originals[-_MOST_COMPARED:]:
+            if known == value:
+                self.found.extend((pointer + below, kind) for below, kind in found)
+                return masked
+        before = len(self.found)
+        masked = self.mask(value, "originalRequest", frozenset())
+        below = [(at.removeprefix(pointer), kind) for at, kind in self.found[before:]]
+        self._originals.append((value, masked, below))
+        return masked
 
     def _keep(self, masked: Masked) -> str:
         pointer = self._pointer()
