@@ -96,6 +96,10 @@ PAIRS = [
     ("adminPassword", "hunter2", "<masked:password>"),
     ("password", "enterprise", "<masked:password>"),
     ("password", "$ummer", "<masked:password>"),
+    ("password", "11112222", "<masked:password>"),
+    ("password", "abcabcabcabc-x7Kq2mZt", "<masked:password>"),
+    ("password", "a1b2" * 8, "<masked:password>"),
+    ("X-Api-Key", "Vendor_Key", "<masked:api-key>"),
     ("client_secret", "abc", "<masked:client-secret>"),
     ("CLIENT-SECRET", "550e8400-e29b-41d4-a716-446655440000", "<masked:client-secret>"),
     ("refresh_token", "abc", "<masked:token>"),
@@ -121,7 +125,7 @@ HARMLESS_VALUES = [
     "your-token", "YOUR_API_KEY", "yourApiKey", "my_secret", "xxxx", "XXXXXXXX", "****", "......",
     "REPLACE_ME", "change-me", "changeit me", "string", "text", "password", "Password1", "token",
     "access_token", "secret", "null", "true", "example-token-123", "insert-token-here",
-    "TOKEN_HERE", "${TOKEN}", "%TOKEN%", "$TOKEN", ":token", "redacted", "<masked:token>",
+    "TOKEN_HERE", "VENDOR_KEY", "mysecretpassword", "qwer12341234123412341234", "${TOKEN}", "%TOKEN%", "$TOKEN", ":token", "redacted", "<masked:token>",
     "https://idp.test/token", "The token you were given",
 ]  # fmt: skip
 
@@ -138,7 +142,7 @@ def test_placeholders_are_no_secrets(name: str, value: str) -> None:
     "name",
     ["nextPageToken", "page_token", "deviceToken", "Postman-Token", "token_type", "tokenUrl",
      "passengers", "key", "keyword", "publicKey", "cookiePolicy", "authorizationUrl", "secretName",
-     "passwordResetUrl", "syncToken", "id", "Surrogate-Key", "Idempotency-Key", "x-partition-key"],
+     "passwordResetUrl", "syncToken", "batchToken", "id", "Surrogate-Key", "Idempotency-Key", "x-partition-key"],
 )  # fmt: skip
 def test_names_that_only_resemble_a_secret(name: str) -> None:
     """Cursors, kinds and addresses are no secrets."""

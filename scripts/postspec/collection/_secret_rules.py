@@ -114,7 +114,7 @@ _ENDINGS: tuple[tuple[str, Sensitivity, str], ...] = (
 
 #: Names that end like a secret's and are none: places in a list, devices, traces of a request.
 _HARMLESS = (
-    r"(page|next|prev|previous|cursor|continuation|continue|sync|scroll|resume|start|delta|device"
+    r"(page|next|prev|previous|batch|cursor|continuation|continue|sync|scroll|resume|start|delta|device"
     r"|postman|push|fcm|apns|registration|idempotency|skip|offset|last)(page)?token$"
 )
 
@@ -131,12 +131,16 @@ _PLACEHOLDER = r"""(?ix)
     | (?:.*[\W_])?(?:your|enter|insert|replace|change)(?:[\W_]|me|it|my|the|your|(?-i:[A-Z])).*
     | .*(?:redacted|masked|hidden|removed|placeholder|example|sample|dummy|xxxx|\*\*\*|\.\.\.|…).*
     | .*[\W_]here
-    | (?:my|the|a|some|test|demo|new|old|access|refresh|auth|api|client|user|bearer|\W|_)*
+    | (?:my|the|a|some|test|demo|new|old|access|refresh|auth|api|client|user|bearer|secret|\W|_)*
       (?:password|passwd|passphrase|pass|pwd|secret|token|key|jwt|credentials?)\d{0,3}
+    | (?-i:[A-Z]+(?:_[A-Z]+)*_(?:KEY|TOKEN|SECRET|PASSWORD))
     | string|text|value|bearer|basic|header|none|null|undefined|nil|true|false|todo|tbd|test|foo|bar
     | (?:n/?a)
     """
 _FILLER = frozenset("xX*.-_#•0 ")
+#: A finger that ran over the same few letters or digits again and again: no draw at random does.
+_REPEATED = r"([A-Za-z]{1,4}?|\d{1,4}?)\1{3,}"
+_SHORTEST_REPEATED = 12
 
 _LONG = 20
 _LONGEST_PLACEHOLDER = 200
@@ -165,9 +169,17 @@ def sensitivity(name: str) -> tuple[Sensitivity, str] | None:
 def is_placeholder(value: str) -> bool:
     """Tell whether a value obviously stands for another: a variable, `<token>`, `your-key`, `xxxx`."""
     stripped = value.strip()
-    if "{{" in stripped or _FILLER.issuperset(stripped):
+    if "{{" in stripped or _FILLER.issuperset(stripped) or _is_repeated(stripped):
         return True
     return compiled(_PLACEHOLDER).fullmatch(stripped[:_LONGEST_PLACEHOLDER]) is not None
+
+
+def _is_repeated(value: str) -> bool:
+    """Tell whether two thirds of a longer value, or more, are one short piece over and over."""
+    if not _SHORTEST_REPEATED <= len(value) <= _LONGEST_PLACEHOLDER:
+        return False
+    runs = (len(match[0]) for match in compiled(_REPEATED).finditer(value))
+    return max(runs, default=0) * 3 >= len(value) * 2
 
 
 def is_token_like(value: str) -> bool:
