@@ -27,6 +27,7 @@ Json = Any
         (["{{b}}/agents/5f0c1e2d3a4b5c6d7e8f9a0b"], ["GET /agents/{agentId}"]),
         (["{{b}}/a/3f2b8a54-7c1d-4e6f-9a0b-1c2d3e4f5a6b/b"], ["GET /a/{aId}/b"]),
         (["{{b}}/orders/1234567"], ["GET /orders/{orderId}"]),
+        (["{{b}}/order-id/1234567"], ["GET /order-id/{orderId}"]),
         (["{{b}}/a/:id/b/:id"], ["GET /a/{id}/b/{bId}"]),
         (["{{b}}/a/{x-y}/{x.y}"], ["GET /a/{x-y}/{aXY}"]),
     ],

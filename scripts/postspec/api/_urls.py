@@ -467,8 +467,11 @@ def _parameter_name(written: str, before: str) -> str:
 
 
 def slot_name(before: str) -> str:
-    """Give the name of an identifier that stands after a literal segment: `agents` has `agentId`."""
-    name = noun(unquote(before))
+    """Give the name of an identifier that stands after a literal segment.
+
+    `agents` has an `agentId`, and so has `agent-id`.
+    """
+    name = noun(unquote(before)).removesuffix("Id")
     return f"{name[0].lower()}{name[1:]}Id" if name else "id"
 
 
