@@ -48,6 +48,41 @@ def test_json_is_mended(text: str, value: Json) -> None:
     assert parsed.value == value
 
 
+def test_a_written_out_form_takes_no_type_from_an_open_variable(postman: Postman) -> None:
+    """`n={{n}}` beside `n=1` is an integer, and stays a sample of one."""
+    header = [{"key": "Content-Type", "value": "application/x-www-form-urlencoded"}]
+    done = postman.convert(
+        postman.request(
+            "POST", name="A", header=header, body={"mode": "raw", "raw": "n={{n}}&{{o}}=x"}
+        ),
+        postman.request("POST", name="B", header=header, body={"mode": "raw", "raw": "n=3"}),
+    )
+    assert dict(done.body().object.properties)["n"].number is not None  # type: ignore[union-attr]
+    assert values(contents(done)[0]) == [{"n": 1, "o": "x"}, {"n": 3}]
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        ("a=1%262&b+c=x+%C3%A9", {"a": "1&2", "b c": "x é"}),
+        (
+            '{"a": "x=1&y", "n": 7, "b": true, "o": {"p": [1]}, "v": {{v}}, "z": null}',
+            {"a": "x=1&y", "n": 7, "b": True, "o": '{"p": [1]}', "v": "v"},
+        ),
+        ("[1]", {}),
+    ],
+)
+def test_a_form_written_out_shows_its_fields(postman: Postman, raw: str, value: Json) -> None:
+    """Percent-encoding is taken off, and the members of an object are fields."""
+    header = [{"key": "Content-Type", "value": "application/x-www-form-urlencoded"}]
+    body = {"mode": "raw", "raw": raw}
+    done = postman.convert(postman.request("POST", header=header, body=body))
+    (content,) = contents(done)
+    assert content.media_type == "application/x-www-form-urlencoded"
+    assert values(content) == ([value] if value else [])
+    assert ("body-mended" in done.rules) is raw.startswith("{")
+
+
 def test_an_open_variable_outside_quotes_is_of_unknown_type() -> None:
     """Nothing is known of its value but that there is one."""
     parsed = parse_json('{"a": {{b}}}', lambda _: None)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from typing import Literal
+from urllib.parse import unquote_plus
 
 from msgspec import Struct
 
@@ -19,7 +21,7 @@ from postspec.api._content_types import (
     media_type_of,
 )
 from postspec.api._groups import about
-from postspec.api._json_text import Parsed, parse_json
+from postspec.api._json_text import Parsed, is_open, looks_like_json, open_name, parse_json
 from postspec.api._model import JsonValue
 from postspec.api._placeholders import has_placeholders
 from postspec.api._variables import without_braces
@@ -96,7 +98,7 @@ def _raw(call: Call, payload: Payload, file: str) -> Read:
     if is_json(media_type):
         return _json(call, text, media_type, file)
     if media_type == FORM:
-        return _encoded_form(call, text), ()
+        return _encoded_form(call, text, file)
     kind: Kind = "text" if is_text(media_type) else "binary"
     return _sample(kind, media_type, call, call.scope.fill(text)), ()
 
@@ -132,14 +134,36 @@ def _body_pointer(call: Call) -> str:
     return call.payload.pointer if call.payload else ""
 
 
-def _encoded_form(call: Call, text: str) -> Sample:
-    pairs = (pair.partition("=") for pair in call.scope.fill(text.strip()).split("&"))
+def _encoded_form(call: Call, text: str, file: str) -> Read:
+    """Read a form written out; one that is written as JSON has its members for fields."""
+    members = parse_json(text, call.scope.value) if looks_like_json(text) else None
+    findings: tuple[Finding, ...] = ()
+    if members is not None and isinstance(members.value, dict):
+        message = f"the body is declared {FORM} and is JSON"
+        findings = (about("body-mended", message, call, file, _body_pointer(call)),)
+        written = [(name, _as_text(value)) for name, value in members.value.items()]
+    else:
+        pairs = (pair.partition("=") for pair in call.scope.expand(text.strip()).split("&"))
+        written = [(unquote_plus(name), unquote_plus(value)) for name, _, value in pairs]
     fields = tuple(
-        Field(name=key.strip(), text=value.strip(), pointer=call.pointer)
-        for key, _, value in pairs
-        if key.strip()
+        Field(
+            name=without_braces(name).strip(),
+            text=without_braces(value).strip(),
+            is_open="{{" in value,
+            pointer=call.pointer,
+        )
+        for name, value in written
+        if name.strip()
     )
-    return Sample(kind="form", media_type=FORM, name=call.name, pointer=call.pointer, fields=fields)
+    form = Sample(kind="form", media_type=FORM, name=call.name, pointer=call.pointer, fields=fields)
+    return form, findings
+
+
+def _as_text(value: JsonValue) -> str:
+    """Give a member's value as a form carries it."""
+    if isinstance(value, str):
+        return f"{{{{{open_name(value)}}}}}" if is_open(value) else value
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
 
 
 def _graphql(call: Call, payload: Payload) -> Sample | None:
