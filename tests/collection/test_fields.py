@@ -348,6 +348,7 @@ def test_markdown_is_left_as_it_is(text: str, form: object) -> None:
             "| Code | Meaning |\n| --- | --- |\n| 200 | fine |",
         ),
         ("<p>a<a href=\"https://a.test\">link</a></p>", "a[link](https://a.test)"),
+        ("<p>the <a href='guide'>guide</a></p>", "the [guide](guide)"),
         ("<pre><code>x = 1\n</code></pre>", "```\nx = 1\n```"),
         (
             '<pre class="click-to-expand-wrapper"><code class="language-json">{"a": 1}\n</code></pre>',

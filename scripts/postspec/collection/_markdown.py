@@ -88,6 +88,7 @@ def _converter() -> MarkdownConverter:
             return re.sub(r"<(?=[a-zA-Z/!?])", r"\\<", text)
 
     return Converter(
+        autolinks=False,  # `<guide>` would be a tag, not a link to it
         heading_style="ATX",
         bullets="-",
         newline_style="BACKSLASH",
