@@ -25,3 +25,17 @@ def test_importing_loads_the_standard_library_only() -> None:
     code = f"import sys, postspec.collection; print([m for m in {LAZY!r} if m in sys.modules])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_plain_html_loads_the_standard_library_only() -> None:
+    """A description of paragraphs, lists and links is translated by what Python brings."""
+    html = "<p>See <a href='https://a.test'>it</a>:</p><ul><li>one &amp; all</li></ul>"
+    document = {"info": {"name": "c", "schema": "v2.1.0", "description": html}, "item": []}
+    code = (
+        "import json, sys; from postspec.collection import read_collection\n"
+        f"data = json.dumps({document!r}).encode()\n"
+        "print(read_collection(data, file='c.json')[0].description)\n"
+        f"print([m for m in {LAZY!r} if m in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout == "See [it](https://a.test):\n\n- one & all\n[]\n"

@@ -102,7 +102,7 @@ def _translated(text: str, translate: Callable[[str], str]) -> str:
     done, at = [], 0
     for start, end, is_block in _outermost(text):
         element = text[start:end]
-        markdown = _plain_element(element) or translate(element)
+        markdown = translate(element)
         if _is_in_table_row(text, start):
             markdown = " ".join(markdown.split())
         elif is_block:
@@ -110,23 +110,6 @@ def _translated(text: str, translate: Callable[[str], str]) -> str:
         done += [text[at:start], markdown]
         at = end
     return "".join((*done, text[at:]))
-
-
-#: Most elements in Markdown hold a few words and nothing else; no parser has to be loaded for them.
-_PLAIN = pattern(
-    r"<(b|strong|i|em|code|p|a)(?:\s+href=[\"']([^\"'\s]*)[\"'][^<>]*)?>(\w[^<>\n]*)</\1>"
-)
-_MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*", "code": "`", "p": ""}
-
-
-def _plain_element(element: str) -> str:
-    """Give the Markdown of an element that holds words only, `""` for any other."""
-    match = _PLAIN.fullmatch(element)
-    if match is None or match[3] != match[3].rstrip() or "&" in element:
-        return ""
-    if match[1] == "a":
-        return f"[{match[3]}]({match[2]})" if match[2] else ""
-    return f"{_MARKS[match[1]]}{match[3]}{_MARKS[match[1]]}"
 
 
 def _broken(match: re.Match[str], text: str) -> str:

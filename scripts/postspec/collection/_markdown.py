@@ -61,7 +61,15 @@ def _described(text: str, pointer: str, notes: Notes, *, is_html: bool) -> str:
 
 
 def _from_html(text: str, pointer: str, notes: Notes) -> str:
-    """Translate HTML; text that no parser can follow is kept as it is, and noted."""
+    """Translate HTML: what is plain without the library, which takes long to load."""
+    from postspec.collection._light_markdown import light_markdown
+
+    markdown = light_markdown(text)
+    return _by_library(text, pointer, notes) if markdown is None else markdown
+
+
+def _by_library(text: str, pointer: str, notes: Notes) -> str:
+    """Translate any HTML; text that no parser can follow is kept as it is, and noted."""
     import bs4
 
     try:
@@ -81,11 +89,13 @@ def _from_html(text: str, pointer: str, notes: Notes) -> str:
 def _converter() -> MarkdownConverter:
     import markdownify
 
+    from postspec.collection._light_markdown import escape_tags
+
     class Converter(markdownify.MarkdownConverter):
-        """Escapes nothing but what would be read as a tag: the text of most pages was Markdown."""
+        """Writes with the rules that the light way has too."""
 
         def escape(self, text: str, parent_tags: object) -> str:  # noqa: ARG002
-            return re.sub(r"<(?=[a-zA-Z/!?])", r"\\<", text)
+            return escape_tags(text)
 
     return Converter(
         autolinks=False,  # `<guide>` would be a tag, not a link to it
@@ -97,8 +107,7 @@ def _converter() -> MarkdownConverter:
 
 
 def _code_language(pre: Tag) -> str:
-    """Give the language that a code block is marked with, as in `<code class="language-json">`."""
+    from postspec.collection._light_markdown import marked_language
+
     classes = (pre.find("code") or pre).get_attribute_list("class")
-    return next(
-        (c.removeprefix("language-") for c in classes if c and c.startswith("language-")), ""
-    )
+    return marked_language(c for c in classes if c)
