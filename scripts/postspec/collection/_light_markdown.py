@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from postspec.collection._html_tree import ROOT, Element, plain_html
 from postspec.patterns import pattern
@@ -39,6 +40,7 @@ _BACKTICKS = pattern(r"`+")
 _BLANK_LINES_BEFORE = pattern(r"\A[ \n]*\n")
 
 
+@lru_cache(maxsize=1024)  # the few words of an element are often repeated
 def light_markdown(html: str) -> str | None:
     """Give the Markdown of plain HTML, `None` where the library has to be asked."""
     root = plain_html(html)
