@@ -174,3 +174,21 @@ def test_a_shared_name_is_stable_when_unrelated_requests_come(postman: Postman) 
         after = names(postman.convert(*items[:at], other, *items[at:]))
         assert set(after) - set(before) == {"Zebra", "Stripe"}
         assert set(before) <= set(after)
+
+
+def test_a_thing_that_holds_its_like_stays_finite(postman: Postman) -> None:
+    """A thing is not merged with the one inside it: no schema would end that held itself."""
+    body = {"name": "top", "agents": [{"name": "below", "agents": []}]}
+    done = postman.convert(get(postman, "/agents/:id", body))
+    assert done.response().object is not None
+    assert len(names(done)) == 2
+
+
+def test_two_things_that_hold_each_other_stay_finite(postman: Postman) -> None:
+    """Nor are two merged that would then hold each other."""
+    agent = {"id": 1, "queue": {"id": 2, "agent": None}}
+    queue = {"id": 1, "agent": {"id": 2, "queue": None}}
+    done = postman.convert(
+        get(postman, "/agents/:id", agent), get(postman, "/queues/:id", queue)
+    )
+    assert {"Agent", "Queue"} <= set(names(done))

@@ -36,8 +36,13 @@ def share(shapes: Shapes) -> dict[int, int]:
 
 
 def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> dict[int, int]:
-    """Put the merged shapes in place everywhere, and give each shape's new number."""
+    """Put the merged shapes in place everywhere, and give each shape's new number.
+
+    A shape that stands inside the one it is merged with is left as it is there: in its place would
+    stand what it is a part of, and so on without end.
+    """
     done: dict[int, Schema] = {}
+    around: list[Schema] = []
 
     def change(schema: Schema) -> Schema:
         if not is_named(schema):
@@ -52,8 +57,17 @@ def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> d
 
     def core_of(schema: Schema) -> Schema:
         ident = shapes.ident(schema)
-        if ident not in done:
-            done[ident] = with_children(merges.get(ident) or schema, change)
+        if ident in done:
+            return done[ident]
+        merged = merges.get(ident)
+        if merged is None:
+            done[ident] = with_children(schema, change)
+            return done[ident]
+        if any(merged is one for one in around):
+            return with_children(schema, change)
+        around.append(merged)
+        done[ident] = with_children(merged, change)
+        around.pop()
         return done[ident]
 
     moved = {}
