@@ -188,7 +188,5 @@ def test_two_things_that_hold_each_other_stay_finite(postman: Postman) -> None:
     """Nor are two merged that would then hold each other."""
     agent = {"id": 1, "queue": {"id": 2, "agent": None}}
     queue = {"id": 1, "agent": {"id": 2, "queue": None}}
-    done = postman.convert(
-        get(postman, "/agents/:id", agent), get(postman, "/queues/:id", queue)
-    )
+    done = postman.convert(get(postman, "/agents/:id", agent), get(postman, "/queues/:id", queue))
     assert {"Agent", "Queue"} <= set(names(done))

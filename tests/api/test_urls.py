@@ -19,6 +19,7 @@ SCOPE = Scope(
             "inner": "port",
             "url": "http://a.example",
             "slashed": "/v2",
+            "blank": "",
         },
     ),
 )
@@ -43,6 +44,9 @@ def read(target: str) -> tuple[list[str], str]:
         ("https://{{bare}}/agents", "https://api.shop.example", "/agents"),
         ("https://{{url}}/agents", "http://a.example", "/agents"),
         ("{{url}}{{slashed}}/agents", "http://a.example", "/v2/agents"),
+        ("{{url}}{{blank}}/agents", "http://a.example", "/agents"),
+        ("{{url}}/{{blank}}/agents", "http://a.example", "/{blank}/agents"),
+        ("{{blank}}/agents", "https://{blank}", "/agents"),
         ("{{url}}/{{some}}/{{id}}", "http://a.example", "/orders/old/{id}"),
         ("{{whole}}", "https://shop.example", "/orders/find"),
         ("{{unknown}}/agents", "https://{unknown}", "/agents"),
@@ -77,6 +81,16 @@ def read(target: str) -> tuple[list[str], str]:
         ("https://[::1]:8080/x", "https://[::1]:8080", "/x"),
         ("<the link that /upload gave>", "https://{the_link_that_upload_gave}", "/"),
         ("https:/shop.example/agents", "https://shop.example", "/agents"),
+        ("https//shop.example/agents", "https://shop.example", "/agents"),
+        ("http:shop.example/agents", "http://shop.example", "/agents"),
+        ("https://{{bare}/agents", "https://api.shop.example", "/agents"),
+        ("{{bare}:3009/agents", "https://api.shop.example:3009", "/agents"),
+        ("{bare}}/agents", "https://api.shop.example", "/agents"),
+        ("{{bare/agents/:id", "https://api.shop.example", "/agents/{id}"),
+        ("{{url}}/a/{{id}/b/{x}}", "http://a.example", "/a/{id}/b/{x}"),
+        ("{{url}}/a/{{some/name}}", "http://a.example", "/a/{some_name}"),
+        ("{{url}}/a/%7Bid%7D/%7b%7Bx%7D%7d", "http://a.example", "/a/{id}/{x}"),
+        ("{{url}}/a/${id}", "http://a.example", "/a/{id}"),
     ],
 )
 def test_a_url_is_a_server_and_a_path(target: str, server: str, path: str) -> None:
@@ -87,6 +101,14 @@ def test_a_url_is_a_server_and_a_path(target: str, server: str, path: str) -> No
 def test_a_url_without_a_host_has_no_server() -> None:
     """A path alone is served wherever the API is."""
     assert read("/agents/:id") == ([], "/agents/{id}")
+
+
+def test_a_host_among_the_path_variables_has_their_value() -> None:
+    """Converters from OpenAPI write a server's variable as `:name`, its default beside the path's."""
+    values = {"upload-host": PathValue("up.shop.example"), "id": PathValue("5")}
+    address = read_url("https://:upload-host/files/:id", SCOPE, (), values)
+    assert [s.url for s in address.servers] == ["https://up.shop.example"]
+    assert [s.url for s in read_url("https://:a-host/x", SCOPE).servers] == ["https://{a_host}"]
 
 
 def test_a_query_in_a_variable_is_found() -> None:
@@ -113,6 +135,12 @@ def test_an_open_host_variable_is_a_server_variable_with_a_default() -> None:
         ("domain", "example.com"),
         ("port", "443"),
     ]
+
+
+def test_a_variable_that_is_one_label_of_a_host_has_a_label_for_default() -> None:
+    """`example.com.shop.example` would be no host of anybody's."""
+    (server,) = read_url("https://{{subdomain}}.shop.example/x", SCOPE).servers
+    assert [(v.name, v.default) for v in server.variables] == [("subdomain", "subdomain")]
 
 
 def test_a_path_variable_has_its_value_and_description() -> None:

@@ -72,6 +72,7 @@ def test_a_url_as_text_is_cut_at_its_signs(
         ({"protocol": "https://", "host": "a.test", "path": "/x"}, "https://a.test/x"),
         ({"protocol": "http", "host": ["a"], "port": "8080", "path": ["x"]}, "http://a:8080/x"),
         ({"host": "a", "port": 8080}, "a:8080"),
+        ({"protocol": "https", "port": "a-host", "path": ["x"]}, "https://:a-host/x"),
         ({"host": ["{{base}}"], "path": ["x", ""]}, "{{base}}/x/"),
         ({"path": ["x"]}, "/x"),
         ({"host": ["a"], "path": ["", "x"]}, "a/x"),

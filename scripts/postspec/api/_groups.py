@@ -127,7 +127,7 @@ def unused_variables(route: Route, file: str) -> list[Finding]:
 
 def is_in_host(field: Field, call: Call) -> bool:
     """Tell whether a path variable is one of the host's, as converters from OpenAPI write them."""
-    return call.scope.value(field.name) is not None
+    return call.scope.value(field.name) is not None or f"://:{field.name}" in call.target
 
 
 def address_of(call: Call, calls: Calls) -> Address:

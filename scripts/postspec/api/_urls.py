@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 from urllib.parse import quote, unquote
 
 from msgspec import Struct
 
 from postspec.api._model import Server, ServerVariable
+from postspec.api._url_spelling import SCHEME, first_part, mended, with_host
 from postspec.api._variables import VARIABLE, Scope, dynamic_value
 from postspec.api._words import noun
 from postspec.patterns import pattern
@@ -64,23 +65,11 @@ class Address(Struct, frozen=True):
     query: tuple[tuple[str, str], ...] = ()
 
 
-_SCHEME = pattern(
-    r"((?:\{\{[^{}]*\}\}|[A-Za-z][A-Za-z0-9+.-]*)(?=:[/\\]{2})|(?i:https?|wss?)):[/\\]+"
-)
-#: A part of a host in words, or as another tool writes a variable.
-_HOST_IN_WORDS = pattern(
-    r"<([^<>{}]+)>|\[\[?([A-Za-z][^\[\]{}:]*)\]\]?|(?<!\{)\$?\{([^{}]+)\}(?!\})|^\$([A-Za-z]\w*)|(?<=\.):([A-Za-z]\w*)"
-    r"|^:([A-Za-z]\w*)"
-)
-_SCHEME_IN_WORDS = pattern(r"[<{]([^<>{}/]+)[>}](?=://)")
-_LONGEST_NAME = 40
-_FIRST_PART = pattern(r"(?:\{\{[^{}]*\}\}|[^/{\\]|\{(?!\{))*")
 _LEADING_VARIABLE = pattern(r"(\{\{[^{}]*\}\})(.+)", re.DOTALL)
 #: `&` where the variable holds a whole URL with a query.
 _HOST_GOES_ON = pattern(r"[.:]\{\{|[.&]|:\d")
 #: What follows `//` without a scheme and is a host (RFC 3986, section 4.2), not a doubled slash.
 _AFTER_SLASHES = pattern(r"(?i)//(?=localhost\b|\{\{|\[|[^/\\]*[^/\\.][.:])")
-_NESTED = pattern(r"\{\{[^{}]*\{\{[^{}]*\}\}")
 _HOST_MISSING = ("/", "\\", ".", ":")
 
 
@@ -95,8 +84,11 @@ def read_url(
     `environments` are the names of those of the scope, in order. `path_values` maps the name of a
     `:name` to what is known of it.
     """
+    values = path_values or {}
+    if "://:" in target:
+        target = with_host(target, {n: v.text for n, v in values.items() if v.text})
     base = _read_base(target.strip(), scope, tuple(environments))
-    segments = _segments(base.path, scope, path_values or {})
+    segments = _segments(base.path, scope, values)
     return Address(
         servers=base.servers,
         segments=segments,
@@ -118,7 +110,7 @@ class _Read(NamedTuple):
 @lru_cache(maxsize=1024)
 def _read_base(target: str, scope: Scope, environments: tuple[str, ...]) -> _Read:
     """Read a URL once: the requests saved with responses repeat that of their request."""
-    target = _host_as_variable(_without_stray_braces(_inner_first(target, scope)))
+    target = mended(target, scope)
     authority, path = _split(target, scope)
     path, query = _expand_path(path, scope)
     servers, open_hosts, more_query, base = _servers(
@@ -127,68 +119,32 @@ def _read_base(target: str, scope: Scope, environments: tuple[str, ...]) -> _Rea
     return _Read(servers, open_hosts, (*more_query, *query), base + path)
 
 
-def _inner_first(target: str, scope: Scope) -> str:
-    """Resolve `{{one}}` in `{{host.{{one}}}}`, so that what is left has no nested pair."""
-    while _NESTED.search(target):
-        shorter = re.sub(
-            r"(\{\{[^{}]*)\{\{([^{}]*)\}\}",
-            lambda m: m[1] + (scope.value(m[2].strip()) or m[2]).replace("{", "").replace("}", ""),
-            target,
-        )
-        if shorter == target:
-            break
-        target = shorter
-    return target
-
-
-def _without_stray_braces(target: str) -> str:
-    """Give the URL with a brace too many taken away: `{{host}}}/a` and `{{{host}}}/a`."""
-    return re.sub(r"\{{3,}", "{{", re.sub(r"\}{3,}", "}}", target)) if "{{" in target else target
-
-
-def _host_as_variable(target: str) -> str:
-    """Read `<your host>/a`, `[host]/a`, `${host}/a` and `{host}.b/a` as `{{your_host}}/a` and so on."""
-    target = _SCHEME_IN_WORDS.sub(lambda m: _as_variable(m[1]), target, count=1)
-    scheme = _SCHEME.match(target)
-    start = scheme.end() if scheme else 0
-    begin = _HOST_IN_WORDS.match(target, start)
-    host = begin[0] if begin and "/" in begin[0] else _first_part(target[start:])
-    if scheme is None and host.startswith(":"):
-        return target  # the beginning of a path
-    named = _HOST_IN_WORDS.sub(lambda m: _as_variable(next(filter(None, m.groups()))), host)
-    return f"{target[:start]}{named}{target[start + len(host) :]}"
-
-
-def _as_variable(words: str) -> str:
-    name = re.sub(r"\W+", "_", words).strip("_")[:_LONGEST_NAME]
-    return f"{{{{{name or 'host'}}}}}"
-
-
 # --- the host -----------------------------------------------------------------------------------
 
 
 def _split(target: str, scope: Scope) -> tuple[str, str]:
     """Give the part that says where (scheme and authority), and the path with its slash."""
-    scheme = _SCHEME.match(target)
+    scheme = SCHEME.match(target)
     if scheme is not None:
         rest = target[scheme.end() :]
-        host = _first_part(rest)
-        return f"{scheme[1]}://{host}", rest[len(host) :]
+        host = first_part(rest)
+        return f"{scheme[1]}://{_without_blanks(host, scope)}", rest[len(host) :]
     slashes = _AFTER_SLASHES.match(target)
     target = target[slashes.end() :] if slashes else target
     if target.startswith(_HOST_MISSING):
         return "", f"/{target}"
-    host = _first_part(target)
+    host = first_part(target)
     rest = target[len(host) :]
-    glued = _LEADING_VARIABLE.fullmatch(host)
+    glued = _LEADING_VARIABLE.fullmatch(_without_blanks(host, scope))
     if glued is not None and not _goes_on(glued[1], glued[2], scope):
         return glued[1], f"/{glued[2]}{rest}"
-    return host, rest
+    return _without_blanks(host, scope), rest
 
 
-def _first_part(text: str) -> str:
-    match = _FIRST_PART.match(text)
-    return match[0] if match else ""
+def _without_blanks(host: str, scope: Scope) -> str:
+    """Give the host without the variables behind its first one that are kept blank on purpose."""
+    first, more = _first_variable(host), host[len(_first_variable(host)) :]
+    return first + VARIABLE.sub(lambda m: "" if scope.is_blank(m[1]) else m[0], more)
 
 
 def _goes_on(variable: str, tail: str, scope: Scope) -> bool:
@@ -241,10 +197,10 @@ class _Base:
     def __init__(self, text: str) -> None:
         text, self.query = _without_query(text)
         self.scheme = ""
-        while (found := _SCHEME.match(text)) is not None:  # `https://{{url}}`, its value with one
+        while (found := SCHEME.match(text)) is not None:  # `https://{{url}}`, its value with one
             self.scheme, text = found[1], text[found.end() :]
         self.scheme = self.scheme if "{{" in self.scheme else self.scheme.lower()
-        host = _first_part(text)
+        host = first_part(text)
         self.host = _without_default_port(host.rpartition("@")[2].strip(), self.scheme)
         path = text[len(host) :].replace("\\", "/").rstrip("/")
         self.path = re.sub(r"//+", "/", path)
@@ -263,7 +219,7 @@ class _Base:
         scheme = VARIABLE.sub(named, self.scheme) or self._scheme_of(host)
         url = f"{scheme}://{host}{path}" if scheme else f"{host}{path}"
         variables = (
-            ServerVariable(name=name, default=_default(original or name, is_whole=not scheme))
+            ServerVariable(name=name, default=_default(original or name, _part(name, url)))
             for original, name in names.items()
             if "{" + name + "}" in url
         )
@@ -325,11 +281,18 @@ _DEFAULTS = (
 )
 
 
-def _default(name: str, *, is_whole: bool) -> str:
-    if is_whole:
+def _part(name: str, url: str) -> Literal["base", "label", ""]:
+    """Tell what of a server's URL a variable holds: all up to the path, or a label of the host."""
+    if url.startswith(f"{{{name}}}") and "://" not in url:
+        return "base"
+    return "label" if f"{{{name}}}." in url else ""
+
+
+def _default(name: str, part: Literal["base", "label", ""]) -> str:
+    if part == "base":
         return "https://example.com"
     for words, default in _DEFAULTS:
-        if words.search(name):
+        if words.search(name) and not (part == "label" and "." in default):
             return default
     return re.sub(r"[^a-z0-9-]+", "-", name.lower()).strip("-") or "example"
 
@@ -392,7 +355,7 @@ def _parts(path: str) -> list[str]:
 
 
 _SLOTS = pattern(
-    r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\{(?P<braced>[^{}/]*)\}|<(?P<angled>[^<>/]+)>"
+    r"\{\{\s*(?P<variable>[^{}]*?)\s*\}\}|\$?\{(?P<braced>[^{}/]*)\}|<(?P<angled>[^<>/]+)>"
     r"|(?<=[;=,(.-])(?P<colon>:[A-Za-z_]\w*)|^\[(?P<square>[A-Za-z][^\[\]]*)\]$"
 )
 _COLON = pattern(r":([A-Za-z_$][\w$]*(?:-+[\w$]+)*)(.*)", re.DOTALL)

@@ -85,6 +85,11 @@ class Scope:
         value = self._value(name, index, 0)
         return None if value is None or "{{" in value else value
 
+    def is_blank(self, name: str) -> bool:
+        """Tell whether a variable is declared and empty wherever it is."""
+        values = [m[name] for m in (*self.environments, *self.layers) if name in m]
+        return bool(values) and not any(values)
+
     def fill(self, text: str) -> str:
         """Give the text with every variable replaced by its value, or else by its bare name."""
         if "{{" not in text:

@@ -150,8 +150,10 @@ def _composed(node: dict[str, object], pointer: str, notes: Notes) -> str:
     host = _joined(node.get("host"), ".", f"{pointer}/host", notes)
     port = text(node.get("port"))
     path = _joined(node.get("path"), "/", f"{pointer}/path", notes)
-    authority = (f"{protocol.removesuffix('://')}://" if protocol and host else "") + host
-    authority += f":{port}" if port else ""
+    # A host that is a variable, `https://:name/a`, is read by Postman as a port without a host.
+    authority = f"{host}:{port}" if port else host
+    if protocol and (host or not port.isdecimal()):
+        authority = f"{protocol.removesuffix('://')}://{authority}"
     return f"{authority}/{path.removeprefix('/')}" if path else authority
 
 
