@@ -115,6 +115,14 @@ def test_the_flow_of_oauth2(
     assert [r for r in done.rules if r.startswith("auth")] == rules
 
 
+def test_what_many_requests_inherit_is_reported_once(postman: Postman) -> None:
+    """A folder's authorization is one place, however many requests use it."""
+    done = postman.convert(
+        postman.folder("A", postman.request(), postman.request(url="{{b}}/2"), auth=auth("oauth1"))
+    )
+    assert done.rules.count("auth-nearest") == 1
+
+
 @pytest.mark.parametrize(
     ("value", "name"),
     [("Bearer {{t}}", "bearer"), ("Basic {{t}}", "basic"), ("Token {{t}}", "apiKey_Authorization")],

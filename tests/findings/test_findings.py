@@ -146,3 +146,11 @@ def test_json_findings_leave_empty_fields_out() -> None:
         "message": "it is so",
         "file": "f",
     }
+
+
+def test_what_repeats_is_counted_after_the_first_ones() -> None:
+    """Findings that say the same of many places end in one line that says how many more there are."""
+    places = [Place(file="f", pointer=f"/item/{i}") for i in range(8)]
+    text = render_text([finding(place=place) for place in places] + [finding("b-rule")])
+    assert text.count("warning[a-rule]\n  at f") == 5
+    assert text.endswith("warning[b-rule]\n  it is so\n\nwarning[a-rule]  and 3 more: it is so\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterable
+
 from postspec.api._calls import Calls, Collection, Options, read_calls
 from postspec.api._components import name_components
 from postspec.api._groups import group_calls
@@ -31,7 +33,15 @@ def convert_collection(collection: Collection, options: Options) -> tuple[Api, t
     ]
     api = name_components(_assemble(calls, servers, described))
     findings = (*read, *grouped, *placed, *(f for d in described for f in d.findings))
-    return api, tuple(dict.fromkeys(findings))
+    return api, _distinct(findings)
+
+
+def _distinct(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Give each finding once: what many requests inherit is wrong in one place."""
+    first: dict[Hashable, Finding] = {}
+    for found in findings:
+        first.setdefault((found.rule, found.message, found.place), found)
+    return tuple(first.values())
 
 
 def _assemble(calls: Calls, servers: tuple[Server, ...], described: list[Described]) -> Api:

@@ -57,7 +57,8 @@ def add_findings_option(parser: argparse.ArgumentParser) -> None:
         "--findings",
         choices=("text", "json"),
         default="text",
-        help="how findings are printed on stderr (default: text)",
+        help="how findings are printed on stderr: json prints every one, text counts those that "
+        "repeat (default: text)",
     )
     parser.add_argument(
         "--show",
@@ -113,7 +114,7 @@ def print_findings(
     sys.stderr.write(render_text(located(severe, locators) if locators else severe))
     if len(findings) > len(severe):
         mild = counted([f for f in findings if f.severity.rank < least.rank])
-        sys.stderr.write(f"{mild} not shown: --show info prints everything\n")
+        sys.stderr.write(f"{mild} not shown: --show info prints them\n")
 
 
 def exit_code(findings: Sequence[Finding], fail_on: str) -> ExitCode:

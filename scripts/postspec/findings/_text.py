@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from postspec.findings._finding import Finding, Place, Position
 
 _WIDEST_LINE = 160
 _BEFORE_COLUMN = 60
+#: How many findings that say the same are shown in full.
+_MOST_ALIKE = 5
 
 
 def render_text(findings: Iterable[Finding]) -> str:
-    """Give one block per finding, separated by blank lines; empty for no findings."""
-    return "\n".join(_block(f) for f in findings)
+    """Give one block per finding, separated by blank lines; empty for no findings.
+
+    Of findings that say the same about many places the first ones are shown, and at the end a line
+    says how many more there are.
+    """
+    alike: Counter[tuple[str, str]] = Counter()
+    blocks = []
+    for finding in findings:
+        kind = (_head(finding), finding.message)
+        alike[kind] += 1
+        if alike[kind] <= _MOST_ALIKE:
+            blocks.append(_block(finding))
+    more = [
+        f"{head}  and {number - _MOST_ALIKE} more: {printable(message)}\n"
+        for (head, message), number in alike.items()
+        if number > _MOST_ALIKE
+    ]
+    return "\n".join([*blocks, "".join(more)] if more else blocks)
+
+
+def _head(finding: Finding) -> str:
+    return f"{finding.severity}[{finding.rule}]"
 
 
 def _block(finding: Finding) -> str:
-    head = f"{finding.severity}[{finding.rule}]"
-    lines = [f"{head}  {printable(finding.subject)}".rstrip()]
+    lines = [f"{_head(finding)}  {printable(finding.subject)}".rstrip()]
     lines += _place_lines(finding.place)
     lines.append(f"  {printable(finding.message)}")
     if finding.effect:
