@@ -115,6 +115,35 @@ def test_the_flow_of_oauth2(
     assert [r for r in done.rules if r.startswith("auth")] == rules
 
 
+def grant(kind: str) -> dict[str, object]:
+    return {"mode": "urlencoded", "urlencoded": [{"key": "grant_type", "value": kind}]}
+
+
+@pytest.mark.parametrize(
+    ("body", "flow"),
+    [
+        (grant("client_credentials"), "clientCredentials"),
+        (grant("password"), "password"),
+        (grant("refresh_token"), "clientCredentials"),
+        ({"mode": "raw", "raw": "a=b&grant_type=password"}, "password"),
+    ],
+)
+def test_a_request_for_tokens_completes_oauth2(
+    postman: Postman, body: dict[str, object], flow: str
+) -> None:
+    """An authorization that holds a token alone is read with the request that fetched the token."""
+    done = postman.convert(
+        postman.request(auth=auth("oauth2", accessToken="{{token}}")),
+        postman.request("POST", "{{login}}/:realm/token", body=body, auth=auth("noauth")),
+        variable=postman.variables({"login": "https://login.example"}),
+    )
+    (scheme,) = done.api.security_schemes
+    (found,) = scheme.flows
+    assert (found.token_url, found.grant) == ("https://login.example/realm/token", flow)
+    assert "auth-incomplete" not in done.rules
+    assert "auth-from-request" in done.rules
+
+
 def test_what_many_requests_inherit_is_reported_once(postman: Postman) -> None:
     """A folder's authorization is one place, however many requests use it."""
     done = postman.convert(

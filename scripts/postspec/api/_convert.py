@@ -12,6 +12,7 @@ from postspec.api._operation_ids import operation_ids
 from postspec.api._operations import Described, describe_operation
 from postspec.api._security import join_schemes
 from postspec.api._servers import place_servers
+from postspec.api._token_requests import find_token_request
 from postspec.findings import Finding
 
 
@@ -27,8 +28,9 @@ def convert_collection(collection: Collection, options: Options) -> tuple[Api, t
         [g for g in groups if not g.first.is_webhook], calls.file
     )
     own = iter(own_servers)
+    token = find_token_request(groups)
     described = [
-        describe_operation(g, operation_id, () if g.first.is_webhook else next(own), calls)
+        describe_operation(g, operation_id, () if g.first.is_webhook else next(own), calls, token)
         for g, operation_id in zip(groups, operation_ids(groups), strict=True)
     ]
     api = name_components(_assemble(calls, servers, described))

@@ -26,6 +26,7 @@ from postspec.api._responses import responses_of
 from postspec.api._samples import Sample, read_payload
 from postspec.api._security import secure
 from postspec.api._tables import read_tables, refine
+from postspec.api._token_requests import TokenRequest
 from postspec.api._urls import Segment
 from postspec.findings import Finding
 
@@ -43,11 +44,18 @@ class Described(Struct, frozen=True):
 
 
 def describe_operation(
-    group: Group, operation_id: str, servers: tuple[Server, ...], calls: Calls
+    group: Group,
+    operation_id: str,
+    servers: tuple[Server, ...],
+    calls: Calls,
+    token: TokenRequest | None = None,
 ) -> Described:
-    """Give the operation that a group of calls amounts to, its schemas still in place."""
+    """Give the operation that a group of calls amounts to, its schemas still in place.
+
+    `token` is the collection's request for OAuth 2.0 tokens, if it has one.
+    """
     sent, sent_findings = sent_with_answers(group, calls)
-    secured = secure(group, calls.file)
+    secured = secure(group, calls.file, token)
     body, body_findings = _request_body(group, sent, calls)
     responses, response_findings = responses_of(group, calls.file, calls.marks)
     first = group.first

@@ -105,6 +105,11 @@ RULES: dict[str, Rule] = {
         "a placeholder stands in its place",
         "fill in the authorization tab, or set it in the overlay",
     ),
+    "auth-from-request": Rule(
+        _INFO,
+        "the URL of the request that fetches tokens stands there",
+        "nothing, or fill in the authorization tab",
+    ),
     "auth-varies": Rule(_INFO, "any one of the schemes is accepted", "nothing, if that is meant"),
     "auth-unused": Rule(
         _INFO, "it is not in the document", "nothing, or remove it from the collection"

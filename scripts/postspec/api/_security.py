@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from postspec.api._calls import Call, Credential
 from postspec.api._groups import Group, about
 from postspec.api._model import OAuthFlow, Provenance, SecurityScheme
+from postspec.api._token_requests import TokenRequest
 from postspec.api._variables import without_braces
 from postspec.findings import Finding
 from postspec.patterns import pattern
@@ -58,12 +59,13 @@ class Secured(Struct, frozen=True):
     findings: tuple[Finding, ...] = ()
 
 
-def secure(group: Group, file: str) -> Secured:
+def secure(group: Group, file: str, token: TokenRequest | None = None) -> Secured:
     """Give the security schemes of an operation: those of all its calls.
 
     Where none of them says how it authenticates, the requests saved with responses may show it.
+    `token` is the collection's request for OAuth 2.0 tokens, if it has one.
     """
-    read = [_scheme(call, file) for call in group.calls]
+    read = [_scheme(call, file, token) for call in group.calls]
     if not any(
         scheme or call.credential for (scheme, _), call in zip(read, group.calls, strict=True)
     ):
@@ -144,7 +146,9 @@ def _better(a: str, b: str) -> str:
     return b if not a or (a.startswith(_PLACEHOLDER_HOST) and b) else a
 
 
-def _scheme(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding, ...]]:
+def _scheme(
+    call: Call, file: str, token: TokenRequest | None
+) -> tuple[SecurityScheme | None, tuple[Finding, ...]]:
     credential = call.credential
     if credential is None or credential.type in ("noauth", ""):
         return _from_header(call, file)
@@ -154,7 +158,7 @@ def _scheme(call: Call, file: str) -> tuple[SecurityScheme | None, tuple[Finding
     if credential.type == "apikey":
         return _api_key(credential, call, file, at)
     if credential.type == "oauth2":
-        return _oauth2(credential, call, file, at)
+        return _oauth2(credential, call, file, at, token)
     if credential.type in _NEAREST:
         scheme, title = _NEAREST[credential.type]
         message = f"no OpenAPI scheme is {title}; HTTP authentication {scheme!r} stands for it"
@@ -216,35 +220,38 @@ def _api_key(
 
 
 def _oauth2(
-    credential: Credential, call: Call, file: str, at: Provenance
+    credential: Credential, call: Call, file: str, at: Provenance, token: TokenRequest | None
 ) -> tuple[SecurityScheme, tuple[Finding, ...]]:
     written = credential.get("grant_type").strip().lower()
     grant = _GRANTS.get(written) or _guessed_grant(credential, written)
+    token_url = _url(credential, call, "accessTokenUrl")
+    authorization_url = _url(credential, call, "authUrl")
+    findings: list[Finding] = []
+    if not token_url and token is not None and grant != "implicit":
+        token_url = token.url
+        grant = grant if written or authorization_url else token.flow or grant
+        message = "the OAuth 2.0 authorization names no token url, a request of the collection does"
+        findings.append(about("auth-from-request", message, call, file, credential.pointer))
     needed = {
-        "token_url": grant != "implicit",
-        "authorization_url": grant in ("implicit", "authorizationCode"),
+        "token url": (grant != "implicit", token_url),
+        "authorization url": (grant in ("implicit", "authorizationCode"), authorization_url),
     }
-    urls = {
-        "token_url": _url(credential, call, "accessTokenUrl"),
-        "authorization_url": _url(credential, call, "authUrl"),
-    }
-    missing = [key for key, is_needed in needed.items() if is_needed and not urls[key]]
+    missing = [name for name, (is_needed, url) in needed.items() if is_needed and not url]
+    if missing:
+        message = f"the OAuth 2.0 authorization names no {' and '.join(missing)}"
+        findings.append(about("auth-incomplete", message, call, file, credential.pointer))
     flow = OAuthFlow(
-        grant=grant,  # type: ignore[arg-type]  # one of the four, by the table and the guess
-        token_url=urls["token_url"]
-        or (_PLACEHOLDER_HOST + "/token" if needed["token_url"] else ""),
-        authorization_url=(urls["authorization_url"] or _PLACEHOLDER_HOST + "/authorize")
-        if needed["authorization_url"]
+        grant=grant,  # type: ignore[arg-type]  # one of the four, by the tables and the guess
+        token_url=token_url or (_PLACEHOLDER_HOST + "/token" if needed["token url"][0] else ""),
+        authorization_url=(authorization_url or _PLACEHOLDER_HOST + "/authorize")
+        if needed["authorization url"][0]
         else "",
         refresh_url=_url(credential, call, "refreshTokenUrl"),
         scopes=_scopes(call.scope.fill(credential.get("scope"))),
     )
-    scheme = SecurityScheme(name="oauth2", type="oauth2", flows=(flow,), provenance=at)
-    if not missing:
-        return scheme, ()
-    names = " and ".join(key.replace("_", " ") for key in missing)
-    message = f"the OAuth 2.0 authorization names no {names}"
-    return scheme, (about("auth-incomplete", message, call, file, credential.pointer),)
+    return SecurityScheme(name="oauth2", type="oauth2", flows=(flow,), provenance=at), tuple(
+        findings
+    )
 
 
 def _guessed_grant(credential: Credential, written: str) -> str:
@@ -255,7 +262,7 @@ def _guessed_grant(credential: Credential, written: str) -> str:
 
 def _url(credential: Credential, call: Call, key: str) -> str:
     """Give a URL whose open variables are words; one that names no host is made absolute."""
-    text = call.scope.fill(credential.get(key)).strip()
+    text = call.scope.fill(call.scope.without_blanks(credential.get(key))).strip()
     if not text:
         return ""
     if "://" not in text:

@@ -144,7 +144,7 @@ def _split(target: str, scope: Scope) -> tuple[str, str]:
 def _without_blanks(host: str, scope: Scope) -> str:
     """Give the host without the variables behind its first one that are kept blank on purpose."""
     first, more = _first_variable(host), host[len(_first_variable(host)) :]
-    return first + VARIABLE.sub(lambda m: "" if scope.is_blank(m[1]) else m[0], more)
+    return first + scope.without_blanks(more)
 
 
 def _goes_on(variable: str, tail: str, scope: Scope) -> bool:

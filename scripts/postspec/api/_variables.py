@@ -85,8 +85,11 @@ class Scope:
         value = self._value(name, index, 0)
         return None if value is None or "{{" in value else value
 
-    def is_blank(self, name: str) -> bool:
-        """Tell whether a variable is declared and empty wherever it is."""
+    def without_blanks(self, text: str) -> str:
+        """Give the text without the variables in it that are declared, and empty wherever they are."""
+        return VARIABLE.sub(lambda m: "" if self._is_blank(m[1]) else m[0], text)
+
+    def _is_blank(self, name: str) -> bool:
         values = [m[name] for m in (*self.environments, *self.layers) if name in m]
         return bool(values) and not any(values)
 
