@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from postspec.api import ArrayShape, JsonValue, NumberShape, ObjectShape, Schema, StringShape
-from postspec.api._infer import DEEPEST, infer_schema, infer_text_schema, text_value
+from postspec.api._infer import ANYTHING, DEEPEST, infer_schema, infer_text_schema, text_value
 from postspec.api._placeholders import shown
 
 TEXT = Schema(string=StringShape())
@@ -44,6 +44,11 @@ def infer(*values: JsonValue, is_output: bool = True) -> Schema:
         (["<Circular reference to #/components/schemas/Node detected>"], NODE),
         (["<Error: Too many levels of nesting to fake this schema>"], Schema()),
         (["<Error: Could not resolve allOf schema"], Schema()),
+        ([{"value": "<Error: Too many levels of nesting to fake this schema>"}], ANYTHING),
+        (
+            [{"value": "<Error: Too many levels of nesting to fake this schema>"}, {"a": 1}],
+            ANYTHING,
+        ),
         (["<YOUR_KEY>"], TEXT),
         (["<one,two>"], TEXT),
         ([], Schema()),
@@ -235,3 +240,9 @@ def test_a_placeholder_is_shown_as_a_sample_of_its_type() -> None:
         "list": [UUID],
         "key": "<YOUR_KEY>",
     }
+
+
+def test_what_the_importer_gave_up_on_is_shown_as_it_is() -> None:
+    """Any value may stand there, and so may the one that was saved."""
+    given_up: JsonValue = {"value": "<Error: Too many levels of nesting to fake this schema>"}
+    assert shown({"below": given_up}, infer({"below": given_up})) == {"below": given_up}

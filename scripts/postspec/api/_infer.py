@@ -23,7 +23,7 @@ from postspec.api._model import (
     StringShape,
     Variants,
 )
-from postspec.api._placeholders import is_some_object, placeholder
+from postspec.api._placeholders import is_given_up, is_some_object, placeholder
 from postspec.api._variants import find_tag
 from postspec.patterns import pattern
 
@@ -58,6 +58,8 @@ class _Inference:
         if depth > DEEPEST:
             return replace(ANYTHING, provenance=self._provenance)
         kinds = set(map(type, values))
+        if dict in kinds and any(map(is_given_up, values)):
+            return replace(ANYTHING, provenance=self._provenance)
         if len(kinds) != 1:
             return self._joined(values, depth)
         kind = kinds.pop()

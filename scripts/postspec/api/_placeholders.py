@@ -71,7 +71,8 @@ _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
 _UNION = pattern(r"<([a-z]+(?:,[a-z]+)+)(?:-([\w-]+))?>")
 #: How the importer begins what it writes where it gave up: any value may stand there.
 _RECURSION = "<Circular reference"
-_GIVEN_UP = (_RECURSION, "<Error: ")
+_ERROR = "<Error: "
+_GIVEN_UP = (_RECURSION, _ERROR)
 
 
 @lru_cache(maxsize=1024)
@@ -127,6 +128,14 @@ def is_some_object(text: str) -> bool:
     return text == "<object>" or text.startswith(_RECURSION)
 
 
+def is_given_up(value: JsonValue) -> bool:
+    """Tell whether an object stands for any value: the importer wraps so what was nested too deep."""
+    if type(value) is not dict or len(value) != 1:
+        return False
+    text = value.get("value")
+    return isinstance(text, str) and text.startswith(_ERROR)
+
+
 def has_placeholders(text: str) -> bool:
     """Tell cheaply whether a JSON text may hold a placeholder or a variable outside quotes."""
     return '"<' in text or "{{" in text or "\\u" in text
@@ -140,6 +149,8 @@ def shown(value: JsonValue, schema: Schema) -> JsonValue:
         items = schema.array.items if schema.array else BOTTOM
         return [shown(item, items) for item in value]
     if isinstance(value, dict):
+        if is_given_up(value):
+            return value
         below, others = _below(schema, value)
         return {name: shown(v, below.get(name, others)) for name, v in value.items()}
     return value
@@ -167,8 +178,11 @@ def sample_of(schema: Schema, name: JsonValue) -> JsonValue:
         return _FORMATS.get(schema.string.format, name)
     if schema.array:
         return []
-    if schema.object and not schema.object.required:
-        return {}
+    if schema.object:
+        inner = schema.object
+        return {n: sample_of(s, "string") for n, s in inner.properties if n in inner.required}
+    if schema.variants:
+        return sample_of(schema.variants.cases[0][1], name)
     return None if schema.null else name
 
 
