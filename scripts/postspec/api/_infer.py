@@ -244,13 +244,16 @@ _LONG = 10
 _TIME_NAME = pattern(
     r"(?i)(time|date|stamp|since|until|before|after|from|to|start|end|at|epoch|millis|ms)$"
 )
+#: `2.10` is not `2.1`, and `2022-06-28` no day on which anything happens.
+_VERSION_NAME = pattern(r"(?i)version$")
 
 
 def infer_text_schema(name: str, texts: Sequence[str], pointers: tuple[str, ...] = ()) -> Schema:
     """Give the schema of a value that travels as text, from how it was written; the bottom for none.
 
     Texts of several kinds have no type in common but text. Long rows of digits are identifiers or
-    telephone numbers unless the name speaks of time.
+    telephone numbers unless the name speaks of time. Versions with a dot are texts, and have no
+    format.
     """
     plain, standing = _split(list(texts))
     # What travels as text cannot be null, whatever `<string,null>` says.
@@ -270,7 +273,7 @@ def _plain_text_schema(name: str, texts: list[str]) -> Schema:
         return Schema(number=NumberShape(is_integer=kinds == {"integer"}))
     if kinds == {"boolean"}:
         return Schema(boolean=True)
-    return Schema(string=_string(texts))
+    return Schema(string=StringShape() if _VERSION_NAME.search(name) else _string(texts))
 
 
 def _text_kind(name: str, text: str) -> str:
@@ -279,7 +282,8 @@ def _text_kind(name: str, text: str) -> str:
     if _INTEGER.fullmatch(text):
         is_count = len(text) < _LONG or _TIME_NAME.search(name) is not None
         return "integer" if is_count else "text"
-    return "number" if _NUMBER.fullmatch(text) else "text"
+    is_number = _NUMBER.fullmatch(text) and not _VERSION_NAME.search(name)
+    return "number" if is_number else "text"
 
 
 def text_value(text: str, schema: Schema) -> JsonValue:
