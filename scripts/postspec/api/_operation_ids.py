@@ -14,6 +14,12 @@ _LONGEST = 60
 
 _ARTICLES = frozenset(("a", "an", "the"))
 _ASIDE = pattern(r"\s*\([^()]*\)")
+_NUMBER = r"\d+(?:[.-]\d+)*(?:\.?[a-z])?"
+#: What tells where in a row a request comes, and nothing of what it does: `Step 3:`, `01 - `, `2)`.
+_PLACE_IN_A_ROW = pattern(
+    rf"(?i)^\W*(?:(?:step\s*)?{_NUMBER}\s*(?:[.:)]|\s[-\u2013\u2014])\W*"
+    rf"|step\s+{_NUMBER}\s+|0\d+[\s_-]+)(?=[a-z])"
+)
 _URL_LIKE = pattern(r"://|^\{[^{}]*\}/|^/|\?.*=|^\S*\.\S+/|^(GET|PUT|POST|DELETE|PATCH)\s+\S*/")
 
 
@@ -58,7 +64,7 @@ def _growing(words: list[str], folders: list[list[str]]) -> Iterator[list[str]]:
 
 
 def _named_words(group: Group, name: str) -> list[str]:
-    words = [] if _URL_LIKE.search(name) else split_words(name)
+    words = [] if _URL_LIKE.search(name) else split_words(_PLACE_IN_A_ROW.sub("", name))
     words = [w for i, w in enumerate(words) if i == 0 or w.lower() not in _ARTICLES]
     if not words or (words[0].isdigit() and len(words) == 1):
         return [group.method.value, *_path_words(group)]
