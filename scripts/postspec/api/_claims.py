@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._model import Method, Operation, Response, Schema
 from postspec.api._words import VERBS, identifier, is_plural, is_version, noun, split_words
+from postspec.patterns import pattern
 
 #: Property names that say nothing without the thing they belong to.
 _GENERIC_TEXT = """
@@ -55,6 +56,9 @@ RESERVED_TEXT = """
     response set str string type types union unset uuid void
     """
 RESERVED = frozenset(RESERVED_TEXT.split())
+
+#: How a path says in what form it answers: `/messages.json`, `/geocode/json`.
+_FORM = pattern(r"(?i)(?:^|\.)(?:json|xml|csv|ya?ml|html?|txt|php|aspx?|ashx|jsp)$")
 
 
 class Claim(Struct, frozen=True):
@@ -181,10 +185,15 @@ def _suffix(response: Response) -> str:
 
 def _thing(operation: Operation) -> str:
     """Give the noun of what an operation is about, `""` where its path names none."""
-    parts = (p for p in reversed(operation.path.split("/")) if p and "{" not in p)
+    parts = (p for p in reversed(_parts(operation)) if "{" not in p)
     names = ([w.lower() for w in split_words(p)] for p in parts)
     words = next((w for w in names if w and w[0] not in VERBS and not is_version(w)), None)
     return noun(" ".join(words)) if words else ""
+
+
+def _parts(operation: Operation) -> list[str]:
+    """Give the segments of a path without what they say of the answer's form."""
+    return [p for p in (_FORM.sub("", part) for part in operation.path.split("/")) if p]
 
 
 def _lists(root: Schema) -> bool:
@@ -199,7 +208,7 @@ def _resource(operation: Operation) -> tuple[tuple[str, ...], bool, int]:
     A thing of its own is stronger than one that belongs to another. None for a path that ends in
     an action, `/agents/{id}/login`, and for DELETE, which answers about the thing.
     """
-    parts = [p for p in operation.path.split("/") if p]
+    parts = _parts(operation)
     literals = [(i, p) for i, p in enumerate(parts) if "{" not in p and split_words(p)]
     if not literals or operation.path[:1] != "/" or operation.method is Method.DELETE:
         return (), False, 0
