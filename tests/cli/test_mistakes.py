@@ -279,3 +279,27 @@ def test_a_reader_that_goes_away(project: Path) -> None:
     assert done.stdout.startswith("# Made by")
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without a full device")
+@pytest.mark.parametrize("repeats", [1, 500])
+def test_a_device_that_is_full(project: Path, repeats: int) -> None:
+    """Output that cannot be written is told, in one line; nothing is thought to be well."""
+    path = project / "postman" / "collection.json"
+    collection = json.loads(path.read_text())
+    collection["info"]["description"] = "A long description. " * repeats
+    path.write_text(json.dumps(collection))
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "postspec", "convert", "postman/collection.json"],
+            cwd=project,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("postspec: the output cannot be written: ")
+    assert done.stderr.count("\n") == 1

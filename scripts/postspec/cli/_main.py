@@ -37,7 +37,7 @@ def run() -> NoReturn:
     system does at once.
     """
     code = main()
-    with suppress(BrokenPipeError):  # the reader of our output has gone: nothing left to say
+    with suppress(OSError):
         sys.stdout.flush()
         sys.stderr.flush()
     os._exit(code)
@@ -53,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as stop:  # argparse has already printed help or its complaint
         return int(stop.code or 0)
     try:
-        return int(options.run(options))
+        code = int(options.run(options))
+        sys.stdout.flush()
     except CannotRun as error:
         print_findings(error.findings, options)
         return ExitCode.COULD_NOT_RUN
@@ -64,10 +65,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.CLEAN
     except Exception as error:
+        if isinstance(error, OSError) and error.filename is None:  # no file of ours: our output
+            print(f"postspec: the output cannot be written: {error.strerror}", file=sys.stderr)
+            return ExitCode.COULD_NOT_RUN
         if os.environ.get(TRACEBACK_VARIABLE):
             raise
         print(_own_mistake(error), file=sys.stderr)
         return ExitCode.COULD_NOT_RUN
+    return code
 
 
 def _own_mistake(error: Exception) -> str:
