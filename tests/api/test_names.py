@@ -22,6 +22,7 @@ Json = Any
         ("analyses", "analysis"), ("news", "news"), ("people", "person"), ("data", "data"),
         ("series", "series"), ("buses", "bus"), ("keys", "key"), ("class", "class"), ("s", "s"),
         ("zebras", "zebra"), ("photos", "photo"), ("aliases", "alias"), ("canvas", "canvas"),
+        ("tls", "tls"), ("https", "https"), ("SMS", "sms"), ("os", "os"), ("analytics", "analytics"),
     ],
 )  # fmt: skip
 def test_singular(plural: str, expected: str) -> None:
