@@ -59,6 +59,13 @@ def test_what_an_input_is_called(postman: Postman) -> None:
     assert names(done) == ["AgentHeaderInput", "CreateAgentRequest", "TeamInput"]
 
 
+def test_an_input_says_so_once(postman: Postman) -> None:
+    """What the API itself calls an input is not called one twice."""
+    body = postman.json_body({"offerInput": {"a": 1}})
+    done = postman.convert(postman.request("POST", "{{base}}/agents", "Create an agent", body=body))
+    assert names(done) == ["CreateAgentRequest", "OfferInput"]
+
+
 def test_errors_share_a_name_while_they_share_a_shape(postman: Postman) -> None:
     """Equal errors are one; another shape is named after its folder."""
     done = postman.convert(

@@ -106,9 +106,9 @@ class Claim(Struct, frozen=True):
         return replace(self, names=names, strength=self.strength + 1, unique=f"{self.unique}Item")
 
     def _named(self, stems: tuple[str, ...], strength: int, unique: str) -> Claim:
-        suffix = "Input" if self.is_input else ""
+        names = [f"{stem.removesuffix('Input')}Input" for stem in stems]
         return Claim(
-            names=tuple(f"{stem}{suffix}" for stem in stems),
+            names=_distinct(names if self.is_input else stems),
             strength=strength,
             is_input=self.is_input,
             bases=_distinct((stems[0], stems[-1])),
