@@ -153,6 +153,8 @@ def test_a_parameter_that_one_request_does_without_is_not_required(
         ("One of: `open`, `closed`.", ("open", "closed")),
         ("Possible values: open, closed, or 'on hold'", ()),
         ("Allowed values are 'open' and 'closed'", ("open", "closed")),
+        ("Comma-separated list of fields.\n\nAllowed values: id,name", ()),
+        ("What to show, separated by commas. Possible values: id, name", ()),
         ("Must be one of: OPEN | CLOSED", ("OPEN", "CLOSED")),
         ("Valid values: a, b and c", ("a", "b", "c")),
         ("(This can only be one of a (new),b)", ("a (new)", "b")),

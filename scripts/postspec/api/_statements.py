@@ -54,6 +54,10 @@ _ENUM = pattern(
     r"|allowed values?)(?P<marked>\s*(?:the following)?\s*(?:values?)?\s*[:=]?\s*)(?P<list>[^\n]+)",
     re.IGNORECASE,
 )
+#: What takes several of the values at once, in one text: "Comma-separated list of fields".
+_SEVERAL = pattern(
+    r"\bcomma[- ](?:separated|delimited)|\b(?:separated|delimited) by (?:a )?commas?", re.IGNORECASE
+)
 _IMPORTER_ENUM = pattern(
     r"\s*\(This can only be one of (?P<list>(?:[^()]|\([^()]*\))*)\)", re.IGNORECASE
 )
@@ -98,13 +102,16 @@ def is_marked_enum(description: str) -> bool:
 
 
 def stated_values(description: str, marks: Marks = NO_MARKS) -> tuple[str, ...]:
-    """Give the only values a description allows, in its order; empty where it does not say."""
+    """Give the only values a description allows, in its order; empty where it does not say.
+
+    A list of values in one text, separated by commas, is none of them.
+    """
     text = description[:_LONGEST]
     importer = _IMPORTER_ENUM.search(text)
     if importer is not None:
         return _distinct(v.strip() for v in importer["list"].split(","))
     match = None if marks.values else _ENUM.search(text)
-    if match is None:
+    if match is None or _SEVERAL.search(text):
         return ()
     values = _listed(match["list"], is_marked=":" in match["marked"] or "=" in match["marked"])
     return values if len(values) > 1 else ()
