@@ -84,6 +84,14 @@ def test_operations(tmp_path: Path) -> None:
     assert (post.operation_id, post.servers) == ("post /agents/{id}", ("/other",))
 
 
+def test_a_parameter_described_by_its_content(tmp_path: Path) -> None:
+    """What travels is a text, whatever it holds; its words are read wherever it is written."""
+    told = "{name: filter, in: query, description: JSON, content: {application/json: {schema: {}}}}"
+    text = TEXT.replace("{name: page, in: query, schema: {type: integer}}", told)
+    (parameter,) = (p for p in read(tmp_path, text).operations[1].parameters if p.name == "filter")
+    assert (parameter.schema, parameter.description) == ({"type": "string"}, "JSON")
+
+
 def test_content(tmp_path: Path) -> None:
     """Media types have their schema as written, and the examples that have a value."""
     get, post = read(tmp_path, TEXT).operations

@@ -51,12 +51,16 @@ class MediaType:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
-    """A parameter of an operation, path-level ones included."""
+    """A parameter of an operation, path-level ones included.
+
+    What a `content` describes is a text: the schema is that of the text, not of what it holds.
+    """
 
     name: str
     place: Literal["path", "query", "header", "cookie"]
     schema: Schema
     is_required: bool = False
+    description: str = ""
     examples: Mapping[str, Json] = field(default_factory=dict)
 
 
@@ -211,8 +215,9 @@ class Document:
             found[raw["in"], raw["name"]] = Parameter(
                 name=raw["name"],
                 place=raw["in"],
-                schema=raw.get("schema") or {},
+                schema=raw.get("schema") or ({"type": "string"} if raw.get("content") else {}),
                 is_required=bool(raw.get("required")),
+                description=str(raw.get("description") or ""),
                 examples=self._examples(raw, what),
             )
         return tuple(found.values())
