@@ -17,6 +17,7 @@ from postspec.client import (
     GeneratorMismatchError,
     generate_client,
 )
+from postspec.client._format import format_python
 from postspec.findings import Severity
 from postspec.openapi import Document, read_document
 
@@ -72,6 +73,14 @@ def test_what_the_generator_drops_is_reported() -> None:
     assert (finding.rule, finding.subject) == ("client-generator-warning", "GET /a/{b}")
     assert "is not allowed in path" in finding.message
     assert "0x" not in finding.message
+
+
+def test_a_file_that_is_no_python_is_named() -> None:
+    """Whatever the formatter says, which may be nothing."""
+    with pytest.raises(ClientRejectedError) as caught:
+        format_python({"a/b.py": "x = 1\n", "a/c.py": "x = 1\ny = = 2\n"}, "a")
+    (finding,) = caught.value.findings
+    assert finding.message == "a generated file is not valid Python: a/c.py, line 2"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -47,10 +48,21 @@ def format_python(files: Mapping[str, str], package: str) -> dict[str, str]:
                 check=False,
             )
             if done.returncode != 0:
-                raise ClientRejectedError((_finding(done.stderr.replace(folder, "")),))
+                raise ClientRejectedError((_finding(files, done.stderr.replace(folder, "")),))
         return {name: (root / name).read_text("utf-8") for name in files}
 
 
-def _finding(said: str) -> Finding:
-    message = f"a generated file is not valid Python: {' '.join(said.split())[:300]}"
+def _finding(files: Mapping[str, str], said: str) -> Finding:
+    """Name the first file that is no Python; ruff, asked to be quiet, does not."""
+    where = next(filter(None, map(_problem, files, files.values())), " ".join(said.split())[:300])
+    message = f"a generated file is not valid Python: {where}"
     return found(RULES, "client-not-python", message, Place())
+
+
+def _problem(name: str, text: str) -> str:
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError) as error:
+        line = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
+        return f"{name}{line}"
+    return ""
