@@ -168,6 +168,27 @@ def test_the_bytes_do_not_depend_on_the_hash_seed(desk: Generated) -> None:
     assert digests == {here}
 
 
+@pytest.mark.parametrize(
+    ("scheme", "told"),
+    [
+        ({"type": "http", "scheme": "Bearer"}, "credentials = PasswordGrant("),
+        ({"type": "oauth2", "flows": {"implicit": {}}}, "credentials = PasswordGrant("),
+        ({"type": "apiKey", "in": "header", "name": "X-Key"}, 'headers={"X-Key": "secret"}'),
+        ({"type": "apiKey", "in": "query", "name": "key"}, "## Call\n"),
+        ({"type": "http", "scheme": "basic"}, "## Call\n"),
+    ],
+)
+def test_the_readme_logs_in_as_the_document_says(scheme: dict[str, Any], told: str) -> None:
+    """No login is shown that the API does not know."""
+    document = small(
+        parameters=[{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
+    )
+    raw = {**document.raw, "components": {"securitySchemes": {"one": scheme}}}
+    readme = generate_small(Document(file="d.yaml", raw=raw)).files["README.md"].decode()
+    assert told in readme
+    assert ("PasswordGrant" in readme) == told.startswith("credentials")
+
+
 def test_the_readme_installs_from_its_own_folder(desk: Generated) -> None:
     """Whatever the folder is called: the command names none."""
     assert b"$ python -m pip install .\n" in desk.files["README.md"]

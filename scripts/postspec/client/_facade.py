@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from postspec.client._names import class_name, distinct, identifier
 from postspec.client._plan import ServicePlan, Target
@@ -45,6 +45,15 @@ class Server:
     name: str
     url: str
     description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Login:
+    """How a program shows who it is: with a token from `token_url`, one it has, or a header."""
+
+    kind: Literal["oauth", "bearer", "header", "none"]
+    token_url: str = ""
+    header: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +111,8 @@ def render_facade(
         "servers": servers_of(document),
         "services": views,
         "models": models,
-        "token_url": _token_url(document),
+        "login": login_of(document),
+        "base_url": next((s.url for s in servers_of(document)), "https://api.example.com"),
         "first_call": _first_call(services, endpoints),
         "description": str(_info(document).get("description") or ""),
     }
@@ -252,13 +262,21 @@ def _info(document: Document) -> Mapping[str, Any]:
     return info if isinstance(info, Mapping) else {}
 
 
-def _token_url(document: Document) -> str:
-    for scheme in document.security_schemes.values():
+def login_of(document: Document) -> Login:
+    """Give how the README logs in: by the first scheme that the client can serve, OAuth2 before others."""
+    schemes = list(document.security_schemes.values())
+    for scheme in schemes:
         for flow in ("password", "clientCredentials"):
             url = ((scheme.get("flows") or {}).get(flow) or {}).get("tokenUrl")
             if isinstance(url, str):
-                return url
-    return ""
+                return Login(kind="oauth", token_url=url)
+    for scheme in schemes:
+        kind = str(scheme.get("type"))
+        if kind in {"oauth2", "openIdConnect"} or str(scheme.get("scheme")).lower() == "bearer":
+            return Login(kind="bearer")
+        if kind == "apiKey" and scheme.get("in") == "header":
+            return Login(kind="header", header=str(scheme.get("name")))
+    return Login(kind="none")
 
 
 def _first_call(
