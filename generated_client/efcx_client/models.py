@@ -83,9 +83,7 @@ if TYPE_CHECKING:
     from ._generated.models import AgentLoginRequest as AgentLoginRequest
     from ._generated.models import AgentLoginResponse as AgentLoginResponse
     from ._generated.models import AgentMrdState as AgentMrdState
-    from ._generated.models import (
-        AgentMrdStatePreviousStateType0 as AgentMrdStatePreviousStateType0,
-    )
+    from ._generated.models import AgentMrdStatePreviousState as AgentMrdStatePreviousState
     from ._generated.models import AgentMrdStateState as AgentMrdStateState
     from ._generated.models import AgentParticipantInput as AgentParticipantInput
     from ._generated.models import AgentsError as AgentsError
@@ -356,9 +354,7 @@ if TYPE_CHECKING:
     )
     from ._generated.models import CimMessageHeaderInput as CimMessageHeaderInput
     from ._generated.models import CimMessageHeaderInputEntities as CimMessageHeaderInputEntities
-    from ._generated.models import (
-        CimMessageHeaderInputIntentType0 as CimMessageHeaderInputIntentType0,
-    )
+    from ._generated.models import CimMessageHeaderInputIntent as CimMessageHeaderInputIntent
     from ._generated.models import CimMessageHeaderInputLanguage as CimMessageHeaderInputLanguage
     from ._generated.models import (
         CimMessageHeaderInputSecurityInfo as CimMessageHeaderInputSecurityInfo,
@@ -496,7 +492,7 @@ if TYPE_CHECKING:
         CustomBotWebhookMessageResponse2 as CustomBotWebhookMessageResponse2,
     )
     from ._generated.models import (
-        CustomBotWebhookMessageResponse2ModeType0 as CustomBotWebhookMessageResponse2ModeType0,
+        CustomBotWebhookMessageResponse2Mode as CustomBotWebhookMessageResponse2Mode,
     )
     from ._generated.models import Customer as Customer
     from ._generated.models import CustomerActivityList as CustomerActivityList
@@ -558,7 +554,7 @@ if TYPE_CHECKING:
         DeliveryStatusCallbackHeaderInputEntities as DeliveryStatusCallbackHeaderInputEntities,
     )
     from ._generated.models import (
-        DeliveryStatusCallbackHeaderInputIntentType0 as DeliveryStatusCallbackHeaderInputIntentType0,
+        DeliveryStatusCallbackHeaderInputIntent as DeliveryStatusCallbackHeaderInputIntent,
     )
     from ._generated.models import (
         DeliveryStatusCallbackHeaderInputLanguage as DeliveryStatusCallbackHeaderInputLanguage,
@@ -700,7 +696,7 @@ if TYPE_CHECKING:
     from ._generated.models import MessageHeaderChannelDataInput as MessageHeaderChannelDataInput
     from ._generated.models import MessageHeaderInput as MessageHeaderInput
     from ._generated.models import MessageHeaderInputEntities as MessageHeaderInputEntities
-    from ._generated.models import MessageHeaderInputIntentType0 as MessageHeaderInputIntentType0
+    from ._generated.models import MessageHeaderInputIntent as MessageHeaderInputIntent
     from ._generated.models import MessageHeaderInputLanguage as MessageHeaderInputLanguage
     from ._generated.models import MessageHeaderInputSecurityInfo as MessageHeaderInputSecurityInfo
     from ._generated.models import (
@@ -799,7 +795,7 @@ if TYPE_CHECKING:
         ReceiveCimMessageFromCcmHeaderInputEntities as ReceiveCimMessageFromCcmHeaderInputEntities,
     )
     from ._generated.models import (
-        ReceiveCimMessageFromCcmHeaderInputIntentType0 as ReceiveCimMessageFromCcmHeaderInputIntentType0,
+        ReceiveCimMessageFromCcmHeaderInputIntent as ReceiveCimMessageFromCcmHeaderInputIntent,
     )
     from ._generated.models import (
         ReceiveCimMessageFromCcmHeaderInputLanguage as ReceiveCimMessageFromCcmHeaderInputLanguage,
@@ -853,14 +849,14 @@ if TYPE_CHECKING:
     from ._generated.models import RoutingEngineAgent as RoutingEngineAgent
     from ._generated.models import RoutingPolicy as RoutingPolicy
     from ._generated.models import (
-        RoutingPolicyAgentSelectionPolicyType0 as RoutingPolicyAgentSelectionPolicyType0,
+        RoutingPolicyAgentSelectionPolicy as RoutingPolicyAgentSelectionPolicy,
     )
     from ._generated.models import RoutingPolicyInput as RoutingPolicyInput
     from ._generated.models import (
-        RoutingPolicyInputAgentSelectionPolicyType0 as RoutingPolicyInputAgentSelectionPolicyType0,
+        RoutingPolicyInputAgentSelectionPolicy as RoutingPolicyInputAgentSelectionPolicy,
     )
     from ._generated.models import RoutingPolicyInputRoutingMode as RoutingPolicyInputRoutingMode
-    from ._generated.models import RoutingPolicyRoutingModeType0 as RoutingPolicyRoutingModeType0
+    from ._generated.models import RoutingPolicyRoutingMode as RoutingPolicyRoutingMode
     from ._generated.models import ScheduleActivityRequest as ScheduleActivityRequest
     from ._generated.models import ScheduledActivityBodyInput as ScheduledActivityBodyInput
     from ._generated.models import (
@@ -894,7 +890,7 @@ if TYPE_CHECKING:
         SendMessageToChannelHeaderInputEntities as SendMessageToChannelHeaderInputEntities,
     )
     from ._generated.models import (
-        SendMessageToChannelHeaderInputIntentType0 as SendMessageToChannelHeaderInputIntentType0,
+        SendMessageToChannelHeaderInputIntent as SendMessageToChannelHeaderInputIntent,
     )
     from ._generated.models import (
         SendMessageToChannelHeaderInputLanguage as SendMessageToChannelHeaderInputLanguage,
@@ -953,7 +949,7 @@ if TYPE_CHECKING:
     from ._generated.models import TaskStateInputName as TaskStateInputName
     from ._generated.models import TaskStateInputReasonCode as TaskStateInputReasonCode
     from ._generated.models import TaskStateName as TaskStateName
-    from ._generated.models import TaskStateReasonCodeType0 as TaskStateReasonCodeType0
+    from ._generated.models import TaskStateReasonCode as TaskStateReasonCode
     from ._generated.models import Team as Team
     from ._generated.models import TeamAnnouncementAnnouncement as TeamAnnouncementAnnouncement
     from ._generated.models import TemplateMessageBodyInput as TemplateMessageBodyInput
@@ -1065,7 +1061,7 @@ if TYPE_CHECKING:
     )
     from ._generated.models import VoiceHeaderChannelDataInput as VoiceHeaderChannelDataInput
     from ._generated.models import VoiceHeaderInput as VoiceHeaderInput
-    from ._generated.models import VoiceHeaderInputIntentType0 as VoiceHeaderInputIntentType0
+    from ._generated.models import VoiceHeaderInputIntent as VoiceHeaderInputIntent
     from ._generated.models import VoiceMessageBodyInput as VoiceMessageBodyInput
     from ._generated.models import VoiceVoiceBodyInput as VoiceVoiceBodyInput
     from ._generated.models import WebChannelWebhookRequest as WebChannelWebhookRequest
@@ -1136,7 +1132,7 @@ __all__ = [
     "AgentLoginRequest",
     "AgentLoginResponse",
     "AgentMrdState",
-    "AgentMrdStatePreviousStateType0",
+    "AgentMrdStatePreviousState",
     "AgentMrdStateState",
     "AgentParticipantInput",
     "AgentSetting",
@@ -1307,7 +1303,7 @@ __all__ = [
     "CimMessageBodyInputAdditionalDetails",
     "CimMessageHeaderInput",
     "CimMessageHeaderInputEntities",
-    "CimMessageHeaderInputIntentType0",
+    "CimMessageHeaderInputIntent",
     "CimMessageHeaderInputLanguage",
     "CimMessageHeaderInputSecurityInfo",
     "CimMessageHeaderSenderInput",
@@ -1390,7 +1386,7 @@ __all__ = [
     "CustomBotWebhookMessageRequestType",
     "CustomBotWebhookMessageResponse",
     "CustomBotWebhookMessageResponse2",
-    "CustomBotWebhookMessageResponse2ModeType0",
+    "CustomBotWebhookMessageResponse2Mode",
     "CustomMessageBodyInput",
     "Customer",
     "CustomerActivityList",
@@ -1430,7 +1426,7 @@ __all__ = [
     "DeliveryStatusCallbackBodyInput",
     "DeliveryStatusCallbackHeaderInput",
     "DeliveryStatusCallbackHeaderInputEntities",
-    "DeliveryStatusCallbackHeaderInputIntentType0",
+    "DeliveryStatusCallbackHeaderInputIntent",
     "DeliveryStatusCallbackHeaderInputLanguage",
     "DeliveryStatusCallbackHeaderInputSecurityInfo",
     "DeliveryStatusCallbackRequest",
@@ -1549,7 +1545,7 @@ __all__ = [
     "MessageHeaderChannelDataInput",
     "MessageHeaderInput",
     "MessageHeaderInputEntities",
-    "MessageHeaderInputIntentType0",
+    "MessageHeaderInputIntent",
     "MessageHeaderInputLanguage",
     "MessageHeaderInputSecurityInfo",
     "MessageHeaderSchedulingMetaDataInput",
@@ -1619,7 +1615,7 @@ __all__ = [
     "ReceiptMessageBodySummaryInput",
     "ReceiveCimMessageFromCcmHeaderInput",
     "ReceiveCimMessageFromCcmHeaderInputEntities",
-    "ReceiveCimMessageFromCcmHeaderInputIntentType0",
+    "ReceiveCimMessageFromCcmHeaderInputIntent",
     "ReceiveCimMessageFromCcmHeaderInputLanguage",
     "ReceiveCimMessageFromCcmHeaderInputSecurityInfo",
     "ReceiveCimMessageFromCcmRequest",
@@ -1653,11 +1649,11 @@ __all__ = [
     "RoutingAttributesError",
     "RoutingEngineAgent",
     "RoutingPolicy",
-    "RoutingPolicyAgentSelectionPolicyType0",
+    "RoutingPolicyAgentSelectionPolicy",
     "RoutingPolicyInput",
-    "RoutingPolicyInputAgentSelectionPolicyType0",
+    "RoutingPolicyInputAgentSelectionPolicy",
     "RoutingPolicyInputRoutingMode",
-    "RoutingPolicyRoutingModeType0",
+    "RoutingPolicyRoutingMode",
     "ScheduleActivityRequest",
     "ScheduledActivityBodyInput",
     "ScheduledActivityBodyInputAdditionalDetails",
@@ -1679,7 +1675,7 @@ __all__ = [
     "SendCimMessageRequest",
     "SendMessageToChannelHeaderInput",
     "SendMessageToChannelHeaderInputEntities",
-    "SendMessageToChannelHeaderInputIntentType0",
+    "SendMessageToChannelHeaderInputIntent",
     "SendMessageToChannelHeaderInputLanguage",
     "SendMessageToChannelHeaderInputSecurityInfo",
     "SendMessageToChannelRequest",
@@ -1720,7 +1716,7 @@ __all__ = [
     "TaskStateInputName",
     "TaskStateInputReasonCode",
     "TaskStateName",
-    "TaskStateReasonCodeType0",
+    "TaskStateReasonCode",
     "Team",
     "TeamAnnouncementAnnouncement",
     "TemplateMessageBodyInput",
@@ -1800,7 +1796,7 @@ __all__ = [
     "VoiceConnectorRequestAgentRequestQueueType",
     "VoiceHeaderChannelDataInput",
     "VoiceHeaderInput",
-    "VoiceHeaderInputIntentType0",
+    "VoiceHeaderInputIntent",
     "VoiceMessageBodyInput",
     "VoiceVoiceBodyInput",
     "WebChannelWebhookRequest",

@@ -64,8 +64,9 @@ def test_a_path_without_its_parameter_is_reported() -> None:
     assert (finding.place.file, finding.place.pointer) == ("d.yaml", "/paths/~1a~1{b}/get")
 
 
-def test_what_the_generator_drops_is_reported() -> None:
+def test_what_the_generator_drops_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     """A warning of the generator is an error here, at its operation, without object addresses."""
+    monkeypatch.setattr("postspec.client._parameters._fitting", lambda schema, *_: schema)
     parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "null"}}]
     with pytest.raises(ClientRejectedError) as caught:
         generate_small(small(parameters=parameters))
@@ -73,6 +74,23 @@ def test_what_the_generator_drops_is_reported() -> None:
     assert (finding.rule, finding.subject) == ("client-generator-warning", "GET /a/{b}")
     assert "is not allowed in path" in finding.message
     assert "0x" not in finding.message
+
+
+@pytest.mark.parametrize("step", ["parser.GeneratorData.from_dict", "Project.build"])
+def test_an_exception_of_the_generator_is_a_finding(
+    monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """It is about the document, as far as a user can tell, and no traceback."""
+
+    def stop(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr(f"openapi_python_client.{step}", stop)
+    parameters = [{"name": "b", "in": "path", "required": True, "schema": {"type": "string"}}]
+    with pytest.raises(ClientRejectedError) as caught:
+        generate_small(small(parameters=parameters))
+    (finding,) = caught.value.findings
+    assert finding.message == "openapi-python-client stopped: RecursionError"
 
 
 def test_a_file_that_is_no_python_is_named() -> None:

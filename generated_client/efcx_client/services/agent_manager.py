@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.assign_task_to_agent_request import AssignTaskToAgentRequest
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .._generated.models.validate_otp_request import ValidateOtpRequest
 
 
-class AgentManagerApi(Service):
+class AgentManagerApi(_Service):
     """Agent session gateway: HTTP login and OTP calls plus one Socket.IO endpoint for state, tasks and messages. Conversation work of an agent (accept, send, transfer, wrap up, leave) is socket-only; HTTP has no equivalent in public material.
 
     **Prefix**: `/agent-manager`
@@ -82,7 +83,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration; https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-developer-guide; maliksikander/unified-agent:src/app/services/http.service.ts@127 · CX 4.4–4.5
 
         Args:
-            body (UserLoginRequest):
+            body (UserLoginRequest)
         """
         from .._generated.api.agent_manager import user_login as _endpoint
 
@@ -122,7 +123,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration · version not stated
 
         Args:
-            body (RefreshAgentTokenRequest):
+            body (RefreshAgentTokenRequest)
         """
         from .._generated.api.agent_manager import refresh_agent_token as _endpoint
 
@@ -162,7 +163,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import reset_password as _endpoint
 
@@ -267,7 +268,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · CX up to 5.0
 
         Args:
-            body (SendSmsOtpRequest):
+            body (SendSmsOtpRequest)
         """
         from .._generated.api.agent_manager import send_sms_otp as _endpoint
 
@@ -310,7 +311,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · CX up to 5.0
 
         Args:
-            body (SendSmsOtpRequest):
+            body (SendSmsOtpRequest)
         """
         from .._generated.api.agent_manager import register_phone_for_2_fa as _endpoint
 
@@ -353,7 +354,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis; https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ValidateOtpRequest):
+            body (ValidateOtpRequest)
         """
         from .._generated.api.agent_manager import validate_otp as _endpoint
 
@@ -395,7 +396,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · CX 5.x
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import register_user_for_2_fa as _endpoint
 
@@ -437,7 +438,7 @@ class AgentManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import resend_otp as _endpoint
 
@@ -479,7 +480,7 @@ class AgentManagerApi(Service):
         Provenance: seen-in-code · maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/config/ExternalServiceConfig.java@68; maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/routing/dto/AssignTaskRequest.java · CX 4.4–4.5
 
         Args:
-            body (AssignTaskToAgentRequest):
+            body (AssignTaskToAgentRequest)
         """
         from .._generated.api.agent_manager import assign_task_to_agent as _endpoint
 
@@ -520,7 +521,7 @@ class AgentManagerApi(Service):
         Provenance: seen-in-code · maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/config/ExternalServiceConfig.java@69; maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/routing/dto/RevokeTaskRequest.java · CX 4.4–4.5
 
         Args:
-            body (RevokeTaskRequest):
+            body (RevokeTaskRequest)
         """
         from .._generated.api.agent_manager import revoke_task as _endpoint
 
@@ -580,7 +581,7 @@ class AgentManagerApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncAgentManagerApi(AsyncService):
+class AsyncAgentManagerApi(_AsyncService):
     """Agent session gateway: HTTP login and OTP calls plus one Socket.IO endpoint for state, tasks and messages. Conversation work of an agent (accept, send, transfer, wrap up, leave) is socket-only; HTTP has no equivalent in public material.
 
     **Prefix**: `/agent-manager`
@@ -641,7 +642,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration; https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-developer-guide; maliksikander/unified-agent:src/app/services/http.service.ts@127 · CX 4.4–4.5
 
         Args:
-            body (UserLoginRequest):
+            body (UserLoginRequest)
         """
         from .._generated.api.agent_manager import user_login as _endpoint
 
@@ -681,7 +682,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration · version not stated
 
         Args:
-            body (RefreshAgentTokenRequest):
+            body (RefreshAgentTokenRequest)
         """
         from .._generated.api.agent_manager import refresh_agent_token as _endpoint
 
@@ -721,7 +722,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import reset_password as _endpoint
 
@@ -826,7 +827,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · CX up to 5.0
 
         Args:
-            body (SendSmsOtpRequest):
+            body (SendSmsOtpRequest)
         """
         from .._generated.api.agent_manager import send_sms_otp as _endpoint
 
@@ -869,7 +870,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · CX up to 5.0
 
         Args:
-            body (SendSmsOtpRequest):
+            body (SendSmsOtpRequest)
         """
         from .._generated.api.agent_manager import register_phone_for_2_fa as _endpoint
 
@@ -912,7 +913,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis; https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ValidateOtpRequest):
+            body (ValidateOtpRequest)
         """
         from .._generated.api.agent_manager import validate_otp as _endpoint
 
@@ -954,7 +955,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · CX 5.x
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import register_user_for_2_fa as _endpoint
 
@@ -996,7 +997,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
 
         Args:
-            body (ResetPasswordRequest):
+            body (ResetPasswordRequest)
         """
         from .._generated.api.agent_manager import resend_otp as _endpoint
 
@@ -1038,7 +1039,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/config/ExternalServiceConfig.java@68; maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/routing/dto/AssignTaskRequest.java · CX 4.4–4.5
 
         Args:
-            body (AssignTaskToAgentRequest):
+            body (AssignTaskToAgentRequest)
         """
         from .._generated.api.agent_manager import assign_task_to_agent as _endpoint
 
@@ -1079,7 +1080,7 @@ class AsyncAgentManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/config/ExternalServiceConfig.java@69; maliksikander/routing-engine:src/main/java/com/ef/mediaroutingengine/routing/dto/RevokeTaskRequest.java · CX 4.4–4.5
 
         Args:
-            body (RevokeTaskRequest):
+            body (RevokeTaskRequest)
         """
         from .._generated.api.agent_manager import revoke_task as _endpoint
 

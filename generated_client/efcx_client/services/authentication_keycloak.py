@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from .._generated.models.uma_2_configuration import Uma2Configuration
 
 
-class AuthenticationKeycloakApi(Service):
+class AuthenticationKeycloakApi(_Service):
     """Token issue and refresh, UMA permission tickets, and the admin calls that the vendor adapter makes. The realm is named after the tenant id (single-tenant default: expertflow). The usual client id is cim.
 
     **Prefix**: `/auth`
@@ -121,7 +122,7 @@ class AuthenticationKeycloakApi(Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (GetAccessTokenRequest):
+            body (GetAccessTokenRequest)
         """
         from .._generated.api.authentication_keycloak import get_access_token as _endpoint
 
@@ -157,7 +158,7 @@ class AuthenticationKeycloakApi(Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (IntrospectTokenRequest):
+            body (IntrospectTokenRequest)
         """
         from .._generated.api.authentication_keycloak import introspect_token as _endpoint
 
@@ -265,7 +266,7 @@ class AuthenticationKeycloakApi(Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (CreateProtectedResourceRequest):
+            body (CreateProtectedResourceRequest)
         """
         from .._generated.api.authentication_keycloak import create_protected_resource as _endpoint
 
@@ -490,7 +491,7 @@ class AuthenticationKeycloakApi(Service):
         )
 
 
-class AsyncAuthenticationKeycloakApi(AsyncService):
+class AsyncAuthenticationKeycloakApi(_AsyncService):
     """Token issue and refresh, UMA permission tickets, and the admin calls that the vendor adapter makes. The realm is named after the tenant id (single-tenant default: expertflow). The usual client id is cim.
 
     **Prefix**: `/auth`
@@ -586,7 +587,7 @@ class AsyncAuthenticationKeycloakApi(AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (GetAccessTokenRequest):
+            body (GetAccessTokenRequest)
         """
         from .._generated.api.authentication_keycloak import get_access_token as _endpoint
 
@@ -622,7 +623,7 @@ class AsyncAuthenticationKeycloakApi(AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (IntrospectTokenRequest):
+            body (IntrospectTokenRequest)
         """
         from .._generated.api.authentication_keycloak import introspect_token as _endpoint
 
@@ -730,7 +731,7 @@ class AsyncAuthenticationKeycloakApi(AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
-            body (CreateProtectedResourceRequest):
+            body (CreateProtectedResourceRequest)
         """
         from .._generated.api.authentication_keycloak import create_protected_resource as _endpoint
 

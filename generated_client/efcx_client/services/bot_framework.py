@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from .._generated.models.update_bot_connector_request import UpdateBotConnectorRequest
 
 
-class BotFrameworkApi(Service):
+class BotFrameworkApi(_Service):
     """Registry of bot connectors and the bridge between conversations and bots (RASA, Dialogflow, Amazon Lex in marketing text, CUSTOM).
 
     **Prefix**: `/bot-framework`
@@ -125,7 +126,7 @@ class BotFrameworkApi(Service):
 
         Args:
             tenant (str | Unset): Sent by the admin console on every bot call.
-            body (CreateBotConnectorRequest):
+            body (CreateBotConnectorRequest)
         """
         from .._generated.api.bot_framework import create_bot_connector as _endpoint
 
@@ -173,7 +174,7 @@ class BotFrameworkApi(Service):
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
-            body (UpdateBotConnectorRequest):
+            body (UpdateBotConnectorRequest)
         """
         from .._generated.api.bot_framework import update_bot_connector as _endpoint
 
@@ -271,7 +272,7 @@ class BotFrameworkApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncBotFrameworkApi(AsyncService):
+class AsyncBotFrameworkApi(_AsyncService):
     """Registry of bot connectors and the bridge between conversations and bots (RASA, Dialogflow, Amazon Lex in marketing text, CUSTOM).
 
     **Prefix**: `/bot-framework`
@@ -379,7 +380,7 @@ class AsyncBotFrameworkApi(AsyncService):
 
         Args:
             tenant (str | Unset): Sent by the admin console on every bot call.
-            body (CreateBotConnectorRequest):
+            body (CreateBotConnectorRequest)
         """
         from .._generated.api.bot_framework import create_bot_connector as _endpoint
 
@@ -427,7 +428,7 @@ class AsyncBotFrameworkApi(AsyncService):
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
-            body (UpdateBotConnectorRequest):
+            body (UpdateBotConnectorRequest)
         """
         from .._generated.api.bot_framework import update_bot_connector as _endpoint
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.business_calendar_calendar import BusinessCalendarCalendar
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .._generated.models.create_calendar_request import CreateCalendarRequest
 
 
-class BusinessCalendarApi(Service):
+class BusinessCalendarApi(_Service):
     """Calendars, events (business_hours, holiday, out_of_office) with recurrence, and shifts. Java + Mongo.
 
     **Prefix**: `/business-calendar`
@@ -84,7 +85,7 @@ class BusinessCalendarApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1318; https://docs.expertflow.com/cx/4.9/business-calendar-api-configurations-deployment · CX 4.4–4.5, 4.9
 
         Args:
-            body (CreateCalendarRequest):
+            body (CreateCalendarRequest)
         """
         from .._generated.api.business_calendar import create_calendar as _endpoint
 
@@ -163,7 +164,7 @@ class BusinessCalendarApi(Service):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
-            body (CreateCalendarRequest):
+            body (CreateCalendarRequest)
         """
         from .._generated.api.business_calendar import update_calendar as _endpoint
 
@@ -209,7 +210,7 @@ class BusinessCalendarApi(Service):
         )
 
 
-class AsyncBusinessCalendarApi(AsyncService):
+class AsyncBusinessCalendarApi(_AsyncService):
     """Calendars, events (business_hours, holiday, out_of_office) with recurrence, and shifts. Java + Mongo.
 
     **Prefix**: `/business-calendar`
@@ -281,7 +282,7 @@ class AsyncBusinessCalendarApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1318; https://docs.expertflow.com/cx/4.9/business-calendar-api-configurations-deployment · CX 4.4–4.5, 4.9
 
         Args:
-            body (CreateCalendarRequest):
+            body (CreateCalendarRequest)
         """
         from .._generated.api.business_calendar import create_calendar as _endpoint
 
@@ -360,7 +361,7 @@ class AsyncBusinessCalendarApi(AsyncService):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
-            body (CreateCalendarRequest):
+            body (CreateCalendarRequest)
         """
         from .._generated.api.business_calendar import update_calendar as _endpoint
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.register_360_dialog_webhook_request import (
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from .._generated.models.web_channel_webhook_request import WebChannelWebhookRequest
 
 
-class ChannelConnectorsApi(Service):
+class ChannelConnectorsApi(_Service):
     """Calls a custom connector must expose for CCM, plus the registration and provider webhooks of built-in connectors (360Dialog, Twilio, Facebook, Instagram, WhatsApp Cloud, Telegram, Viber, Twitter/X, YouTube, e-mail, voice).
 
     **Prefix**: host of the connector; built-in connectors sit behind the gateway under their own prefix
@@ -86,7 +87,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/imap-smtp-based-email-configuration-guide · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_email_connector as _endpoint,
@@ -127,7 +128,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/ms-exchange-based-email-configuration-guide · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_ms_email_connector as _endpoint,
@@ -168,7 +169,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/Twitter-Configuration-Guide.md@136 · version not stated
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_twitter_connector as _endpoint,
@@ -209,7 +210,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/youtube-integration-configuration-guide-developer- · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_youtube_connector as _endpoint,
@@ -251,7 +252,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/telegram-connector-configuration-in-unified-admin- · CX 4.9
 
         Args:
-            body (RegisterTelegramWebhookRequest):
+            body (RegisterTelegramWebhookRequest)
         """
         from .._generated.api.channel_connectors import register_telegram_webhook as _endpoint
 
@@ -349,7 +350,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/360-Connector-Configuration-Guide.md@13 · version not stated
 
         Args:
-            body (Register360DialogWebhookRequest):
+            body (Register360DialogWebhookRequest)
         """
         from .._generated.api.channel_connectors import register_360_dialog_webhook as _endpoint
 
@@ -384,7 +385,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/twilio-connector-configuration-vcx-4-3 · CX 4.9
 
         Args:
-            body (TwilioInboundMessageRequest):
+            body (TwilioInboundMessageRequest)
         """
         from .._generated.api.channel_connectors import twilio_inbound_message as _endpoint
 
@@ -417,7 +418,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/twilio-connector-configuration-vcx-4-3 · CX 4.9
 
         Args:
-            body (TwilioStatusCallbackRequest):
+            body (TwilioStatusCallbackRequest)
         """
         from .._generated.api.channel_connectors import twilio_status_callback as _endpoint
 
@@ -727,7 +728,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/pullmodesubscribedlistrequests; expertflow/sdk-for-customer-facing-channels:index.js@193 · CX 4.9
 
         Args:
-            body (WebChannelWebhookRequest):
+            body (WebChannelWebhookRequest)
         """
         from .._generated.api.channel_connectors import web_channel_webhook as _endpoint
 
@@ -775,7 +776,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorRequestAgentRequest):
+            body (VoiceConnectorRequestAgentRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_request_agent as _endpoint
 
@@ -823,7 +824,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorCancelAgentRequest):
+            body (VoiceConnectorCancelAgentRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_cancel_agent as _endpoint
 
@@ -865,7 +866,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorDeliveryNotificationRequest):
+            body (VoiceConnectorDeliveryNotificationRequest)
         """
         from .._generated.api.channel_connectors import (
             voice_connector_delivery_notification as _endpoint,
@@ -907,7 +908,7 @@ class ChannelConnectorsApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorEndChatRequest):
+            body (VoiceConnectorEndChatRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_end_chat as _endpoint
 
@@ -919,7 +920,7 @@ class ChannelConnectorsApi(Service):
         )
 
 
-class AsyncChannelConnectorsApi(AsyncService):
+class AsyncChannelConnectorsApi(_AsyncService):
     """Calls a custom connector must expose for CCM, plus the registration and provider webhooks of built-in connectors (360Dialog, Twilio, Facebook, Instagram, WhatsApp Cloud, Telegram, Viber, Twitter/X, YouTube, e-mail, voice).
 
     **Prefix**: host of the connector; built-in connectors sit behind the gateway under their own prefix
@@ -973,7 +974,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/imap-smtp-based-email-configuration-guide · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_email_connector as _endpoint,
@@ -1014,7 +1015,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/ms-exchange-based-email-configuration-guide · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_ms_email_connector as _endpoint,
@@ -1055,7 +1056,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/Twitter-Configuration-Guide.md@136 · version not stated
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_twitter_connector as _endpoint,
@@ -1096,7 +1097,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/youtube-integration-configuration-guide-developer- · CX 4.9
 
         Args:
-            body (RegisterChannelTypeWithEmailConnectorRequest):
+            body (RegisterChannelTypeWithEmailConnectorRequest)
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_youtube_connector as _endpoint,
@@ -1138,7 +1139,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/telegram-connector-configuration-in-unified-admin- · CX 4.9
 
         Args:
-            body (RegisterTelegramWebhookRequest):
+            body (RegisterTelegramWebhookRequest)
         """
         from .._generated.api.channel_connectors import register_telegram_webhook as _endpoint
 
@@ -1236,7 +1237,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/360-Connector-Configuration-Guide.md@13 · version not stated
 
         Args:
-            body (Register360DialogWebhookRequest):
+            body (Register360DialogWebhookRequest)
         """
         from .._generated.api.channel_connectors import register_360_dialog_webhook as _endpoint
 
@@ -1271,7 +1272,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/twilio-connector-configuration-vcx-4-3 · CX 4.9
 
         Args:
-            body (TwilioInboundMessageRequest):
+            body (TwilioInboundMessageRequest)
         """
         from .._generated.api.channel_connectors import twilio_inbound_message as _endpoint
 
@@ -1304,7 +1305,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/twilio-connector-configuration-vcx-4-3 · CX 4.9
 
         Args:
-            body (TwilioStatusCallbackRequest):
+            body (TwilioStatusCallbackRequest)
         """
         from .._generated.api.channel_connectors import twilio_status_callback as _endpoint
 
@@ -1614,7 +1615,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/pullmodesubscribedlistrequests; expertflow/sdk-for-customer-facing-channels:index.js@193 · CX 4.9
 
         Args:
-            body (WebChannelWebhookRequest):
+            body (WebChannelWebhookRequest)
         """
         from .._generated.api.channel_connectors import web_channel_webhook as _endpoint
 
@@ -1662,7 +1663,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorRequestAgentRequest):
+            body (VoiceConnectorRequestAgentRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_request_agent as _endpoint
 
@@ -1710,7 +1711,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorCancelAgentRequest):
+            body (VoiceConnectorCancelAgentRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_cancel_agent as _endpoint
 
@@ -1752,7 +1753,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorDeliveryNotificationRequest):
+            body (VoiceConnectorDeliveryNotificationRequest)
         """
         from .._generated.api.channel_connectors import (
             voice_connector_delivery_notification as _endpoint,
@@ -1794,7 +1795,7 @@ class AsyncChannelConnectorsApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (VoiceConnectorEndChatRequest):
+            body (VoiceConnectorEndChatRequest)
         """
         from .._generated.api.channel_connectors import voice_connector_end_chat as _endpoint
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from .._generated.models.update_past_conversation import UpdatePastConversation
 
 
-class ConversationManagerApi(Service):
+class ConversationManagerApi(_Service):
     """Owner of rooms, conversations (called customer topics in paths) and activities (CIM events).
 
     **Prefix**: `/conversation-manager`
@@ -132,7 +133,7 @@ class ConversationManagerApi(Service):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (LinkAnotherCustomerToConversationRequest):
+            body (LinkAnotherCustomerToConversationRequest)
         """
         from .._generated.api.conversation_manager import (
             link_another_customer_to_conversation as _endpoint,
@@ -175,7 +176,7 @@ class ConversationManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@365 · CX 4.4–4.5
 
         Args:
-            body (MovePastConversationsToAnotherCustomerRequest):
+            body (MovePastConversationsToAnotherCustomerRequest)
         """
         from .._generated.api.conversation_manager import (
             move_past_conversations_to_another_customer as _endpoint,
@@ -374,7 +375,7 @@ class ConversationManagerApi(Service):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (PushEventsIntoConversationRequest):
+            body (PushEventsIntoConversationRequest)
         """
         from .._generated.api.conversation_manager import push_events_into_conversation as _endpoint
 
@@ -424,7 +425,7 @@ class ConversationManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/third-party-api-guide; https://docs.expertflow.com/cx/4.6/conversations-api-3rd-party-apps; https://docs.expertflow.com/cx/4.10/patch-release-cx4-10-5; maliksikander/unified-agent:src/app/services/http.service.ts@51 · CX 4.4–4.5, 4.6, 4.10.5
 
         Args:
-            body (PushThirdPartyActivityRequest):
+            body (PushThirdPartyActivityRequest)
         """
         from .._generated.api.conversation_manager import push_third_party_activity as _endpoint
 
@@ -510,7 +511,7 @@ class ConversationManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete; https://docs.expertflow.com/cx/4.8/cx-release-notes-4-8; docs.expertflow.com release notes 5.1 · CX 4.8, 5.1
 
         Args:
-            body (PushVoiceActivitiesRequest):
+            body (PushVoiceActivitiesRequest)
         """
         from .._generated.api.conversation_manager import push_voice_activities as _endpoint
 
@@ -584,7 +585,7 @@ class ConversationManagerApi(Service):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (list[SetConversationDataRequestItem]):
+            body (list[SetConversationDataRequestItem])
         """
         from .._generated.api.conversation_manager import set_conversation_data as _endpoint
 
@@ -625,7 +626,7 @@ class ConversationManagerApi(Service):
 
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
-            body (list[SetConversationDataByCustomerIdentifierRequestItem]):
+            body (list[SetConversationDataByCustomerIdentifierRequestItem])
         """
         from .._generated.api.conversation_manager import (
             set_conversation_data_by_customer_identifier as _endpoint,
@@ -703,7 +704,7 @@ class ConversationManagerApi(Service):
         Provenance: seen-in-code · public controller bot fork (repository not identified) · CX 4.4–4.5
 
         Args:
-            body (ControllerWebhookRequest):
+            body (ControllerWebhookRequest)
         """
         from .._generated.api.conversation_manager import controller_webhook as _endpoint
 
@@ -763,7 +764,7 @@ class ConversationManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/activities-search-api-using-graphql-user-guide · version not stated
 
         Args:
-            body (SearchConversationsRequest):
+            body (SearchConversationsRequest)
         """
         from .._generated.api.conversation_manager import search_conversations as _endpoint
 
@@ -844,7 +845,7 @@ class ConversationManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.5.1/agent-sla · CX 4.5.1
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_manager import set_agent_sla_thresholds as _endpoint
 
@@ -902,7 +903,7 @@ class ConversationManagerApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncConversationManagerApi(AsyncService):
+class AsyncConversationManagerApi(_AsyncService):
     """Owner of rooms, conversations (called customer topics in paths) and activities (CIM events).
 
     **Prefix**: `/conversation-manager`
@@ -990,7 +991,7 @@ class AsyncConversationManagerApi(AsyncService):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (LinkAnotherCustomerToConversationRequest):
+            body (LinkAnotherCustomerToConversationRequest)
         """
         from .._generated.api.conversation_manager import (
             link_another_customer_to_conversation as _endpoint,
@@ -1033,7 +1034,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@365 · CX 4.4–4.5
 
         Args:
-            body (MovePastConversationsToAnotherCustomerRequest):
+            body (MovePastConversationsToAnotherCustomerRequest)
         """
         from .._generated.api.conversation_manager import (
             move_past_conversations_to_another_customer as _endpoint,
@@ -1232,7 +1233,7 @@ class AsyncConversationManagerApi(AsyncService):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (PushEventsIntoConversationRequest):
+            body (PushEventsIntoConversationRequest)
         """
         from .._generated.api.conversation_manager import push_events_into_conversation as _endpoint
 
@@ -1282,7 +1283,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/third-party-api-guide; https://docs.expertflow.com/cx/4.6/conversations-api-3rd-party-apps; https://docs.expertflow.com/cx/4.10/patch-release-cx4-10-5; maliksikander/unified-agent:src/app/services/http.service.ts@51 · CX 4.4–4.5, 4.6, 4.10.5
 
         Args:
-            body (PushThirdPartyActivityRequest):
+            body (PushThirdPartyActivityRequest)
         """
         from .._generated.api.conversation_manager import push_third_party_activity as _endpoint
 
@@ -1368,7 +1369,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete; https://docs.expertflow.com/cx/4.8/cx-release-notes-4-8; docs.expertflow.com release notes 5.1 · CX 4.8, 5.1
 
         Args:
-            body (PushVoiceActivitiesRequest):
+            body (PushVoiceActivitiesRequest)
         """
         from .._generated.api.conversation_manager import push_voice_activities as _endpoint
 
@@ -1442,7 +1443,7 @@ class AsyncConversationManagerApi(AsyncService):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
-            body (list[SetConversationDataRequestItem]):
+            body (list[SetConversationDataRequestItem])
         """
         from .._generated.api.conversation_manager import set_conversation_data as _endpoint
 
@@ -1483,7 +1484,7 @@ class AsyncConversationManagerApi(AsyncService):
 
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
-            body (list[SetConversationDataByCustomerIdentifierRequestItem]):
+            body (list[SetConversationDataByCustomerIdentifierRequestItem])
         """
         from .._generated.api.conversation_manager import (
             set_conversation_data_by_customer_identifier as _endpoint,
@@ -1561,7 +1562,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: seen-in-code · public controller bot fork (repository not identified) · CX 4.4–4.5
 
         Args:
-            body (ControllerWebhookRequest):
+            body (ControllerWebhookRequest)
         """
         from .._generated.api.conversation_manager import controller_webhook as _endpoint
 
@@ -1621,7 +1622,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/activities-search-api-using-graphql-user-guide · version not stated
 
         Args:
-            body (SearchConversationsRequest):
+            body (SearchConversationsRequest)
         """
         from .._generated.api.conversation_manager import search_conversations as _endpoint
 
@@ -1702,7 +1703,7 @@ class AsyncConversationManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.5.1/agent-sla · CX 4.5.1
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_manager import set_agent_sla_thresholds as _endpoint
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.agent_sla_threshold import AgentSlaThreshold
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     )
 
 
-class ConversationMonitorApi(Service):
+class ConversationMonitorApi(_Service):
     """Timers for agent and customer response SLA. Delete = post an empty list.
 
     **Prefix**: `/conversation-monitor`
@@ -87,7 +88,7 @@ class ConversationMonitorApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-sla · version not stated
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_set_agent_sla_thresholds as _endpoint,
@@ -155,7 +156,7 @@ class ConversationMonitorApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/customer-inactivity-sla · version not stated
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_monitor import set_customer_sla_thresholds as _endpoint
 
@@ -167,7 +168,7 @@ class ConversationMonitorApi(Service):
         )
 
 
-class AsyncConversationMonitorApi(AsyncService):
+class AsyncConversationMonitorApi(_AsyncService):
     """Timers for agent and customer response SLA. Delete = post an empty list.
 
     **Prefix**: `/conversation-monitor`
@@ -241,7 +242,7 @@ class AsyncConversationMonitorApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-sla · version not stated
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_set_agent_sla_thresholds as _endpoint,
@@ -309,7 +310,7 @@ class AsyncConversationMonitorApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/customer-inactivity-sla · version not stated
 
         Args:
-            body (list[SetAgentSlaThresholdsRequestItem]):
+            body (list[SetAgentSlaThresholdsRequestItem])
         """
         from .._generated.api.conversation_monitor import set_customer_sla_thresholds as _endpoint
 

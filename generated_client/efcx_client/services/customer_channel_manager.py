@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
     from .._generated.models.widget_config import WidgetConfig
 
 
-class CustomerChannelManagerApi(Service):
+class CustomerChannelManagerApi(_Service):
     """Front door for customer messages and the registry of channel types, providers, connectors, channels and web-widget configs. Gateway strips the /ccm prefix. Spring service; error body taken to match the routing engine one (inferred).
 
     **Prefix**: `/ccm`
@@ -113,7 +114,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ReceiveMessageFromChannelRequest):
+            body (ReceiveMessageFromChannelRequest)
         """
         from .._generated.api.customer_channel_manager import (
             receive_message_from_channel as _endpoint,
@@ -165,7 +166,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy; maliksikander/unified-agent:src/app/services/http.service.ts@43; maliksikander/unified-agent:src/app/chat-features/send-sms/send-sms.component.ts@222; https://docs.expertflow.com/cx/4.9/patch-release-cx4-9-3 · CX 4.4–4.5, 4.9.3
 
         Args:
-            body (SendMessageToChannelRequest):
+            body (SendMessageToChannelRequest)
         """
         from .._generated.api.customer_channel_manager import send_message_to_channel as _endpoint
 
@@ -235,7 +236,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Developer_Integrator/Channel-Connector-Developer-Guide.md@55 · version not stated
 
         Args:
-            body (SendCimMessageRequest):
+            body (SendCimMessageRequest)
         """
         from .._generated.api.customer_channel_manager import send_cim_message as _endpoint
 
@@ -302,7 +303,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@635 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelTypeRequest):
+            body (CreateChannelTypeRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_type as _endpoint
 
@@ -348,7 +349,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             id (str): Channel type id (24 hex characters). (Required)
-            body (UpdateChannelTypeRequest):
+            body (UpdateChannelTypeRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_type as _endpoint
 
@@ -484,7 +485,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@781 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelProviderRequest):
+            body (CreateChannelProviderRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_provider as _endpoint
 
@@ -532,7 +533,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
-            body (UpdateChannelProviderRequest):
+            body (UpdateChannelProviderRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_provider as _endpoint
 
@@ -645,7 +646,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@699 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelConnectorRequest):
+            body (CreateChannelConnectorRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_connector as _endpoint
 
@@ -692,7 +693,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
-            body (UpdateChannelConnectorRequest):
+            body (UpdateChannelConnectorRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_connector as _endpoint
 
@@ -849,7 +850,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@838 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelRequest):
+            body (CreateChannelRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel as _endpoint
 
@@ -901,7 +902,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             id (str): Channel id (24 hex characters). (Required)
-            body (UpdateChannelRequest):
+            body (UpdateChannelRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel as _endpoint
 
@@ -1151,7 +1152,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1220 · CX 4.4–4.5
 
         Args:
-            body (CreateWidgetConfigRequest):
+            body (CreateWidgetConfigRequest)
         """
         from .._generated.api.customer_channel_manager import create_widget_config as _endpoint
 
@@ -1239,7 +1240,7 @@ class CustomerChannelManagerApi(Service):
 
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
-            body (UpdateWidgetConfigRequest):
+            body (UpdateWidgetConfigRequest)
         """
         from .._generated.api.customer_channel_manager import update_widget_config as _endpoint
 
@@ -1493,7 +1494,7 @@ class CustomerChannelManagerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/logs-traversal-guide-vcx-4-3 · version not stated
 
         Args:
-            body (ChangeLogLevelRequest):
+            body (ChangeLogLevelRequest)
         """
         from .._generated.api.customer_channel_manager import change_log_level as _endpoint
 
@@ -1505,7 +1506,7 @@ class CustomerChannelManagerApi(Service):
         )
 
 
-class AsyncCustomerChannelManagerApi(AsyncService):
+class AsyncCustomerChannelManagerApi(_AsyncService):
     """Front door for customer messages and the registry of channel types, providers, connectors, channels and web-widget configs. Gateway strips the /ccm prefix. Spring service; error body taken to match the routing engine one (inferred).
 
     **Prefix**: `/ccm`
@@ -1577,7 +1578,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ReceiveMessageFromChannelRequest):
+            body (ReceiveMessageFromChannelRequest)
         """
         from .._generated.api.customer_channel_manager import (
             receive_message_from_channel as _endpoint,
@@ -1629,7 +1630,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy; maliksikander/unified-agent:src/app/services/http.service.ts@43; maliksikander/unified-agent:src/app/chat-features/send-sms/send-sms.component.ts@222; https://docs.expertflow.com/cx/4.9/patch-release-cx4-9-3 · CX 4.4–4.5, 4.9.3
 
         Args:
-            body (SendMessageToChannelRequest):
+            body (SendMessageToChannelRequest)
         """
         from .._generated.api.customer_channel_manager import send_message_to_channel as _endpoint
 
@@ -1699,7 +1700,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: documented · expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Developer_Integrator/Channel-Connector-Developer-Guide.md@55 · version not stated
 
         Args:
-            body (SendCimMessageRequest):
+            body (SendCimMessageRequest)
         """
         from .._generated.api.customer_channel_manager import send_cim_message as _endpoint
 
@@ -1766,7 +1767,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@635 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelTypeRequest):
+            body (CreateChannelTypeRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_type as _endpoint
 
@@ -1812,7 +1813,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             id (str): Channel type id (24 hex characters). (Required)
-            body (UpdateChannelTypeRequest):
+            body (UpdateChannelTypeRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_type as _endpoint
 
@@ -1948,7 +1949,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@781 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelProviderRequest):
+            body (CreateChannelProviderRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_provider as _endpoint
 
@@ -1996,7 +1997,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
-            body (UpdateChannelProviderRequest):
+            body (UpdateChannelProviderRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_provider as _endpoint
 
@@ -2109,7 +2110,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@699 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelConnectorRequest):
+            body (CreateChannelConnectorRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel_connector as _endpoint
 
@@ -2156,7 +2157,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
-            body (UpdateChannelConnectorRequest):
+            body (UpdateChannelConnectorRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel_connector as _endpoint
 
@@ -2313,7 +2314,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@838 · CX 4.4–4.5
 
         Args:
-            body (CreateChannelRequest):
+            body (CreateChannelRequest)
         """
         from .._generated.api.customer_channel_manager import create_channel as _endpoint
 
@@ -2365,7 +2366,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             id (str): Channel id (24 hex characters). (Required)
-            body (UpdateChannelRequest):
+            body (UpdateChannelRequest)
         """
         from .._generated.api.customer_channel_manager import update_channel as _endpoint
 
@@ -2615,7 +2616,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1220 · CX 4.4–4.5
 
         Args:
-            body (CreateWidgetConfigRequest):
+            body (CreateWidgetConfigRequest)
         """
         from .._generated.api.customer_channel_manager import create_widget_config as _endpoint
 
@@ -2703,7 +2704,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
 
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
-            body (UpdateWidgetConfigRequest):
+            body (UpdateWidgetConfigRequest)
         """
         from .._generated.api.customer_channel_manager import update_widget_config as _endpoint
 
@@ -2957,7 +2958,7 @@ class AsyncCustomerChannelManagerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/logs-traversal-guide-vcx-4-3 · version not stated
 
         Args:
-            body (ChangeLogLevelRequest):
+            body (ChangeLogLevelRequest)
         """
         from .._generated.api.customer_channel_manager import change_log_level as _endpoint
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from .._generated.models.user_preference import UserPreference
 
 
-class CustomersApi(Service):
+class CustomersApi(_Service):
     """Customer interaction profiles, the configurable customer schema, labels and per-user desk preferences. Node + Mongo service.
 
     **Prefix**: `/cim-customer`
@@ -161,7 +162,7 @@ class CustomersApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@301 · CX 4.4–4.5
 
         Args:
-            body (CreateCustomerRequest):
+            body (CreateCustomerRequest)
         """
         from .._generated.api.customers import create_customer as _endpoint
 
@@ -241,7 +242,7 @@ class CustomersApi(Service):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
-            body (UpdateCustomerRequest):
+            body (UpdateCustomerRequest)
         """
         from .._generated.api.customers import update_customer as _endpoint
 
@@ -319,7 +320,7 @@ class CustomersApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/bulk-customer-upload · version not stated
 
         Args:
-            body (BulkCreateOrMergeCustomersRequest):
+            body (BulkCreateOrMergeCustomersRequest)
         """
         from .._generated.api.customers import bulk_create_or_merge_customers as _endpoint
 
@@ -358,7 +359,7 @@ class CustomersApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.10/customer-bulk-upload-etl · CX 4.10
 
         Args:
-            body (BulkCreateCustomersRequest):
+            body (BulkCreateCustomersRequest)
         """
         from .._generated.api.customers import bulk_create_customers as _endpoint
 
@@ -433,7 +434,7 @@ class CustomersApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@153 · CX 4.4–4.5
 
         Args:
-            body (CreateSchemaAttributeRequest):
+            body (CreateSchemaAttributeRequest)
         """
         from .._generated.api.customers import create_schema_attribute as _endpoint
 
@@ -487,7 +488,7 @@ class CustomersApi(Service):
 
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
-            body (UpdateSchemaAttributeRequest):
+            body (UpdateSchemaAttributeRequest)
         """
         from .._generated.api.customers import update_schema_attribute as _endpoint
 
@@ -572,7 +573,7 @@ class CustomersApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@177 · CX 4.4–4.5
 
         Args:
-            body (list[CreateSchemaAttributeRequest]):
+            body (list[CreateSchemaAttributeRequest])
         """
         from .._generated.api.customers import reorder_schema_attributes as _endpoint
 
@@ -664,7 +665,7 @@ class CustomersApi(Service):
 
         Args:
             field_id (str): Label id (24 hex characters). (Required)
-            body (UpdateLabelRequest):
+            body (UpdateLabelRequest)
         """
         from .._generated.api.customers import update_label as _endpoint
 
@@ -709,7 +710,7 @@ class CustomersApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@408 · CX 4.4–4.5
 
         Args:
-            body (CreateLabelRequest):
+            body (CreateLabelRequest)
         """
         from .._generated.api.customers import create_label as _endpoint
 
@@ -819,7 +820,7 @@ class CustomersApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@195 · CX 4.4–4.5
 
         Args:
-            body (CreateUserPreferenceRequest):
+            body (CreateUserPreferenceRequest)
         """
         from .._generated.api.customers import create_user_preference as _endpoint
 
@@ -864,7 +865,7 @@ class CustomersApi(Service):
 
         Args:
             preference_id (str): Preference id (24 hex characters). (Required)
-            body (CreateUserPreferenceRequest):
+            body (CreateUserPreferenceRequest)
         """
         from .._generated.api.customers import update_user_preference as _endpoint
 
@@ -940,7 +941,7 @@ class CustomersApi(Service):
 
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
-            body (UpdateAgentSettingRequest):
+            body (UpdateAgentSettingRequest)
         """
         from .._generated.api.customers import update_agent_setting as _endpoint
 
@@ -1074,7 +1075,7 @@ class CustomersApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncCustomersApi(AsyncService):
+class AsyncCustomersApi(_AsyncService):
     """Customer interaction profiles, the configurable customer schema, labels and per-user desk preferences. Node + Mongo service.
 
     **Prefix**: `/cim-customer`
@@ -1198,7 +1199,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@301 · CX 4.4–4.5
 
         Args:
-            body (CreateCustomerRequest):
+            body (CreateCustomerRequest)
         """
         from .._generated.api.customers import create_customer as _endpoint
 
@@ -1278,7 +1279,7 @@ class AsyncCustomersApi(AsyncService):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
-            body (UpdateCustomerRequest):
+            body (UpdateCustomerRequest)
         """
         from .._generated.api.customers import update_customer as _endpoint
 
@@ -1356,7 +1357,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/bulk-customer-upload · version not stated
 
         Args:
-            body (BulkCreateOrMergeCustomersRequest):
+            body (BulkCreateOrMergeCustomersRequest)
         """
         from .._generated.api.customers import bulk_create_or_merge_customers as _endpoint
 
@@ -1395,7 +1396,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.10/customer-bulk-upload-etl · CX 4.10
 
         Args:
-            body (BulkCreateCustomersRequest):
+            body (BulkCreateCustomersRequest)
         """
         from .._generated.api.customers import bulk_create_customers as _endpoint
 
@@ -1470,7 +1471,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@153 · CX 4.4–4.5
 
         Args:
-            body (CreateSchemaAttributeRequest):
+            body (CreateSchemaAttributeRequest)
         """
         from .._generated.api.customers import create_schema_attribute as _endpoint
 
@@ -1524,7 +1525,7 @@ class AsyncCustomersApi(AsyncService):
 
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
-            body (UpdateSchemaAttributeRequest):
+            body (UpdateSchemaAttributeRequest)
         """
         from .._generated.api.customers import update_schema_attribute as _endpoint
 
@@ -1609,7 +1610,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@177 · CX 4.4–4.5
 
         Args:
-            body (list[CreateSchemaAttributeRequest]):
+            body (list[CreateSchemaAttributeRequest])
         """
         from .._generated.api.customers import reorder_schema_attributes as _endpoint
 
@@ -1701,7 +1702,7 @@ class AsyncCustomersApi(AsyncService):
 
         Args:
             field_id (str): Label id (24 hex characters). (Required)
-            body (UpdateLabelRequest):
+            body (UpdateLabelRequest)
         """
         from .._generated.api.customers import update_label as _endpoint
 
@@ -1746,7 +1747,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@408 · CX 4.4–4.5
 
         Args:
-            body (CreateLabelRequest):
+            body (CreateLabelRequest)
         """
         from .._generated.api.customers import create_label as _endpoint
 
@@ -1856,7 +1857,7 @@ class AsyncCustomersApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@195 · CX 4.4–4.5
 
         Args:
-            body (CreateUserPreferenceRequest):
+            body (CreateUserPreferenceRequest)
         """
         from .._generated.api.customers import create_user_preference as _endpoint
 
@@ -1901,7 +1902,7 @@ class AsyncCustomersApi(AsyncService):
 
         Args:
             preference_id (str): Preference id (24 hex characters). (Required)
-            body (CreateUserPreferenceRequest):
+            body (CreateUserPreferenceRequest)
         """
         from .._generated.api.customers import update_user_preference as _endpoint
 
@@ -1977,7 +1978,7 @@ class AsyncCustomersApi(AsyncService):
 
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
-            body (UpdateAgentSettingRequest):
+            body (UpdateAgentSettingRequest)
         """
         from .._generated.api.customers import update_agent_setting as _endpoint
 

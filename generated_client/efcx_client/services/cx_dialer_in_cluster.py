@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.agent_contact_input import AgentContactInput
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from .._generated.models.ivr_contact_input import IvrContactInput
 
 
-class CxDialerInClusterApi(Service):
+class CxDialerInClusterApi(_Service):
     """Control calls of the outbound dialer.
 
     The dialer is reachable inside the cluster only: `{dialer}` is its in-cluster address, no gateway stands before it and no token is sent.
@@ -66,7 +67,7 @@ class CxDialerInClusterApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (AgentContactInput | IvrContactInput):
+            body (AgentContactInput | IvrContactInput)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_add_contact as _endpoint
 
@@ -109,7 +110,7 @@ class CxDialerInClusterApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerReservedAgentRequest):
+            body (DialerReservedAgentRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_reserved_agent as _endpoint
 
@@ -151,7 +152,7 @@ class CxDialerInClusterApi(Service):
 
         Args:
             id (UUID): Call id (UUID). (Required)
-            body (DialerCallActionRequest):
+            body (DialerCallActionRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_call_action as _endpoint
 
@@ -294,7 +295,7 @@ class CxDialerInClusterApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerTenantCreatedRequest):
+            body (DialerTenantCreatedRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_created as _endpoint
 
@@ -334,7 +335,7 @@ class CxDialerInClusterApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerTenantDeletedRequest):
+            body (DialerTenantDeletedRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_deleted as _endpoint
 
@@ -346,7 +347,7 @@ class CxDialerInClusterApi(Service):
         )
 
 
-class AsyncCxDialerInClusterApi(AsyncService):
+class AsyncCxDialerInClusterApi(_AsyncService):
     """Control calls of the outbound dialer.
 
     The dialer is reachable inside the cluster only: `{dialer}` is its in-cluster address, no gateway stands before it and no token is sent.
@@ -396,7 +397,7 @@ class AsyncCxDialerInClusterApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (AgentContactInput | IvrContactInput):
+            body (AgentContactInput | IvrContactInput)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_add_contact as _endpoint
 
@@ -439,7 +440,7 @@ class AsyncCxDialerInClusterApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerReservedAgentRequest):
+            body (DialerReservedAgentRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_reserved_agent as _endpoint
 
@@ -481,7 +482,7 @@ class AsyncCxDialerInClusterApi(AsyncService):
 
         Args:
             id (UUID): Call id (UUID). (Required)
-            body (DialerCallActionRequest):
+            body (DialerCallActionRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_call_action as _endpoint
 
@@ -624,7 +625,7 @@ class AsyncCxDialerInClusterApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerTenantCreatedRequest):
+            body (DialerTenantCreatedRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_created as _endpoint
 
@@ -664,7 +665,7 @@ class AsyncCxDialerInClusterApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/cx-voice-onboarding-guide-complete · version not stated
 
         Args:
-            body (DialerTenantDeletedRequest):
+            body (DialerTenantDeletedRequest)
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_deleted as _endpoint
 

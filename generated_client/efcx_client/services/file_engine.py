@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.get_file_stat import GetFileStat
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .._generated.models.upload_file_response import UploadFileResponse
 
 
-class FileEngineApi(Service):
+class FileEngineApi(_Service):
     """Stores chat media and other uploads in object storage. Stored name is `<conversationId>_<original name>`.
 
     **Prefix**: `/file-engine`
@@ -58,7 +59,7 @@ class FileEngineApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/send-a-media-message; maliksikander/unified-agent:src/app/services/http.service.ts@444; expertflow/sdk-for-customer-facing-channels:index.js@318 · CX 4.4–4.5, 4.9
 
         Args:
-            body (UploadFileRequest):
+            body (UploadFileRequest)
         """
         from .._generated.api.file_engine import upload_file as _endpoint
 
@@ -167,7 +168,7 @@ class FileEngineApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncFileEngineApi(AsyncService):
+class AsyncFileEngineApi(_AsyncService):
     """Stores chat media and other uploads in object storage. Stored name is `<conversationId>_<original name>`.
 
     **Prefix**: `/file-engine`
@@ -213,7 +214,7 @@ class AsyncFileEngineApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/send-a-media-message; maliksikander/unified-agent:src/app/services/http.service.ts@444; expertflow/sdk-for-customer-facing-channels:index.js@318 · CX 4.4–4.5, 4.9
 
         Args:
-            body (UploadFileRequest):
+            body (UploadFileRequest)
         """
         from .._generated.api.file_engine import upload_file as _endpoint
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.upload_licence_file_request import UploadLicenceFileRequest
 
 
-class LicenseManagerApi(Service):
+class LicenseManagerApi(_Service):
     """Holds the master key and the product licences; reports consumption.
 
     **Prefix**: `/license-manager`
@@ -107,7 +108,7 @@ class LicenseManagerApi(Service):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1299 · CX 4.4–4.5
 
         Args:
-            body (UploadLicenceFileRequest):
+            body (UploadLicenceFileRequest)
         """
         from .._generated.api.license_manager import upload_licence_file as _endpoint
 
@@ -119,7 +120,7 @@ class LicenseManagerApi(Service):
         )
 
 
-class AsyncLicenseManagerApi(AsyncService):
+class AsyncLicenseManagerApi(_AsyncService):
     """Holds the master key and the product licences; reports consumption.
 
     **Prefix**: `/license-manager`
@@ -216,7 +217,7 @@ class AsyncLicenseManagerApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1299 · CX 4.4–4.5
 
         Args:
-            body (UploadLicenceFileRequest):
+            body (UploadLicenceFileRequest)
         """
         from .._generated.api.license_manager import upload_licence_file as _endpoint
 

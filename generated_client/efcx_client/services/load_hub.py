@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.list_uploads_by_status_status import (
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     )
 
 
-class LoadHubApi(Service):
+class LoadHubApi(_Service):
     """Tracks customer bulk-upload files between the console and the ETL.
 
     **Prefix**: `/cx-load-hub`
@@ -55,7 +56,7 @@ class LoadHubApi(Service):
         )
 
 
-class AsyncLoadHubApi(AsyncService):
+class AsyncLoadHubApi(_AsyncService):
     """Tracks customer bulk-upload files between the console and the ETL.
 
     **Prefix**: `/cx-load-hub`

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     pass
 
 
-class QualityManagementApi(Service):
+class QualityManagementApi(_Service):
     """Adjacent products behind the same gateway. Very little of their HTTP surface is public.
 
     **Prefix**: `/qm-backend`, `/survey-backend`, `/campaigns`
@@ -44,7 +45,7 @@ class QualityManagementApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncQualityManagementApi(AsyncService):
+class AsyncQualityManagementApi(_AsyncService):
     """Adjacent products behind the same gateway. Very little of their HTTP surface is public.
 
     **Prefix**: `/qm-backend`, `/survey-backend`, `/campaigns`

@@ -6,7 +6,8 @@ import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.active_chats_with_agents_request import ActiveChatsWithAgentsRequest
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from .._generated.models.readiness import Readiness
 
 
-class ReportsApi(Service):
+class ReportsApi(_Service):
     """Live counters for the supervisor desk, and a historical service whose aggregates an ETL reads. Long-term reporting itself is SQL and Grafana, not HTTP.
 
     **Prefix**: `/realtime-reports` and `/historical-reports`
@@ -72,7 +73,7 @@ class ReportsApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@233 · CX 4.4–4.5
 
         Args:
-            body (ActiveChatsWithAgentsRequest):
+            body (ActiveChatsWithAgentsRequest)
         """
         from .._generated.api.reports import active_chats_with_agents as _endpoint
 
@@ -112,7 +113,7 @@ class ReportsApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@266 · CX 4.4–4.5
 
         Args:
-            body (ActiveChatsWithAgentsRequest):
+            body (ActiveChatsWithAgentsRequest)
         """
         from .._generated.api.reports import queued_chats as _endpoint
 
@@ -184,7 +185,7 @@ class ReportsApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@244 · CX 4.4–4.5
 
         Args:
-            body (AgentActivityOfTeamsRequest):
+            body (AgentActivityOfTeamsRequest)
         """
         from .._generated.api.reports import agent_activity_of_teams as _endpoint
 
@@ -510,7 +511,7 @@ class ReportsApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncReportsApi(AsyncService):
+class AsyncReportsApi(_AsyncService):
     """Live counters for the supervisor desk, and a historical service whose aggregates an ETL reads. Long-term reporting itself is SQL and Grafana, not HTTP.
 
     **Prefix**: `/realtime-reports` and `/historical-reports`
@@ -561,7 +562,7 @@ class AsyncReportsApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@233 · CX 4.4–4.5
 
         Args:
-            body (ActiveChatsWithAgentsRequest):
+            body (ActiveChatsWithAgentsRequest)
         """
         from .._generated.api.reports import active_chats_with_agents as _endpoint
 
@@ -601,7 +602,7 @@ class AsyncReportsApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@266 · CX 4.4–4.5
 
         Args:
-            body (ActiveChatsWithAgentsRequest):
+            body (ActiveChatsWithAgentsRequest)
         """
         from .._generated.api.reports import queued_chats as _endpoint
 
@@ -673,7 +674,7 @@ class AsyncReportsApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@244 · CX 4.4–4.5
 
         Args:
-            body (AgentActivityOfTeamsRequest):
+            body (AgentActivityOfTeamsRequest)
         """
         from .._generated.api.reports import agent_activity_of_teams as _endpoint
 

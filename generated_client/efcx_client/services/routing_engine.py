@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from .._generated.models.update_routing_attribute_request import UpdateRoutingAttributeRequest
 
 
-class RoutingEngineApi(Service):
+class RoutingEngineApi(_Service):
     """Skills, media routing domains, precision queues with steps, agents, agent and MRD states, tasks, queue flush, wait-time. Controllers read from a public copy of the vendor service (state of March 2024, CX 4.4/4.5 line).
 
     **Prefix**: `/routing-engine`
@@ -163,7 +164,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateRoutingAttributeRequest):
+            body (CreateRoutingAttributeRequest)
         """
         from .._generated.api.routing_engine import create_routing_attribute as _endpoint
 
@@ -213,7 +214,7 @@ class RoutingEngineApi(Service):
         Args:
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateRoutingAttributeRequest):
+            body (UpdateRoutingAttributeRequest)
         """
         from .._generated.api.routing_engine import update_routing_attribute as _endpoint
 
@@ -339,7 +340,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateMrdRequest):
+            body (CreateMrdRequest)
         """
         from .._generated.api.routing_engine import create_mrd as _endpoint
 
@@ -391,7 +392,7 @@ class RoutingEngineApi(Service):
         Args:
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateMrdRequest):
+            body (UpdateMrdRequest)
         """
         from .._generated.api.routing_engine import update_mrd as _endpoint
 
@@ -550,7 +551,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateQueueRequest):
+            body (CreateQueueRequest)
         """
         from .._generated.api.routing_engine import create_queue as _endpoint
 
@@ -638,7 +639,7 @@ class RoutingEngineApi(Service):
         Args:
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateQueueRequest):
+            body (CreateQueueRequest)
         """
         from .._generated.api.routing_engine import update_queue as _endpoint
 
@@ -842,7 +843,7 @@ class RoutingEngineApi(Service):
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddQueueStepRequest):
+            body (AddQueueStepRequest)
         """
         from .._generated.api.routing_engine import add_queue_step as _endpoint
 
@@ -895,7 +896,7 @@ class RoutingEngineApi(Service):
             queue_id (UUID): Precision queue id (UUID). (Required)
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateQueueStepRequest):
+            body (UpdateQueueStepRequest)
         """
         from .._generated.api.routing_engine import update_queue_step as _endpoint
 
@@ -1101,7 +1102,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateAgentRequest):
+            body (CreateAgentRequest)
         """
         from .._generated.api.routing_engine import create_agent as _endpoint
 
@@ -1154,7 +1155,7 @@ class RoutingEngineApi(Service):
         Args:
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateAgentRequest):
+            body (CreateAgentRequest)
         """
         from .._generated.api.routing_engine import update_agent as _endpoint
 
@@ -1316,7 +1317,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AgentLoginRequest):
+            body (AgentLoginRequest)
         """
         from .._generated.api.routing_engine import agent_login as _endpoint
 
@@ -1366,7 +1367,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeAgentStateRequest):
+            body (ChangeAgentStateRequest)
         """
         from .._generated.api.routing_engine import change_agent_state as _endpoint
 
@@ -1413,7 +1414,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeAgentMrdStateRequest):
+            body (ChangeAgentMrdStateRequest)
         """
         from .._generated.api.routing_engine import change_agent_mrd_state as _endpoint
 
@@ -1474,7 +1475,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AssignResourceRequest):
+            body (AssignResourceRequest)
         """
         from .._generated.api.routing_engine import assign_resource as _endpoint
 
@@ -1535,7 +1536,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AssignAgentRequest):
+            body (AssignAgentRequest)
         """
         from .._generated.api.routing_engine import assign_agent as _endpoint
 
@@ -1657,7 +1658,7 @@ class RoutingEngineApi(Service):
         Args:
             task_id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeTaskStateRequest):
+            body (ChangeTaskStateRequest)
         """
         from .._generated.api.routing_engine import change_task_state as _endpoint
 
@@ -1707,7 +1708,7 @@ class RoutingEngineApi(Service):
             task_id (UUID): Task id (UUID). (Required)
             media_id (UUID): Task media id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeTaskMediaStateRequest):
+            body (ChangeTaskMediaStateRequest)
         """
         from .._generated.api.routing_engine import change_task_media_state as _endpoint
 
@@ -1804,7 +1805,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddChannelSessionToTasksRequest):
+            body (AddChannelSessionToTasksRequest)
         """
         from .._generated.api.routing_engine import add_channel_session_to_tasks as _endpoint
 
@@ -1863,7 +1864,7 @@ class RoutingEngineApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddChannelSessionToTasksRequest):
+            body (AddChannelSessionToTasksRequest)
         """
         from .._generated.api.routing_engine import remove_channel_session_from_tasks as _endpoint
 
@@ -1964,7 +1965,7 @@ class RoutingEngineApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncRoutingEngineApi(AsyncService):
+class AsyncRoutingEngineApi(_AsyncService):
     """Skills, media routing domains, precision queues with steps, agents, agent and MRD states, tasks, queue flush, wait-time. Controllers read from a public copy of the vendor service (state of March 2024, CX 4.4/4.5 line).
 
     **Prefix**: `/routing-engine`
@@ -2074,7 +2075,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateRoutingAttributeRequest):
+            body (CreateRoutingAttributeRequest)
         """
         from .._generated.api.routing_engine import create_routing_attribute as _endpoint
 
@@ -2124,7 +2125,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateRoutingAttributeRequest):
+            body (UpdateRoutingAttributeRequest)
         """
         from .._generated.api.routing_engine import update_routing_attribute as _endpoint
 
@@ -2250,7 +2251,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateMrdRequest):
+            body (CreateMrdRequest)
         """
         from .._generated.api.routing_engine import create_mrd as _endpoint
 
@@ -2302,7 +2303,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateMrdRequest):
+            body (UpdateMrdRequest)
         """
         from .._generated.api.routing_engine import update_mrd as _endpoint
 
@@ -2461,7 +2462,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateQueueRequest):
+            body (CreateQueueRequest)
         """
         from .._generated.api.routing_engine import create_queue as _endpoint
 
@@ -2549,7 +2550,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateQueueRequest):
+            body (CreateQueueRequest)
         """
         from .._generated.api.routing_engine import update_queue as _endpoint
 
@@ -2753,7 +2754,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddQueueStepRequest):
+            body (AddQueueStepRequest)
         """
         from .._generated.api.routing_engine import add_queue_step as _endpoint
 
@@ -2806,7 +2807,7 @@ class AsyncRoutingEngineApi(AsyncService):
             queue_id (UUID): Precision queue id (UUID). (Required)
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateQueueStepRequest):
+            body (UpdateQueueStepRequest)
         """
         from .._generated.api.routing_engine import update_queue_step as _endpoint
 
@@ -3012,7 +3013,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateAgentRequest):
+            body (CreateAgentRequest)
         """
         from .._generated.api.routing_engine import create_agent as _endpoint
 
@@ -3065,7 +3066,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateAgentRequest):
+            body (CreateAgentRequest)
         """
         from .._generated.api.routing_engine import update_agent as _endpoint
 
@@ -3227,7 +3228,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AgentLoginRequest):
+            body (AgentLoginRequest)
         """
         from .._generated.api.routing_engine import agent_login as _endpoint
 
@@ -3277,7 +3278,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeAgentStateRequest):
+            body (ChangeAgentStateRequest)
         """
         from .._generated.api.routing_engine import change_agent_state as _endpoint
 
@@ -3324,7 +3325,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeAgentMrdStateRequest):
+            body (ChangeAgentMrdStateRequest)
         """
         from .._generated.api.routing_engine import change_agent_mrd_state as _endpoint
 
@@ -3385,7 +3386,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AssignResourceRequest):
+            body (AssignResourceRequest)
         """
         from .._generated.api.routing_engine import assign_resource as _endpoint
 
@@ -3446,7 +3447,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AssignAgentRequest):
+            body (AssignAgentRequest)
         """
         from .._generated.api.routing_engine import assign_agent as _endpoint
 
@@ -3568,7 +3569,7 @@ class AsyncRoutingEngineApi(AsyncService):
         Args:
             task_id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeTaskStateRequest):
+            body (ChangeTaskStateRequest)
         """
         from .._generated.api.routing_engine import change_task_state as _endpoint
 
@@ -3618,7 +3619,7 @@ class AsyncRoutingEngineApi(AsyncService):
             task_id (UUID): Task id (UUID). (Required)
             media_id (UUID): Task media id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (ChangeTaskMediaStateRequest):
+            body (ChangeTaskMediaStateRequest)
         """
         from .._generated.api.routing_engine import change_task_media_state as _endpoint
 
@@ -3715,7 +3716,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddChannelSessionToTasksRequest):
+            body (AddChannelSessionToTasksRequest)
         """
         from .._generated.api.routing_engine import add_channel_session_to_tasks as _endpoint
 
@@ -3774,7 +3775,7 @@ class AsyncRoutingEngineApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (AddChannelSessionToTasksRequest):
+            body (AddChannelSessionToTasksRequest)
         """
         from .._generated.api.routing_engine import remove_channel_session_from_tasks as _endpoint
 

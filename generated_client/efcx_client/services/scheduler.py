@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.schedule_activity_request import ScheduleActivityRequest
 
 
-class SchedulerApi(Service):
+class SchedulerApi(_Service):
     """Future customer contacts on any channel, delivery-status webhooks, and the outbound dialer control calls.
 
     **Prefix**: `/scheduler`
@@ -69,7 +70,7 @@ class SchedulerApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/benchmarking-for-cx-dialer; expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Developer_Integrator/Scheduled-Activities.md · CX 4.9
 
         Args:
-            body (ScheduleActivityRequest):
+            body (ScheduleActivityRequest)
         """
         from .._generated.api.scheduler import schedule_activity as _endpoint
 
@@ -81,7 +82,7 @@ class SchedulerApi(Service):
         )
 
 
-class AsyncSchedulerApi(AsyncService):
+class AsyncSchedulerApi(_AsyncService):
     """Future customer contacts on any channel, delivery-status webhooks, and the outbound dialer control calls.
 
     **Prefix**: `/scheduler`
@@ -140,7 +141,7 @@ class AsyncSchedulerApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/benchmarking-for-cx-dialer; expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Developer_Integrator/Scheduled-Activities.md · CX 4.9
 
         Args:
-            body (ScheduleActivityRequest):
+            body (ScheduleActivityRequest)
         """
         from .._generated.api.scheduler import schedule_activity as _endpoint
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.generate_link_request import GenerateLinkRequest
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .._generated.models.verify_link_response import VerifyLinkResponse
 
 
-class SecureLinkApi(Service):
+class SecureLinkApi(_Service):
     """One-time links that let a customer open a web or video session from another channel.
 
     **Prefix**: `/secure-link`
@@ -52,7 +53,7 @@ class SecureLinkApi(Service):
         Provenance: seen-in-code · expertflow/agent-desk-ui:main.3f924a1f254f066c7376.js (minified, service class N+K7) · CX 4.4–4.5
 
         Args:
-            body (GenerateLinkRequest):
+            body (GenerateLinkRequest)
         """
         from .._generated.api.secure_link import generate_link as _endpoint
 
@@ -117,7 +118,7 @@ class SecureLinkApi(Service):
         Provenance: seen-in-code · expertflow/sdk-for-customer-facing-channels:index.js@419 · CX 4.4–4.5
 
         Args:
-            body (VerifyLinkRequest):
+            body (VerifyLinkRequest)
         """
         from .._generated.api.secure_link import verify_link as _endpoint
 
@@ -129,7 +130,7 @@ class SecureLinkApi(Service):
         )
 
 
-class AsyncSecureLinkApi(AsyncService):
+class AsyncSecureLinkApi(_AsyncService):
     """One-time links that let a customer open a web or video session from another channel.
 
     **Prefix**: `/secure-link`
@@ -168,7 +169,7 @@ class AsyncSecureLinkApi(AsyncService):
         Provenance: seen-in-code · expertflow/agent-desk-ui:main.3f924a1f254f066c7376.js (minified, service class N+K7) · CX 4.4–4.5
 
         Args:
-            body (GenerateLinkRequest):
+            body (GenerateLinkRequest)
         """
         from .._generated.api.secure_link import generate_link as _endpoint
 
@@ -233,7 +234,7 @@ class AsyncSecureLinkApi(AsyncService):
         Provenance: seen-in-code · expertflow/sdk-for-customer-facing-channels:index.js@419 · CX 4.4–4.5
 
         Args:
-            body (VerifyLinkRequest):
+            body (VerifyLinkRequest)
         """
         from .._generated.api.secure_link import verify_link as _endpoint
 

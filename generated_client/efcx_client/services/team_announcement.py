@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from .._generated.models.update_announcement_request import UpdateAnnouncementRequest
 
 
-class TeamAnnouncementApi(Service):
+class TeamAnnouncementApi(_Service):
     """Scheduled messages of a supervisor to teams, with a per-agent seen mark. Node + Mongo (_id).
 
     **Prefix**: `/team-announcement`
@@ -135,7 +136,7 @@ class TeamAnnouncementApi(Service):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@60; maliksikander/unified-agent:src/app/supervisor/announcement-dialog/announcement-dialog.component.ts · CX 4.4–4.5
 
         Args:
-            body (CreateAnnouncementRequest):
+            body (CreateAnnouncementRequest)
         """
         from .._generated.api.team_announcement import create_announcement as _endpoint
 
@@ -216,7 +217,7 @@ class TeamAnnouncementApi(Service):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
-            body (UpdateAnnouncementRequest):
+            body (UpdateAnnouncementRequest)
         """
         from .._generated.api.team_announcement import update_announcement as _endpoint
 
@@ -292,7 +293,7 @@ class TeamAnnouncementApi(Service):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
-            body (MarkAnnouncementSeenRequest):
+            body (MarkAnnouncementSeenRequest)
         """
         from .._generated.api.team_announcement import mark_announcement_seen as _endpoint
 
@@ -305,7 +306,7 @@ class TeamAnnouncementApi(Service):
         )
 
 
-class AsyncTeamAnnouncementApi(AsyncService):
+class AsyncTeamAnnouncementApi(_AsyncService):
     """Scheduled messages of a supervisor to teams, with a per-agent seen mark. Node + Mongo (_id).
 
     **Prefix**: `/team-announcement`
@@ -422,7 +423,7 @@ class AsyncTeamAnnouncementApi(AsyncService):
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@60; maliksikander/unified-agent:src/app/supervisor/announcement-dialog/announcement-dialog.component.ts · CX 4.4–4.5
 
         Args:
-            body (CreateAnnouncementRequest):
+            body (CreateAnnouncementRequest)
         """
         from .._generated.api.team_announcement import create_announcement as _endpoint
 
@@ -503,7 +504,7 @@ class AsyncTeamAnnouncementApi(AsyncService):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
-            body (UpdateAnnouncementRequest):
+            body (UpdateAnnouncementRequest)
         """
         from .._generated.api.team_announcement import update_announcement as _endpoint
 
@@ -579,7 +580,7 @@ class AsyncTeamAnnouncementApi(AsyncService):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
-            body (MarkAnnouncementSeenRequest):
+            body (MarkAnnouncementSeenRequest)
         """
         from .._generated.api.team_announcement import mark_announcement_seen as _endpoint
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..session import AsyncService, Service
-from ..values import UNSET, Unset
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 
 if TYPE_CHECKING:
     from .._generated.models.cx_tenant_tenant import CxTenantTenant
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._generated.models.register_tenant_response import RegisterTenantResponse
 
 
-class TenantApi(Service):
+class TenantApi(_Service):
     """Registers tenants and keeps their settings; tells components by webhook. Tenant is chosen by sub-domain or by a tenant header.
 
     **Prefix**: `/cx-tenant`
@@ -52,7 +52,7 @@ class TenantApi(Service):
     def register_tenant(
         self,
         *,
-        body: RegisterTenantRequest | RegisterTenantFormDataRequest | Unset = UNSET,
+        body: RegisterTenantRequest | RegisterTenantFormDataRequest,
     ) -> RegisterTenantResponse:
         """Register tenant
 
@@ -84,8 +84,7 @@ class TenantApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/5.0/cx5-0-changelog; https://docs.expertflow.com/cx-knowledgebase/latest/tenant-logo-white-labeling · CX 5.0
 
         Args:
-            body (RegisterTenantRequest):
-            body (RegisterTenantFormDataRequest):
+            body (RegisterTenantRequest | RegisterTenantFormDataRequest)
         """
         from .._generated.api.tenant import register_tenant as _endpoint
 
@@ -120,7 +119,7 @@ class TenantApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncTenantApi(AsyncService):
+class AsyncTenantApi(_AsyncService):
     """Registers tenants and keeps their settings; tells components by webhook. Tenant is chosen by sub-domain or by a tenant header.
 
     **Prefix**: `/cx-tenant`
@@ -157,7 +156,7 @@ class AsyncTenantApi(AsyncService):
     async def register_tenant(
         self,
         *,
-        body: RegisterTenantRequest | RegisterTenantFormDataRequest | Unset = UNSET,
+        body: RegisterTenantRequest | RegisterTenantFormDataRequest,
     ) -> RegisterTenantResponse:
         """Register tenant
 
@@ -189,8 +188,7 @@ class AsyncTenantApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/5.0/cx5-0-changelog; https://docs.expertflow.com/cx-knowledgebase/latest/tenant-logo-white-labeling · CX 5.0
 
         Args:
-            body (RegisterTenantRequest):
-            body (RegisterTenantFormDataRequest):
+            body (RegisterTenantRequest | RegisterTenantFormDataRequest)
         """
         from .._generated.api.tenant import register_tenant as _endpoint
 

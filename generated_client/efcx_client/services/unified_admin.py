@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ..session import AsyncService, Service
+from ..session import AsyncService as _AsyncService
+from ..session import Service as _Service
 from ..values import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from .._generated.models.wrapup_search import WrapupSearch
 
 
-class UnifiedAdminApi(Service):
+class UnifiedAdminApi(_Service):
     """Admin back end: login, users, teams, forms, reason codes, pull-mode lists, desk and general settings. Node/Express + Mongo. The same host also serves the console at /.
 
     **Prefix**: `/unified-admin`
@@ -131,7 +132,7 @@ class UnifiedAdminApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration; maliksikander/unified-admin:Backend/src/routes/v1/login.route.js@5; public web-chat hub client (repository not identified) · CX 4.4–4.5
 
         Args:
-            body (AdminLoginRequest):
+            body (AdminLoginRequest)
         """
         from .._generated.api.unified_admin import admin_login as _endpoint
 
@@ -171,7 +172,7 @@ class UnifiedAdminApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration · version not stated
 
         Args:
-            body (RefreshAgentTokenRequest):
+            body (RefreshAgentTokenRequest)
         """
         from .._generated.api.unified_admin import refresh_admin_token as _endpoint
 
@@ -288,7 +289,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateFormRequest):
+            body (UpdateFormRequest)
         """
         from .._generated.api.unified_admin import update_form as _endpoint
 
@@ -333,7 +334,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateFormRequest):
+            body (CreateFormRequest)
         """
         from .._generated.api.unified_admin import create_form as _endpoint
 
@@ -459,7 +460,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             form_id (str): Form id (24 hex characters). (Required)
-            body (list[PatchFormRequestItem]):
+            body (list[PatchFormRequestItem])
         """
         from .._generated.api.unified_admin import patch_form as _endpoint
 
@@ -667,7 +668,7 @@ class UnifiedAdminApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/patch-release-cx4-9-3 · CX 4.9.3
 
         Args:
-            body (SubmitFormDataRequest):
+            body (SubmitFormDataRequest)
         """
         from .._generated.api.unified_admin import submit_form_data as _endpoint
 
@@ -749,7 +750,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateReasonCodeRequest):
+            body (CreateReasonCodeRequest)
         """
         from .._generated.api.unified_admin import create_reason_code as _endpoint
 
@@ -836,7 +837,7 @@ class UnifiedAdminApi(Service):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateReasonCodeRequest):
+            body (UpdateReasonCodeRequest)
         """
         from .._generated.api.unified_admin import update_reason_code as _endpoint
 
@@ -954,7 +955,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreatePullModeListRequest):
+            body (CreatePullModeListRequest)
         """
         from .._generated.api.unified_admin import create_pull_mode_list as _endpoint
 
@@ -1040,7 +1041,7 @@ class UnifiedAdminApi(Service):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdatePullModeListRequest):
+            body (UpdatePullModeListRequest)
         """
         from .._generated.api.unified_admin import update_pull_mode_list as _endpoint
 
@@ -1222,7 +1223,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateAgentDeskSettingsRequest):
+            body (UpdateAgentDeskSettingsRequest)
         """
         from .._generated.api.unified_admin import update_agent_desk_settings as _endpoint
 
@@ -1302,7 +1303,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateLocaleSettingsRequest):
+            body (UpdateLocaleSettingsRequest)
         """
         from .._generated.api.unified_admin import update_locale_settings as _endpoint
 
@@ -1347,7 +1348,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateLocaleSettingsRequest):
+            body (CreateLocaleSettingsRequest)
         """
         from .._generated.api.unified_admin import create_locale_settings as _endpoint
 
@@ -1425,7 +1426,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_active_mq_settings as _endpoint
 
@@ -1470,7 +1471,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_active_mq_settings as _endpoint
 
@@ -1548,7 +1549,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_database_settings as _endpoint
 
@@ -1593,7 +1594,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_database_settings as _endpoint
 
@@ -1671,7 +1672,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_display_settings as _endpoint
 
@@ -1716,7 +1717,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_display_settings as _endpoint
 
@@ -1794,7 +1795,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_log_settings as _endpoint
 
@@ -1839,7 +1840,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_log_settings as _endpoint
 
@@ -1917,7 +1918,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_report_settings as _endpoint
 
@@ -1962,7 +1963,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_report_settings as _endpoint
 
@@ -2040,7 +2041,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_security_settings as _endpoint
 
@@ -2085,7 +2086,7 @@ class UnifiedAdminApi(Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_security_settings as _endpoint
 
@@ -2134,7 +2135,7 @@ class UnifiedAdminApi(Service):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis; https://docs.expertflow.com/cx-knowledgebase/latest/web-published-forms · version not stated
 
         Args:
-            body (CreateTinyUrlRequest):
+            body (CreateTinyUrlRequest)
         """
         from .._generated.api.unified_admin import create_tiny_url as _endpoint
 
@@ -2225,7 +2226,7 @@ class UnifiedAdminApi(Service):
         return self._session.call(_endpoint, _endpoint.build_request())
 
 
-class AsyncUnifiedAdminApi(AsyncService):
+class AsyncUnifiedAdminApi(_AsyncService):
     """Admin back end: login, users, teams, forms, reason codes, pull-mode lists, desk and general settings. Node/Express + Mongo. The same host also serves the console at /.
 
     **Prefix**: `/unified-admin`
@@ -2299,7 +2300,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration; maliksikander/unified-admin:Backend/src/routes/v1/login.route.js@5; public web-chat hub client (repository not identified) · CX 4.4–4.5
 
         Args:
-            body (AdminLoginRequest):
+            body (AdminLoginRequest)
         """
         from .._generated.api.unified_admin import admin_login as _endpoint
 
@@ -2339,7 +2340,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/api-authentication-integration · version not stated
 
         Args:
-            body (RefreshAgentTokenRequest):
+            body (RefreshAgentTokenRequest)
         """
         from .._generated.api.unified_admin import refresh_admin_token as _endpoint
 
@@ -2456,7 +2457,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateFormRequest):
+            body (UpdateFormRequest)
         """
         from .._generated.api.unified_admin import update_form as _endpoint
 
@@ -2501,7 +2502,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateFormRequest):
+            body (CreateFormRequest)
         """
         from .._generated.api.unified_admin import create_form as _endpoint
 
@@ -2627,7 +2628,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             form_id (str): Form id (24 hex characters). (Required)
-            body (list[PatchFormRequestItem]):
+            body (list[PatchFormRequestItem])
         """
         from .._generated.api.unified_admin import patch_form as _endpoint
 
@@ -2835,7 +2836,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx/4.9/patch-release-cx4-9-3 · CX 4.9.3
 
         Args:
-            body (SubmitFormDataRequest):
+            body (SubmitFormDataRequest)
         """
         from .._generated.api.unified_admin import submit_form_data as _endpoint
 
@@ -2917,7 +2918,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateReasonCodeRequest):
+            body (CreateReasonCodeRequest)
         """
         from .._generated.api.unified_admin import create_reason_code as _endpoint
 
@@ -3004,7 +3005,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateReasonCodeRequest):
+            body (UpdateReasonCodeRequest)
         """
         from .._generated.api.unified_admin import update_reason_code as _endpoint
 
@@ -3122,7 +3123,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreatePullModeListRequest):
+            body (CreatePullModeListRequest)
         """
         from .._generated.api.unified_admin import create_pull_mode_list as _endpoint
 
@@ -3208,7 +3209,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdatePullModeListRequest):
+            body (UpdatePullModeListRequest)
         """
         from .._generated.api.unified_admin import update_pull_mode_list as _endpoint
 
@@ -3390,7 +3391,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateAgentDeskSettingsRequest):
+            body (UpdateAgentDeskSettingsRequest)
         """
         from .._generated.api.unified_admin import update_agent_desk_settings as _endpoint
 
@@ -3470,7 +3471,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateLocaleSettingsRequest):
+            body (UpdateLocaleSettingsRequest)
         """
         from .._generated.api.unified_admin import update_locale_settings as _endpoint
 
@@ -3515,7 +3516,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateLocaleSettingsRequest):
+            body (CreateLocaleSettingsRequest)
         """
         from .._generated.api.unified_admin import create_locale_settings as _endpoint
 
@@ -3593,7 +3594,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_active_mq_settings as _endpoint
 
@@ -3638,7 +3639,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_active_mq_settings as _endpoint
 
@@ -3716,7 +3717,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_database_settings as _endpoint
 
@@ -3761,7 +3762,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_database_settings as _endpoint
 
@@ -3839,7 +3840,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_display_settings as _endpoint
 
@@ -3884,7 +3885,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_display_settings as _endpoint
 
@@ -3962,7 +3963,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_log_settings as _endpoint
 
@@ -4007,7 +4008,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_log_settings as _endpoint
 
@@ -4085,7 +4086,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_report_settings as _endpoint
 
@@ -4130,7 +4131,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_report_settings as _endpoint
 
@@ -4208,7 +4209,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (UpdateActiveMqSettingsRequest):
+            body (UpdateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import update_security_settings as _endpoint
 
@@ -4253,7 +4254,7 @@ class AsyncUnifiedAdminApi(AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
-            body (CreateActiveMqSettingsRequest):
+            body (CreateActiveMqSettingsRequest)
         """
         from .._generated.api.unified_admin import create_security_settings as _endpoint
 
@@ -4302,7 +4303,7 @@ class AsyncUnifiedAdminApi(AsyncService):
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis; https://docs.expertflow.com/cx-knowledgebase/latest/web-published-forms · version not stated
 
         Args:
-            body (CreateTinyUrlRequest):
+            body (CreateTinyUrlRequest)
         """
         from .._generated.api.unified_admin import create_tiny_url as _endpoint
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,7 +14,9 @@ from postspec.openapi import Document, Operation
 
 if TYPE_CHECKING:
     from jinja2 import Environment
+    from openapi_python_client.parser.bodies import Body
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties.protocol import PropertyProtocol
     from openapi_python_client.parser.responses import Response
 
 
@@ -86,6 +88,9 @@ def teach(
         target_of=target_of,
         servers_of=lambda endpoint: own_servers(document, target_of(endpoint).operation),
         types_of=lambda endpoint: success_types(target_of(endpoint).operation),
+        body_type=body_type,
+        body_test=body_test,
+        argument_texts=argument_texts,
     )
     environment.filters.update(
         one_line=one_line, markdown=markdown, literal=literal, docstring_text=docstring_text
@@ -140,7 +145,7 @@ def _views(
 ) -> tuple[ServiceView, ...]:
     """Name the services' classes, none like a model: both are imported into one module."""
     wanted = (class_name(service.attribute, "Default") + "Api" for service in services)
-    names = distinct(wanted, taken=[*models, *(m.removeprefix("Async") for m in models)])
+    names = distinct(wanted, taken=[*models, *(m.removeprefix("Async") for m in models)], joint="")
     return tuple(
         ServiceView(
             attribute=service.attribute,
@@ -197,6 +202,52 @@ def _type_of(response: Response) -> str:
     if response.source["attribute"] == "None":
         return "None"
     return response.prop.get_type_string().as_unembedded_code()
+
+
+def body_type(endpoint: Endpoint) -> str:
+    """Give the annotation of a body: any of its types."""
+    types = [body.prop.get_type_string(no_optional=True) for body in endpoint.bodies]
+    codes = dict.fromkeys(kind.as_unembedded_code() for kind in types)
+    is_required = endpoint.bodies[0].prop.required
+    return " | ".join([*codes] if is_required else [*codes, "Unset"])
+
+
+def body_test(body: Body) -> str:
+    """Give the condition that tells one of several bodies apart by its type."""
+    kinds = dict.fromkeys(_run_time_types(body.prop))
+    if "Any" in kinds:
+        # What may be anything is asked last.
+        return "not isinstance(body, Unset)"
+    classes = " | ".join(kind for kind in kinds if kind != "None")
+    tests = ["body is None"] if "None" in kinds else []
+    return " or ".join([*tests, f"isinstance(body, {classes})"] if classes else tests)
+
+
+def _run_time_types(prop: PropertyProtocol) -> Iterator[str]:
+    """Give the classes of a property's values, as isinstance takes them, `None` and `Any` apart."""
+    from openapi_python_client.parser.properties.const import ConstProperty
+    from openapi_python_client.parser.properties.union import UnionProperty
+
+    if isinstance(prop, UnionProperty):
+        for inner in prop.inner_properties:
+            yield from _run_time_types(inner)
+    elif isinstance(prop, ConstProperty):
+        yield type(prop.value.raw_value).__name__
+    else:
+        yield prop.get_instance_type_string().as_unembedded_code()
+
+
+def argument_texts(endpoint: Endpoint) -> list[str]:
+    """Give the lines of a docstring's `Args`: one for each parameter, and one for the body."""
+    bodies = [body.prop for body in endpoint.bodies]
+    parameters = [p for p in endpoint.list_all_parameters() if not any(p is b for b in bodies)]
+    texts = [parameter.to_docstring() for parameter in parameters]
+    if bodies:
+        _, told, text = (
+            next((b for b in bodies if b.description), bodies[0]).to_docstring().partition("): ")
+        )
+        texts.append(f"body ({body_type(endpoint)}{told}{text}")
+    return [text.strip().removesuffix(":") for text in texts]
 
 
 def status_test(response: Response) -> str:

@@ -12,16 +12,17 @@ import contextlib
 import io
 import re
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from postspec.client._errors import ClientRejectedError, GeneratorMismatchError
-from postspec.client._names import LONGEST, class_name, identifier, shorten
+from postspec.client._names import Spelling
 from postspec.client._plan import ServicePlan, Target
-from postspec.client._prepare import Prepared
+from postspec.client._prepare import ParameterNames, Prepared
 from postspec.client._rules import RULES
+from postspec.client._schemas import Names
 from postspec.findings import Finding, Place, found
 from postspec.openapi import Document
 
@@ -41,20 +42,6 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 #: What the generator writes and the façade replaces.
 _UNUSED = ("client.py", "errors.py")
-
-#: Names the model template uses itself, so that no property may have them.
-_MODEL_NAMES = {
-    "additional_keys",
-    "additional_properties",
-    "cast",
-    "from_dict",
-    "json",
-    "to_dict",
-    "to_multipart",
-}
-
-#: Names the endpoint template uses itself, so that no parameter may have them.
-_LOCAL_NAMES = {"body", "cookies", "files", "headers", "httpx", "params", "quote"}
 
 _OPERATION = re.compile(r"WARNING parsing ([A-Z]+) (.+) within ", re.DOTALL)
 _SCHEMA = re.compile(r"/components/schemas/([^\s:]+)")
@@ -95,13 +82,14 @@ def run_generator(
         package = Path(folder) / "package"
         data, config = _parse(document, prepared, package)
         endpoints = _claim(data, targets)
-        _free_model_names(data)
-        _restore_wire_names(data, prepared.wire_names)
+        _restore_property_names(data, prepared.property_names)
+        for key, endpoint in endpoints.items():
+            _restore_parameter_names(endpoint, prepared.parameter_names[key])
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
         teach(project.env, endpoints)
         project.env.globals["constants_of"] = _constants_of(data)
-        with contextlib.redirect_stdout(io.StringIO()):
+        with contextlib.redirect_stdout(io.StringIO()), _reporting(document):
             errors = project.build()
         _reject([_finding(document, error, targets) for error in errors])
         files = _read_tree(package)
@@ -111,34 +99,37 @@ def run_generator(
 
 
 def _parse(document: Document, prepared: Prepared, package: Path) -> tuple[GeneratorData, Config]:
-    """Parse; once more with shorter names where a class's would be too long for a file."""
-    from openapi_python_client.config import ClassOverride
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
 
-    overrides: dict[str, ClassOverride] = {}
-    while True:
-        config = _config(prepared, package, overrides)
+    config = generator_config(prepared.content_types, package)
+    with _reporting(document):
         data = GeneratorData.from_dict(prepared.raw, config=config)
-        if isinstance(data, GeneratorError):
-            raise ClientRejectedError((_finding(document, data, ()),))
-        long = {c.class_info.name for c in (*data.models, *data.enums)} - overrides.keys()
-        long = {name for name in long if len(name.encode()) > LONGEST}
-        if not long:
-            return data, config
-        for name in long:
-            short = class_name(shorten(name), "Model")
-            overrides[name] = ClassOverride.model_validate(
-                {"class_name": short, "module_name": identifier(short, "model")}
-            )
+    if isinstance(data, GeneratorError):
+        raise ClientRejectedError((_finding(document, data, ()),))
+    return data, config
 
 
-def _config(prepared: Prepared, package: Path, overrides: Mapping[str, Any]) -> Config:
+@contextlib.contextmanager
+def _reporting(document: Document) -> Iterator[None]:
+    """Turn an exception of the generator into a finding: it is about the document it was given."""
+    try:
+        yield
+    except Exception as error:
+        message = f"openapi-python-client stopped: {type(error).__name__}"
+        place = Place(file=document.file)
+        raise ClientRejectedError(
+            (found(RULES, "client-generator-warning", message, place),)
+        ) from error
+
+
+def generator_config(content_types: Mapping[str, str], package: Path) -> Config:
+    """Give the settings the generator runs with; `package` is the folder it writes."""
     from openapi_python_client.config import Config, MetaType
 
     return Config(
         meta_type=MetaType.NONE,
-        class_overrides=dict(overrides),
+        class_overrides={},
         project_name_override="client",
         package_name_override="_generated",
         package_version_override=None,
@@ -151,7 +142,7 @@ def _config(prepared: Prepared, package: Path, overrides: Mapping[str, Any]) -> 
         literal_enums=True,
         document_source=package,
         file_encoding="utf-8",
-        content_type_overrides=prepared.content_types,
+        content_type_overrides=dict(content_types),
         overwrite=False,
         output_path=package,
     )
@@ -170,57 +161,31 @@ def _claim(data: GeneratorData, targets: Iterable[Target]) -> dict[str, Endpoint
     for target in targets:
         if target.key in found:
             found[target.key].name = PythonIdentifier(target.method, "operation_")
-            _free_local_names(found[target.key])
     return found
 
 
-def _free_local_names(endpoint: Endpoint) -> None:
-    """Rename parameters that the endpoint's own variables would hide: `body` to `body_query`."""
-    from openapi_python_client.strings import PythonIdentifier
-
-    taken = {str(prop.python_name) for _, prop in endpoint.iter_all_parameters()}
-    for place, prop in endpoint.iter_all_parameters():
-        name = str(prop.python_name)
-        if name not in _LOCAL_NAMES:
-            continue
-        free = f"{name}_{place}"
-        while free in taken:
-            free += "_"
-        object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
-        _rename_in_path(endpoint, name, free)
-
-
-def _free_model_names(data: GeneratorData) -> None:
-    """Rename properties that a model's own names would hide: `to_dict` to `to_dict_`."""
-    from openapi_python_client.strings import PythonIdentifier
-
+def _restore_property_names(data: GeneratorData, names: Mapping[str, Names]) -> None:
     for model in data.models:
-        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        taken = {str(prop.python_name) for prop in properties}
-        for prop in properties:
-            free = str(prop.python_name)
-            while free in _MODEL_NAMES or (free != prop.python_name and free in taken):
-                free += "_"
-            if free != prop.python_name:
-                object.__setattr__(prop, "python_name", PythonIdentifier(free, "field_"))
+        known = names[str(model.class_info.name)]
+        for prop in (*(model.required_properties or ()), *(model.optional_properties or ())):
+            _spell(prop, known[prop.name.get_untrusted_value()])
 
 
-def _restore_wire_names(data: GeneratorData, wire_names: Mapping[str, str]) -> None:
-    """Give aliased properties and parameters the name back that travels."""
+def _restore_parameter_names(endpoint: Endpoint, names: ParameterNames) -> None:
+    for place, prop in endpoint.iter_all_parameters():
+        _spell(prop, names[str(place), prop.name.get_untrusted_value()])
+
+
+def _spell(prop: Property, spelling: Spelling) -> None:
+    """Change a property in place, as the generator itself does."""
     from openapi_python_client.schema.untrusted_string import UntrustedString
+    from openapi_python_client.strings import PythonIdentifier
 
-    properties = [
-        prop
-        for model in data.models
-        for prop in (*(model.required_properties or ()), *(model.optional_properties or ()))
-    ]
-    for collection in data.endpoint_collections_by_tag.values():
-        for endpoint in collection.endpoints:
-            properties += [prop for _, prop in endpoint.iter_all_parameters()]
-    for prop in properties:
-        name = prop.name.get_untrusted_value()
-        if name in wire_names:
-            object.__setattr__(prop, "name", UntrustedString(wire_names[name]))
+    object.__setattr__(prop, "name", UntrustedString(spelling.wire))
+    # Not made anew, since an identifier is another when it is made twice: `to_dict_`.
+    object.__setattr__(prop, "python_name", str.__new__(PythonIdentifier, spelling.python))
+    if spelling.description:
+        object.__setattr__(prop, "description", UntrustedString(spelling.description))
 
 
 def _constants_of(data: GeneratorData) -> Callable[[Property], Mapping[str, PythonCode]]:
@@ -246,13 +211,6 @@ def _constants_of(data: GeneratorData) -> Callable[[Property], Mapping[str, Pyth
         return constants.get(str(prop.class_info.name), {})
 
     return constants_of
-
-
-def _rename_in_path(endpoint: Endpoint, old: str, new: str) -> None:
-    from openapi_python_client.schema.untrusted_string import UntrustedString
-
-    path = endpoint.path.get_untrusted_value()
-    endpoint.path = UntrustedString(path.replace(f"{{{old}}}", f"{{{new}}}"))
 
 
 def _parse_findings(

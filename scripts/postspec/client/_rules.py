@@ -28,6 +28,21 @@ RULES: dict[str, Rule] = {
         _NONE,
         "look for an unusual name or text at the operation or schema the file is made from",
     ),
+    "client-reference-untyped": Rule(
+        Severity.WARNING,
+        "what it stands for is typed as anything",
+        "write the schema into this document, under components/schemas",
+    ),
+    "client-status-unusable": Rule(
+        Severity.WARNING,
+        "the response is left out: an answer of that kind is read as an undocumented one",
+        "name a status code (200), a class of them (2XX), or default",
+    ),
+    "client-body-alike": Rule(
+        Severity.INFO,
+        "the other is sent, whatever the caller passes",
+        "describe the body of one of them by a schema of its own",
+    ),
     "client-own-server": Rule(
         Severity.INFO,
         "a client of a documented server sends them there, any other has to be told where",

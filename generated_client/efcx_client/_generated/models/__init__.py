@@ -31,11 +31,11 @@ if TYPE_CHECKING:
     from .add_channel_session_to_tasks_channel_channel_config_input_channel_mode import (
         AddChannelSessionToTasksChannelChannelConfigInputChannelMode,
     )
-    from .add_channel_session_to_tasks_channel_channel_config_routing_policy_inpu_1ba24146 import (
-        AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputAgentSele57638624,
-    )
     from .add_channel_session_to_tasks_channel_channel_config_routing_policy_input import (
         AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput,
+    )
+    from .add_channel_session_to_tasks_channel_channel_config_routing_policy_input_agent_sele_57638624 import (
+        AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputAgentSele57638624,
     )
     from .add_channel_session_to_tasks_channel_channel_config_routing_policy_input_routing_mode import (
         AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputRoutingMode,
@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from .agent_login_request import AgentLoginRequest
     from .agent_login_response import AgentLoginResponse
     from .agent_mrd_state import AgentMrdState
-    from .agent_mrd_state_previous_state_type_0 import AgentMrdStatePreviousStateType0
+    from .agent_mrd_state_previous_state import AgentMrdStatePreviousState
     from .agent_mrd_state_state import AgentMrdStateState
     from .agent_participant_input import AgentParticipantInput
     from .agent_setting import AgentSetting
@@ -287,7 +287,7 @@ if TYPE_CHECKING:
     from .cim_message_body_input_additional_details import CimMessageBodyInputAdditionalDetails
     from .cim_message_header_input import CimMessageHeaderInput
     from .cim_message_header_input_entities import CimMessageHeaderInputEntities
-    from .cim_message_header_input_intent_type_0 import CimMessageHeaderInputIntentType0
+    from .cim_message_header_input_intent import CimMessageHeaderInputIntent
     from .cim_message_header_input_language import CimMessageHeaderInputLanguage
     from .cim_message_header_input_security_info import CimMessageHeaderInputSecurityInfo
     from .cim_message_header_sender_input import CimMessageHeaderSenderInput
@@ -392,9 +392,7 @@ if TYPE_CHECKING:
     from .custom_bot_webhook_message_request_type import CustomBotWebhookMessageRequestType
     from .custom_bot_webhook_message_response import CustomBotWebhookMessageResponse
     from .custom_bot_webhook_message_response_2 import CustomBotWebhookMessageResponse2
-    from .custom_bot_webhook_message_response_2_mode_type_0 import (
-        CustomBotWebhookMessageResponse2ModeType0,
-    )
+    from .custom_bot_webhook_message_response_2_mode import CustomBotWebhookMessageResponse2Mode
     from .custom_message_body_input import CustomMessageBodyInput
     from .customer import Customer
     from .customer_activity_list import CustomerActivityList
@@ -438,8 +436,8 @@ if TYPE_CHECKING:
     from .delivery_status_callback_header_input_entities import (
         DeliveryStatusCallbackHeaderInputEntities,
     )
-    from .delivery_status_callback_header_input_intent_type_0 import (
-        DeliveryStatusCallbackHeaderInputIntentType0,
+    from .delivery_status_callback_header_input_intent import (
+        DeliveryStatusCallbackHeaderInputIntent,
     )
     from .delivery_status_callback_header_input_language import (
         DeliveryStatusCallbackHeaderInputLanguage,
@@ -573,7 +571,7 @@ if TYPE_CHECKING:
     from .message_header_channel_data_input import MessageHeaderChannelDataInput
     from .message_header_input import MessageHeaderInput
     from .message_header_input_entities import MessageHeaderInputEntities
-    from .message_header_input_intent_type_0 import MessageHeaderInputIntentType0
+    from .message_header_input_intent import MessageHeaderInputIntent
     from .message_header_input_language import MessageHeaderInputLanguage
     from .message_header_input_security_info import MessageHeaderInputSecurityInfo
     from .message_header_scheduling_meta_data_input import MessageHeaderSchedulingMetaDataInput
@@ -661,8 +659,8 @@ if TYPE_CHECKING:
     from .receive_cim_message_from_ccm_header_input_entities import (
         ReceiveCimMessageFromCcmHeaderInputEntities,
     )
-    from .receive_cim_message_from_ccm_header_input_intent_type_0 import (
-        ReceiveCimMessageFromCcmHeaderInputIntentType0,
+    from .receive_cim_message_from_ccm_header_input_intent import (
+        ReceiveCimMessageFromCcmHeaderInputIntent,
     )
     from .receive_cim_message_from_ccm_header_input_language import (
         ReceiveCimMessageFromCcmHeaderInputLanguage,
@@ -703,13 +701,11 @@ if TYPE_CHECKING:
     from .routing_attributes_error import RoutingAttributesError
     from .routing_engine_agent import RoutingEngineAgent
     from .routing_policy import RoutingPolicy
-    from .routing_policy_agent_selection_policy_type_0 import RoutingPolicyAgentSelectionPolicyType0
+    from .routing_policy_agent_selection_policy import RoutingPolicyAgentSelectionPolicy
     from .routing_policy_input import RoutingPolicyInput
-    from .routing_policy_input_agent_selection_policy_type_0 import (
-        RoutingPolicyInputAgentSelectionPolicyType0,
-    )
+    from .routing_policy_input_agent_selection_policy import RoutingPolicyInputAgentSelectionPolicy
     from .routing_policy_input_routing_mode import RoutingPolicyInputRoutingMode
-    from .routing_policy_routing_mode_type_0 import RoutingPolicyRoutingModeType0
+    from .routing_policy_routing_mode import RoutingPolicyRoutingMode
     from .schedule_activity_request import ScheduleActivityRequest
     from .scheduled_activity_body_input import ScheduledActivityBodyInput
     from .scheduled_activity_body_input_additional_details import (
@@ -737,9 +733,7 @@ if TYPE_CHECKING:
     from .send_message_to_channel_header_input_entities import (
         SendMessageToChannelHeaderInputEntities,
     )
-    from .send_message_to_channel_header_input_intent_type_0 import (
-        SendMessageToChannelHeaderInputIntentType0,
-    )
+    from .send_message_to_channel_header_input_intent import SendMessageToChannelHeaderInputIntent
     from .send_message_to_channel_header_input_language import (
         SendMessageToChannelHeaderInputLanguage,
     )
@@ -794,7 +788,7 @@ if TYPE_CHECKING:
     from .task_state_input_name import TaskStateInputName
     from .task_state_input_reason_code import TaskStateInputReasonCode
     from .task_state_name import TaskStateName
-    from .task_state_reason_code_type_0 import TaskStateReasonCodeType0
+    from .task_state_reason_code import TaskStateReasonCode
     from .team import Team
     from .team_announcement_announcement import TeamAnnouncementAnnouncement
     from .template_message_body_input import TemplateMessageBodyInput
@@ -890,7 +884,7 @@ if TYPE_CHECKING:
     )
     from .voice_header_channel_data_input import VoiceHeaderChannelDataInput
     from .voice_header_input import VoiceHeaderInput
-    from .voice_header_input_intent_type_0 import VoiceHeaderInputIntentType0
+    from .voice_header_input_intent import VoiceHeaderInputIntent
     from .voice_message_body_input import VoiceMessageBodyInput
     from .voice_voice_body_input import VoiceVoiceBodyInput
     from .web_channel_webhook_request import WebChannelWebhookRequest
@@ -905,7 +899,7 @@ if TYPE_CHECKING:
     from .wrapup_search_metadata import WrapupSearchMetadata
     from .wrapup_search_result import WrapupSearchResult
 
-_MODULES = {
+_MODULES: dict[str, str] = {
     "Action": ".action",
     "ActionCustomBotWebhookMessageBody": ".action_custom_bot_webhook_message_body",
     "ActionCustomBotWebhookMessageBodyData": ".action_custom_bot_webhook_message_body_data",
@@ -930,8 +924,8 @@ _MODULES = {
     "ActivityHeaderInputSecurityInfo": ".activity_header_input_security_info",
     "AddChannelSessionToTasksChannelChannelConfigInput": ".add_channel_session_to_tasks_channel_channel_config_input",
     "AddChannelSessionToTasksChannelChannelConfigInputChannelMode": ".add_channel_session_to_tasks_channel_channel_config_input_channel_mode",
-    "AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputAgentSele57638624": ".add_channel_session_to_tasks_channel_channel_config_routing_policy_inpu_1ba24146",
     "AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput": ".add_channel_session_to_tasks_channel_channel_config_routing_policy_input",
+    "AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputAgentSele57638624": ".add_channel_session_to_tasks_channel_channel_config_routing_policy_input_agent_sele_57638624",
     "AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputRoutingMode": ".add_channel_session_to_tasks_channel_channel_config_routing_policy_input_routing_mode",
     "AddChannelSessionToTasksRequest": ".add_channel_session_to_tasks_request",
     "AddChannelSessionToTasksRequestChannelSessionDirection": ".add_channel_session_to_tasks_request_channel_session_direction",
@@ -961,7 +955,7 @@ _MODULES = {
     "AgentLoginRequest": ".agent_login_request",
     "AgentLoginResponse": ".agent_login_response",
     "AgentMrdState": ".agent_mrd_state",
-    "AgentMrdStatePreviousStateType0": ".agent_mrd_state_previous_state_type_0",
+    "AgentMrdStatePreviousState": ".agent_mrd_state_previous_state",
     "AgentMrdStateState": ".agent_mrd_state_state",
     "AgentParticipantInput": ".agent_participant_input",
     "AgentSetting": ".agent_setting",
@@ -1132,7 +1126,7 @@ _MODULES = {
     "CimMessageBodyInputAdditionalDetails": ".cim_message_body_input_additional_details",
     "CimMessageHeaderInput": ".cim_message_header_input",
     "CimMessageHeaderInputEntities": ".cim_message_header_input_entities",
-    "CimMessageHeaderInputIntentType0": ".cim_message_header_input_intent_type_0",
+    "CimMessageHeaderInputIntent": ".cim_message_header_input_intent",
     "CimMessageHeaderInputLanguage": ".cim_message_header_input_language",
     "CimMessageHeaderInputSecurityInfo": ".cim_message_header_input_security_info",
     "CimMessageHeaderSenderInput": ".cim_message_header_sender_input",
@@ -1215,7 +1209,7 @@ _MODULES = {
     "CustomBotWebhookMessageRequestType": ".custom_bot_webhook_message_request_type",
     "CustomBotWebhookMessageResponse": ".custom_bot_webhook_message_response",
     "CustomBotWebhookMessageResponse2": ".custom_bot_webhook_message_response_2",
-    "CustomBotWebhookMessageResponse2ModeType0": ".custom_bot_webhook_message_response_2_mode_type_0",
+    "CustomBotWebhookMessageResponse2Mode": ".custom_bot_webhook_message_response_2_mode",
     "CustomMessageBodyInput": ".custom_message_body_input",
     "Customer": ".customer",
     "CustomerActivityList": ".customer_activity_list",
@@ -1255,7 +1249,7 @@ _MODULES = {
     "DeliveryStatusCallbackBodyInput": ".delivery_status_callback_body_input",
     "DeliveryStatusCallbackHeaderInput": ".delivery_status_callback_header_input",
     "DeliveryStatusCallbackHeaderInputEntities": ".delivery_status_callback_header_input_entities",
-    "DeliveryStatusCallbackHeaderInputIntentType0": ".delivery_status_callback_header_input_intent_type_0",
+    "DeliveryStatusCallbackHeaderInputIntent": ".delivery_status_callback_header_input_intent",
     "DeliveryStatusCallbackHeaderInputLanguage": ".delivery_status_callback_header_input_language",
     "DeliveryStatusCallbackHeaderInputSecurityInfo": ".delivery_status_callback_header_input_security_info",
     "DeliveryStatusCallbackRequest": ".delivery_status_callback_request",
@@ -1374,7 +1368,7 @@ _MODULES = {
     "MessageHeaderChannelDataInput": ".message_header_channel_data_input",
     "MessageHeaderInput": ".message_header_input",
     "MessageHeaderInputEntities": ".message_header_input_entities",
-    "MessageHeaderInputIntentType0": ".message_header_input_intent_type_0",
+    "MessageHeaderInputIntent": ".message_header_input_intent",
     "MessageHeaderInputLanguage": ".message_header_input_language",
     "MessageHeaderInputSecurityInfo": ".message_header_input_security_info",
     "MessageHeaderSchedulingMetaDataInput": ".message_header_scheduling_meta_data_input",
@@ -1444,7 +1438,7 @@ _MODULES = {
     "ReceiptMessageBodySummaryInput": ".receipt_message_body_summary_input",
     "ReceiveCimMessageFromCcmHeaderInput": ".receive_cim_message_from_ccm_header_input",
     "ReceiveCimMessageFromCcmHeaderInputEntities": ".receive_cim_message_from_ccm_header_input_entities",
-    "ReceiveCimMessageFromCcmHeaderInputIntentType0": ".receive_cim_message_from_ccm_header_input_intent_type_0",
+    "ReceiveCimMessageFromCcmHeaderInputIntent": ".receive_cim_message_from_ccm_header_input_intent",
     "ReceiveCimMessageFromCcmHeaderInputLanguage": ".receive_cim_message_from_ccm_header_input_language",
     "ReceiveCimMessageFromCcmHeaderInputSecurityInfo": ".receive_cim_message_from_ccm_header_input_security_info",
     "ReceiveCimMessageFromCcmRequest": ".receive_cim_message_from_ccm_request",
@@ -1478,11 +1472,11 @@ _MODULES = {
     "RoutingAttributesError": ".routing_attributes_error",
     "RoutingEngineAgent": ".routing_engine_agent",
     "RoutingPolicy": ".routing_policy",
-    "RoutingPolicyAgentSelectionPolicyType0": ".routing_policy_agent_selection_policy_type_0",
+    "RoutingPolicyAgentSelectionPolicy": ".routing_policy_agent_selection_policy",
     "RoutingPolicyInput": ".routing_policy_input",
-    "RoutingPolicyInputAgentSelectionPolicyType0": ".routing_policy_input_agent_selection_policy_type_0",
+    "RoutingPolicyInputAgentSelectionPolicy": ".routing_policy_input_agent_selection_policy",
     "RoutingPolicyInputRoutingMode": ".routing_policy_input_routing_mode",
-    "RoutingPolicyRoutingModeType0": ".routing_policy_routing_mode_type_0",
+    "RoutingPolicyRoutingMode": ".routing_policy_routing_mode",
     "ScheduleActivityRequest": ".schedule_activity_request",
     "ScheduledActivityBodyInput": ".scheduled_activity_body_input",
     "ScheduledActivityBodyInputAdditionalDetails": ".scheduled_activity_body_input_additional_details",
@@ -1504,7 +1498,7 @@ _MODULES = {
     "SendCimMessageRequest": ".send_cim_message_request",
     "SendMessageToChannelHeaderInput": ".send_message_to_channel_header_input",
     "SendMessageToChannelHeaderInputEntities": ".send_message_to_channel_header_input_entities",
-    "SendMessageToChannelHeaderInputIntentType0": ".send_message_to_channel_header_input_intent_type_0",
+    "SendMessageToChannelHeaderInputIntent": ".send_message_to_channel_header_input_intent",
     "SendMessageToChannelHeaderInputLanguage": ".send_message_to_channel_header_input_language",
     "SendMessageToChannelHeaderInputSecurityInfo": ".send_message_to_channel_header_input_security_info",
     "SendMessageToChannelRequest": ".send_message_to_channel_request",
@@ -1545,7 +1539,7 @@ _MODULES = {
     "TaskStateInputName": ".task_state_input_name",
     "TaskStateInputReasonCode": ".task_state_input_reason_code",
     "TaskStateName": ".task_state_name",
-    "TaskStateReasonCodeType0": ".task_state_reason_code_type_0",
+    "TaskStateReasonCode": ".task_state_reason_code",
     "Team": ".team",
     "TeamAnnouncementAnnouncement": ".team_announcement_announcement",
     "TemplateMessageBodyInput": ".template_message_body_input",
@@ -1625,7 +1619,7 @@ _MODULES = {
     "VoiceConnectorRequestAgentRequestQueueType": ".voice_connector_request_agent_request_queue_type",
     "VoiceHeaderChannelDataInput": ".voice_header_channel_data_input",
     "VoiceHeaderInput": ".voice_header_input",
-    "VoiceHeaderInputIntentType0": ".voice_header_input_intent_type_0",
+    "VoiceHeaderInputIntent": ".voice_header_input_intent",
     "VoiceMessageBodyInput": ".voice_message_body_input",
     "VoiceVoiceBodyInput": ".voice_voice_body_input",
     "WebChannelWebhookRequest": ".web_channel_webhook_request",
@@ -1712,7 +1706,7 @@ __all__ = (
     "AgentLoginRequest",
     "AgentLoginResponse",
     "AgentMrdState",
-    "AgentMrdStatePreviousStateType0",
+    "AgentMrdStatePreviousState",
     "AgentMrdStateState",
     "AgentParticipantInput",
     "AgentsError",
@@ -1883,7 +1877,7 @@ __all__ = (
     "CimMessageBodyInputAdditionalDetails",
     "CimMessageHeaderInput",
     "CimMessageHeaderInputEntities",
-    "CimMessageHeaderInputIntentType0",
+    "CimMessageHeaderInputIntent",
     "CimMessageHeaderInputLanguage",
     "CimMessageHeaderInputSecurityInfo",
     "CimMessageHeaderSenderInput",
@@ -1966,7 +1960,7 @@ __all__ = (
     "CustomBotWebhookMessageRequestType",
     "CustomBotWebhookMessageResponse",
     "CustomBotWebhookMessageResponse2",
-    "CustomBotWebhookMessageResponse2ModeType0",
+    "CustomBotWebhookMessageResponse2Mode",
     "Customer",
     "CustomerActivityList",
     "CustomerIdentificationCriteria",
@@ -2008,7 +2002,7 @@ __all__ = (
     "DeliveryStatusCallbackBodyInput",
     "DeliveryStatusCallbackHeaderInput",
     "DeliveryStatusCallbackHeaderInputEntities",
-    "DeliveryStatusCallbackHeaderInputIntentType0",
+    "DeliveryStatusCallbackHeaderInputIntent",
     "DeliveryStatusCallbackHeaderInputLanguage",
     "DeliveryStatusCallbackHeaderInputSecurityInfo",
     "DeliveryStatusCallbackRequest",
@@ -2125,7 +2119,7 @@ __all__ = (
     "MessageHeaderChannelDataInput",
     "MessageHeaderInput",
     "MessageHeaderInputEntities",
-    "MessageHeaderInputIntentType0",
+    "MessageHeaderInputIntent",
     "MessageHeaderInputLanguage",
     "MessageHeaderInputSecurityInfo",
     "MessageHeaderSchedulingMetaDataInput",
@@ -2195,7 +2189,7 @@ __all__ = (
     "ReceiptMessageBodySummaryInput",
     "ReceiveCimMessageFromCcmHeaderInput",
     "ReceiveCimMessageFromCcmHeaderInputEntities",
-    "ReceiveCimMessageFromCcmHeaderInputIntentType0",
+    "ReceiveCimMessageFromCcmHeaderInputIntent",
     "ReceiveCimMessageFromCcmHeaderInputLanguage",
     "ReceiveCimMessageFromCcmHeaderInputSecurityInfo",
     "ReceiveCimMessageFromCcmRequest",
@@ -2229,11 +2223,11 @@ __all__ = (
     "RoutingAttributeType",
     "RoutingEngineAgent",
     "RoutingPolicy",
-    "RoutingPolicyAgentSelectionPolicyType0",
+    "RoutingPolicyAgentSelectionPolicy",
     "RoutingPolicyInput",
-    "RoutingPolicyInputAgentSelectionPolicyType0",
+    "RoutingPolicyInputAgentSelectionPolicy",
     "RoutingPolicyInputRoutingMode",
-    "RoutingPolicyRoutingModeType0",
+    "RoutingPolicyRoutingMode",
     "ScheduleActivityRequest",
     "ScheduledActivityBodyInput",
     "ScheduledActivityBodyInputAdditionalDetails",
@@ -2256,7 +2250,7 @@ __all__ = (
     "SenderInput",
     "SendMessageToChannelHeaderInput",
     "SendMessageToChannelHeaderInputEntities",
-    "SendMessageToChannelHeaderInputIntentType0",
+    "SendMessageToChannelHeaderInputIntent",
     "SendMessageToChannelHeaderInputLanguage",
     "SendMessageToChannelHeaderInputSecurityInfo",
     "SendMessageToChannelRequest",
@@ -2296,7 +2290,7 @@ __all__ = (
     "TaskStateInputName",
     "TaskStateInputReasonCode",
     "TaskStateName",
-    "TaskStateReasonCodeType0",
+    "TaskStateReasonCode",
     "Team",
     "TeamAnnouncementAnnouncement",
     "TemplateMessageBodyInput",
@@ -2376,7 +2370,7 @@ __all__ = (
     "VoiceConnectorRequestAgentRequestQueueType",
     "VoiceHeaderChannelDataInput",
     "VoiceHeaderInput",
-    "VoiceHeaderInputIntentType0",
+    "VoiceHeaderInputIntent",
     "VoiceMessageBodyInput",
     "VoiceVoiceBodyInput",
     "WebChannelWebhookRequest",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -10,7 +11,7 @@ from attrs import field as _attrs_field
 from ... import reading as _reading
 from ..types import UNSET
 
-T = TypeVar("T", bound="ActiveChatsWithAgentsRequest")
+_T = _TypeVar("_T", bound="ActiveChatsWithAgentsRequest")
 
 
 @_attrs_define
@@ -23,9 +24,9 @@ class ActiveChatsWithAgentsRequest:
 
     def to_dict(self) -> dict[str, Any]:
         queues = []
-        for queues_item_data in self.queues:
-            queues_item = str(queues_item_data)
-            queues.append(queues_item)
+        for _queues_item_data in self.queues:
+            _queues_item = str(_queues_item_data)
+            queues.append(_queues_item)
 
         team_id = str(_reading.present(self.team_id, "teamId"))
 
@@ -41,7 +42,7 @@ class ActiveChatsWithAgentsRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _queues_item(queues_item_data: Any) -> UUID:

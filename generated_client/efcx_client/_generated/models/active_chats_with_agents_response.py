@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.chat import Chat
 
 
-T = TypeVar("T", bound="ActiveChatsWithAgentsResponse")
+_T = _TypeVar("_T", bound="ActiveChatsWithAgentsResponse")
 
 
 @_attrs_define
@@ -25,9 +26,9 @@ class ActiveChatsWithAgentsResponse:
 
     def to_dict(self) -> dict[str, Any]:
         chats = []
-        for chats_item_data in self.chats:
-            chats_item = chats_item_data.to_dict()
-            chats.append(chats_item)
+        for _chats_item_data in self.chats:
+            _chats_item = _chats_item_data.to_dict()
+            chats.append(_chats_item)
 
         queue_name = self.queue_name
 
@@ -43,7 +44,7 @@ class ActiveChatsWithAgentsResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         chats = _reading.read_list(_models.Chat.from_dict, _d.pop("chats", UNSET), "chats")
 

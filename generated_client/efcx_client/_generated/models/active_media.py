@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.assigned_to import AssignedTo
 
 
-T = TypeVar("T", bound="ActiveMedia")
+_T = _TypeVar("_T", bound="ActiveMedia")
 
 
 @_attrs_define
@@ -45,9 +46,9 @@ class ActiveMedia:
         answer_time = self.answer_time
 
         channel_sessions = []
-        for channel_sessions_item_data in self.channel_sessions:
-            channel_sessions_item = channel_sessions_item_data.to_dict()
-            channel_sessions.append(channel_sessions_item)
+        for _channel_sessions_item_data in self.channel_sessions:
+            _channel_sessions_item = _channel_sessions_item_data.to_dict()
+            channel_sessions.append(_channel_sessions_item)
 
         enqueue_time = self.enqueue_time
 
@@ -92,7 +93,7 @@ class ActiveMedia:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_answer_time(data: object) -> int | None:

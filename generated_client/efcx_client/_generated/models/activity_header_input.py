@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
     from ..models.message_header_sender_input import MessageHeaderSenderInput
 
 
-T = TypeVar("T", bound="ActivityHeaderInput")
+_T = _TypeVar("_T", bound="ActivityHeaderInput")
 
 
 @_attrs_define
 class ActivityHeaderInput:
     channel_data: ActivityHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     channel_session_id: None | str | Unset = UNSET
     conversation_id: None | str | Unset = UNSET
     customer: ActivityHeaderCustomerInput | Unset = UNSET
@@ -44,6 +47,8 @@ class ActivityHeaderInput:
     scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | None | Unset = UNSET
     security_info: ActivityHeaderInputSecurityInfo | Unset = UNSET
     sender: MessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     stamps: list[str] | Unset = UNSET
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
@@ -167,7 +172,7 @@ class ActivityHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: ActivityHeaderChannelDataInput = _reading.read(
             _models.ActivityHeaderChannelDataInput.from_dict,

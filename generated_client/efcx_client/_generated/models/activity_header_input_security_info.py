@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
 
-T = TypeVar("T", bound="ActivityHeaderInputSecurityInfo")
+_T = _TypeVar("_T", bound="ActivityHeaderInputSecurityInfo")
 
 
 @_attrs_define
@@ -23,7 +24,7 @@ class ActivityHeaderInputSecurityInfo:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         _instance = _cls()
 

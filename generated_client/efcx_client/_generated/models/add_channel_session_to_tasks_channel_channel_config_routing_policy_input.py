@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
-from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy_inpu_1ba24146 import (
+from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy_input_agent_sele_57638624 import (
     AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInputAgentSele57638624,
     check_add_channel_session_to_tasks_channel_channel_config_routing_policy_input_agent_sele_57638624,
 )
@@ -18,7 +19,7 @@ from ..models.add_channel_session_to_tasks_channel_channel_config_routing_policy
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput")
+_T = _TypeVar("_T", bound="AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput")
 
 
 @_attrs_define
@@ -68,7 +69,7 @@ class AddChannelSessionToTasksChannelChannelConfigRoutingPolicyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
         if type(agent_request_ttl) is not int and agent_request_ttl is not UNSET:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.session_state_input import SessionStateInput
 
 
-T = TypeVar("T", bound="AddChannelSessionToTasksRequest")
+_T = _TypeVar("_T", bound="AddChannelSessionToTasksRequest")
 
 
 @_attrs_define
@@ -31,7 +32,9 @@ class AddChannelSessionToTasksRequest:
     is_active: bool
     """ Whether the session is open. (Required) """
     channel: ChannelInput | Unset = UNSET
+    """ Channel of the session. """
     channel_data: ChannelDataInput | Unset = UNSET
+    """ Both sides of the address, and what the channel knows about the customer. """
     channel_session_direction: AddChannelSessionToTasksRequestChannelSessionDirection | Unset = (
         UNSET
     )
@@ -39,6 +42,7 @@ class AddChannelSessionToTasksRequest:
     conversation_id: str | Unset = UNSET
     """ Conversation id (24 hex characters). """
     customer: CurrentCustomerInput | Unset = UNSET
+    """ Customer of the session. """
     customer_presence: CustomerPresenceInput | Unset = UNSET
     customer_suggestions: list[CurrentCustomerInput] | Unset = UNSET
     id: str | Unset = UNSET
@@ -47,6 +51,7 @@ class AddChannelSessionToTasksRequest:
     participant_type: str | Unset = UNSET
     """ Kind of participant. """
     room_info: RoomInfoInput | Unset = UNSET
+    """ Room of the conversation. """
     state: SessionStateInput | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -78,9 +83,9 @@ class AddChannelSessionToTasksRequest:
         customer_suggestions: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.customer_suggestions, Unset):
             customer_suggestions = []
-            for customer_suggestions_item_data in self.customer_suggestions:
-                customer_suggestions_item = customer_suggestions_item_data.to_dict()
-                customer_suggestions.append(customer_suggestions_item)
+            for _customer_suggestions_item_data in self.customer_suggestions:
+                _customer_suggestions_item = _customer_suggestions_item_data.to_dict()
+                customer_suggestions.append(_customer_suggestions_item)
 
         id = self.id
 
@@ -131,7 +136,7 @@ class AddChannelSessionToTasksRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         is_active = _d.pop("isActive", UNSET)
         if type(is_active) is not bool:

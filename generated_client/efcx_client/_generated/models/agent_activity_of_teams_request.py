@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -10,7 +11,7 @@ from attrs import field as _attrs_field
 from ... import reading as _reading
 from ..types import UNSET
 
-T = TypeVar("T", bound="AgentActivityOfTeamsRequest")
+_T = _TypeVar("_T", bound="AgentActivityOfTeamsRequest")
 
 
 @_attrs_define
@@ -21,9 +22,9 @@ class AgentActivityOfTeamsRequest:
 
     def to_dict(self) -> dict[str, Any]:
         teams = []
-        for teams_item_data in self.teams:
-            teams_item = str(teams_item_data)
-            teams.append(teams_item)
+        for _teams_item_data in self.teams:
+            _teams_item = str(_teams_item_data)
+            teams.append(_teams_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -36,7 +37,7 @@ class AgentActivityOfTeamsRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _teams_item(teams_item_data: Any) -> UUID:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.supervised_team_input import SupervisedTeamInput
 
 
-T = TypeVar("T", bound="AgentLoginRequest")
+_T = _TypeVar("_T", bound="AgentLoginRequest")
 
 
 @_attrs_define
@@ -29,6 +30,7 @@ class AgentLoginRequest:
     attributes: AgentLoginAttributesInput | Unset = UNSET
     id: UUID | Unset = UNSET
     permitted_resources: PermittedResourcesInput | Unset = UNSET
+    """ Resources and scopes granted by Keycloak. """
     realm: str | Unset = UNSET
     """ Keycloak realm. """
     roles: list[str] | Unset = UNSET
@@ -69,9 +71,9 @@ class AgentLoginRequest:
         supervised_teams: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.supervised_teams, Unset):
             supervised_teams = []
-            for supervised_teams_item_data in self.supervised_teams:
-                supervised_teams_item = supervised_teams_item_data.to_dict()
-                supervised_teams.append(supervised_teams_item)
+            for _supervised_teams_item_data in self.supervised_teams:
+                _supervised_teams_item = _supervised_teams_item_data.to_dict()
+                supervised_teams.append(_supervised_teams_item)
 
         user_team: dict[str, Any] | None | Unset
         if isinstance(self.user_team, Unset):
@@ -111,7 +113,7 @@ class AgentLoginRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.agent_mrd_state_previous_state_type_0 import (
-    AgentMrdStatePreviousStateType0,
-    check_agent_mrd_state_previous_state_type_0,
+from ..models.agent_mrd_state_previous_state import (
+    AgentMrdStatePreviousState,
+    check_agent_mrd_state_previous_state,
 )
 from ..models.agent_mrd_state_state import AgentMrdStateState, check_agent_mrd_state_state
 from ..types import UNSET
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.media_routing_domain import MediaRoutingDomain
 
 
-T = TypeVar("T", bound="AgentMrdState")
+_T = _TypeVar("_T", bound="AgentMrdState")
 
 
 @_attrs_define
@@ -31,7 +32,7 @@ class AgentMrdState:
     state: AgentMrdStateState
     state_change_time: int
     """ Epoch milliseconds. """
-    previous_state: AgentMrdStatePreviousStateType0 | None
+    previous_state: AgentMrdStatePreviousState | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,7 +69,7 @@ class AgentMrdState:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_last_ready_state_change_time(data: object) -> int | None:
@@ -105,15 +106,15 @@ class AgentMrdState:
         if type(state_change_time) is not int:
             state_change_time = _reading.check(int, state_change_time, "stateChangeTime")
 
-        def _parse_previous_state(data: object) -> AgentMrdStatePreviousStateType0 | None:
+        def _parse_previous_state(data: object) -> AgentMrdStatePreviousState | None:
             if data is None:
                 return data
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                previous_state_type_0: AgentMrdStatePreviousStateType0 = _reading.read(
-                    check_agent_mrd_state_previous_state_type_0,
+                previous_state_type_0: AgentMrdStatePreviousState = _reading.read(
+                    check_agent_mrd_state_previous_state,
                     data,
                     None,
                     "value",
@@ -122,7 +123,7 @@ class AgentMrdState:
                 return previous_state_type_0
 
             return cast(
-                "AgentMrdStatePreviousStateType0 | None",
+                "AgentMrdStatePreviousState | None",
                 _reading.one_of(data, ((_variant_0, {}),), "previousState", or_plain=False),
             )
 

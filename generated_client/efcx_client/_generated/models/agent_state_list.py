@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.routing_engine_agent import RoutingEngineAgent
 
 
-T = TypeVar("T", bound="AgentStateList")
+_T = _TypeVar("_T", bound="AgentStateList")
 
 
 @_attrs_define
@@ -36,9 +37,9 @@ class AgentStateList:
         agent_login_time = self.agent_login_time
 
         agent_mrd_states = []
-        for agent_mrd_states_item_data in self.agent_mrd_states:
-            agent_mrd_states_item = agent_mrd_states_item_data.to_dict()
-            agent_mrd_states.append(agent_mrd_states_item)
+        for _agent_mrd_states_item_data in self.agent_mrd_states:
+            _agent_mrd_states_item = _agent_mrd_states_item_data.to_dict()
+            agent_mrd_states.append(_agent_mrd_states_item)
 
         state = self.state.to_dict()
 
@@ -59,7 +60,7 @@ class AgentStateList:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent: RoutingEngineAgent = _reading.read(
             _models.RoutingEngineAgent.from_dict,

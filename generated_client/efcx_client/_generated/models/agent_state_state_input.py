@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.reason_code_input import ReasonCodeInput
 
 
-T = TypeVar("T", bound="AgentStateStateInput")
+_T = _TypeVar("_T", bound="AgentStateStateInput")
 
 
 @_attrs_define
@@ -55,7 +56,7 @@ class AgentStateStateInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name: AgentStateStateInputName = _reading.read(
             check_agent_state_state_input_name,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.associated_mrd import AssociatedMrd
 
 
-T = TypeVar("T", bound="AgentsError")
+_T = _TypeVar("_T", bound="AgentsError")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class AgentsError:
         agent_id = str(_reading.present(self.agent_id, "agentId"))
 
         associated_mrds = []
-        for associated_mrds_item_data in self.associated_mrds:
-            associated_mrds_item = associated_mrds_item_data.to_dict()
-            associated_mrds.append(associated_mrds_item)
+        for _associated_mrds_item_data in self.associated_mrds:
+            _associated_mrds_item = _associated_mrds_item_data.to_dict()
+            associated_mrds.append(_associated_mrds_item)
 
         reason = self.reason
 
@@ -48,7 +49,7 @@ class AgentsError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
             UUID,

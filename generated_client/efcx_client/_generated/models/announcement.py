@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.unified_admin_team import UnifiedAdminTeam
 
 
-T = TypeVar("T", bound="Announcement")
+_T = _TypeVar("_T", bound="Announcement")
 
 
 @_attrs_define
@@ -43,18 +44,18 @@ class Announcement:
         scheduled_time = _wire.date_time(self.scheduled_time)
 
         seen_by = []
-        for seen_by_item_data in self.seen_by:
-            seen_by_item = str(seen_by_item_data)
-            seen_by.append(seen_by_item)
+        for _seen_by_item_data in self.seen_by:
+            _seen_by_item = str(_seen_by_item_data)
+            seen_by.append(_seen_by_item)
 
         status = self.status
 
         supervisor_id = str(_reading.present(self.supervisor_id, "supervisorId"))
 
         teams = []
-        for teams_item_data in self.teams:
-            teams_item = teams_item_data.to_dict()
-            teams.append(teams_item)
+        for _teams_item_data in self.teams:
+            _teams_item = _teams_item_data.to_dict()
+            teams.append(_teams_item)
 
         supervisor_name = self.supervisor_name
 
@@ -78,7 +79,7 @@ class Announcement:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.assign_agent_active_media_type import AssignAgentActiveMediaType
 
 
-T = TypeVar("T", bound="AssignAgentActiveMedia")
+_T = _TypeVar("_T", bound="AssignAgentActiveMedia")
 
 
 @_attrs_define
@@ -43,9 +44,9 @@ class AssignAgentActiveMedia:
         answer_time = self.answer_time
 
         channel_sessions = []
-        for channel_sessions_item_data in self.channel_sessions:
-            channel_sessions_item = channel_sessions_item_data.to_dict()
-            channel_sessions.append(channel_sessions_item)
+        for _channel_sessions_item_data in self.channel_sessions:
+            _channel_sessions_item = _channel_sessions_item_data.to_dict()
+            channel_sessions.append(_channel_sessions_item)
 
         enqueue_time = self.enqueue_time
 
@@ -86,7 +87,7 @@ class AssignAgentActiveMedia:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         answer_time = _reading.check_present(_d.pop("answerTime", UNSET), "answerTime")
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.active_media_type_metadata import ActiveMediaTypeMetadata
 
 
-T = TypeVar("T", bound="AssignAgentActiveMediaType")
+_T = _TypeVar("_T", bound="AssignAgentActiveMediaType")
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class AssignAgentActiveMediaType:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         direction: AssignAgentActiveMediaTypeDirection = _reading.read(
             check_assign_agent_active_media_type_direction,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.channel_session_input import ChannelSessionInput
 
 
-T = TypeVar("T", bound="AssignAgentRequest")
+_T = _TypeVar("_T", bound="AssignAgentRequest")
 
 
 @_attrs_define
@@ -30,9 +31,11 @@ class AssignAgentRequest:
     channel_sessions: list[ChannelSessionInput]
     """ Channel sessions of the conversation. (Required) """
     request_session: ChannelSessionInput
+    """ Channel session the request comes from. (Required) """
     state: AssignAgentRequestState
     """ One of: STARTED, QUEUED, RESERVED, ACTIVE, CLOSED. (Required) """
     type_: AssignAgentTypeInput
+    """ (Required) """
     offer_to_agent: bool | Unset = UNSET
     """ Whether the task is offered to the agent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -41,9 +44,9 @@ class AssignAgentRequest:
         agent = str(_reading.present(self.agent, "agent"))
 
         channel_sessions = []
-        for channel_sessions_item_data in self.channel_sessions:
-            channel_sessions_item = channel_sessions_item_data.to_dict()
-            channel_sessions.append(channel_sessions_item)
+        for _channel_sessions_item_data in self.channel_sessions:
+            _channel_sessions_item = _channel_sessions_item_data.to_dict()
+            channel_sessions.append(_channel_sessions_item)
 
         request_session = self.request_session.to_dict()
 
@@ -70,7 +73,7 @@ class AssignAgentRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent: UUID = _reading.read(
             UUID,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.queue_input import QueueInput
 
 
-T = TypeVar("T", bound="AssignResourceRequest")
+_T = _TypeVar("_T", bound="AssignResourceRequest")
 
 
 @_attrs_define
@@ -25,7 +26,9 @@ class AssignResourceRequest:
     channel_sessions: list[ChannelSessionInput]
     """ Channel sessions of the conversation. (Required) """
     request_session: ChannelSessionInput
+    """ Channel session the request comes from. (Required) """
     type_: AssignResourceTypeInput
+    """ Direction, mode, metadata. (Required) """
     last_assigned_agent_id: UUID | Unset = UNSET
     """ Agent who last served the customer (UUID). """
     offer_to_agent: bool | Unset = UNSET
@@ -33,13 +36,14 @@ class AssignResourceRequest:
     priority: int | Unset = UNSET
     """ Priority of the request. """
     queue: QueueInput | Unset = UNSET
+    """ Queue, by name or id. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         channel_sessions = []
-        for channel_sessions_item_data in self.channel_sessions:
-            channel_sessions_item = channel_sessions_item_data.to_dict()
-            channel_sessions.append(channel_sessions_item)
+        for _channel_sessions_item_data in self.channel_sessions:
+            _channel_sessions_item = _channel_sessions_item_data.to_dict()
+            channel_sessions.append(_channel_sessions_item)
 
         request_session = self.request_session.to_dict()
 
@@ -78,7 +82,7 @@ class AssignResourceRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_sessions = _reading.read_list(
             _models.ChannelSessionInput.from_dict,

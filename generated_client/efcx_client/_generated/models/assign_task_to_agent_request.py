@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,15 +17,17 @@ if TYPE_CHECKING:
     from ..models.media_input import MediaInput
 
 
-T = TypeVar("T", bound="AssignTaskToAgentRequest")
+_T = _TypeVar("_T", bound="AssignTaskToAgentRequest")
 
 
 @_attrs_define
 class AssignTaskToAgentRequest:
     cc_user: CcUserInput
+    """ The agent that is reserved. (Required) """
     conversation_id: str
     """ Conversation id (24 hex characters). (Required) """
     media: MediaInput
+    """ Medium of the task the agent is reserved for. (Required) """
     task_id: UUID
     """ Task id (UUID). (Required) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -52,7 +55,7 @@ class AssignTaskToAgentRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         cc_user: CcUserInput = _reading.read(
             _models.CcUserInput.from_dict,

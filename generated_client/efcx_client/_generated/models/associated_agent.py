@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.associated_agent_agent import AssociatedAgentAgent
 
 
-T = TypeVar("T", bound="AssociatedAgent")
+_T = _TypeVar("_T", bound="AssociatedAgent")
 
 
 @_attrs_define
@@ -27,9 +28,9 @@ class AssociatedAgent:
 
     def to_dict(self) -> dict[str, Any]:
         agents = []
-        for agents_item_data in self.agents:
-            agents_item = agents_item_data.to_dict()
-            agents.append(agents_item)
+        for _agents_item_data in self.agents:
+            _agents_item = _agents_item_data.to_dict()
+            agents.append(_agents_item)
 
         queue_id = str(_reading.present(self.queue_id, "queueId"))
 
@@ -48,7 +49,7 @@ class AssociatedAgent:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agents = _reading.read_list(
             _models.AssociatedAgentAgent.from_dict, _d.pop("agents", UNSET), "agents"

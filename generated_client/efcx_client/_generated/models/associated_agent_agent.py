@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.mrd_state import MrdState
 
 
-T = TypeVar("T", bound="AssociatedAgentAgent")
+_T = _TypeVar("_T", bound="AssociatedAgentAgent")
 
 
 @_attrs_define
@@ -33,9 +34,9 @@ class AssociatedAgentAgent:
         key_cloak_detail = self.key_cloak_detail.to_dict()
 
         mrd_states = []
-        for mrd_states_item_data in self.mrd_states:
-            mrd_states_item = mrd_states_item_data.to_dict()
-            mrd_states.append(mrd_states_item)
+        for _mrd_states_item_data in self.mrd_states:
+            _mrd_states_item = _mrd_states_item_data.to_dict()
+            mrd_states.append(_mrd_states_item)
 
         state = self.state.to_dict()
 
@@ -53,7 +54,7 @@ class AssociatedAgentAgent:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         active_tasks_count = _d.pop("activeTasksCount", UNSET)
         if type(active_tasks_count) is not int:

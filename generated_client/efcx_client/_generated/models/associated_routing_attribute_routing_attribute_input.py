@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.associated_routing_attribute_routing_attribute_input_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="AssociatedRoutingAttributeRoutingAttributeInput")
+_T = _TypeVar("_T", bound="AssociatedRoutingAttributeRoutingAttributeInput")
 
 
 @_attrs_define
@@ -58,7 +59,7 @@ class AssociatedRoutingAttributeRoutingAttributeInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.permitted_resources_resource import PermittedResourcesResource
 
 
-T = TypeVar("T", bound="Authorization")
+_T = _TypeVar("_T", bound="Authorization")
 
 
 @_attrs_define
@@ -24,9 +25,9 @@ class Authorization:
 
     def to_dict(self) -> dict[str, Any]:
         permissions = []
-        for permissions_item_data in self.permissions:
-            permissions_item = permissions_item_data.to_dict()
-            permissions.append(permissions_item)
+        for _permissions_item_data in self.permissions:
+            _permissions_item = _permissions_item_data.to_dict()
+            permissions.append(_permissions_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -39,7 +40,7 @@ class Authorization:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         permissions = _reading.read_list(
             _models.PermittedResourcesResource.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.available_agent_available_agent import AvailableAgentAvailableAgent
 
 
-T = TypeVar("T", bound="AvailableAgent")
+_T = _TypeVar("_T", bound="AvailableAgent")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class AvailableAgent:
 
     def to_dict(self) -> dict[str, Any]:
         available_agents = []
-        for available_agents_item_data in self.available_agents:
-            available_agents_item = available_agents_item_data.to_dict()
-            available_agents.append(available_agents_item)
+        for _available_agents_item_data in self.available_agents:
+            _available_agents_item = _available_agents_item_data.to_dict()
+            available_agents.append(_available_agents_item)
 
         mrd_id = self.mrd_id
 
@@ -56,7 +57,7 @@ class AvailableAgent:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         available_agents = _reading.read_list(
             _models.AvailableAgentAvailableAgent.from_dict,

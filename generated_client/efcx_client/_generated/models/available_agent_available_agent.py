@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -14,7 +15,7 @@ from ..models.available_agent_available_agent_state import (
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="AvailableAgentAvailableAgent")
+_T = _TypeVar("_T", bound="AvailableAgentAvailableAgent")
 
 
 @_attrs_define
@@ -48,7 +49,7 @@ class AvailableAgentAvailableAgent:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         extensions = _reading.read_plain_list(str, _d.pop("extensions", UNSET), "extensions")
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -11,7 +12,7 @@ from ... import reading as _reading
 from ..models.bot_connector_bot_type import BotConnectorBotType, check_bot_connector_bot_type
 from ..types import UNSET
 
-T = TypeVar("T", bound="BotConnector")
+_T = _TypeVar("_T", bound="BotConnector")
 
 
 @_attrs_define
@@ -45,7 +46,7 @@ class BotConnector:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
             UUID,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.customer_input import CustomerInput
 
 
-T = TypeVar("T", bound="BulkCreateCustomersRequest")
+_T = _TypeVar("_T", bound="BulkCreateCustomersRequest")
 
 
 @_attrs_define
@@ -25,9 +26,9 @@ class BulkCreateCustomersRequest:
 
     def to_dict(self) -> dict[str, Any]:
         customers = []
-        for customers_item_data in self.customers:
-            customers_item = customers_item_data.to_dict()
-            customers.append(customers_item)
+        for _customers_item_data in self.customers:
+            _customers_item = _customers_item_data.to_dict()
+            customers.append(_customers_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -40,7 +41,7 @@ class BulkCreateCustomersRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         customers = _reading.read_list(
             _models.CustomerInput.from_dict, _d.pop("customers", UNSET), "customers"

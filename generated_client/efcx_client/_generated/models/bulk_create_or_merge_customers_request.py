@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.customer_input import CustomerInput
 
 
-T = TypeVar("T", bound="BulkCreateOrMergeCustomersRequest")
+_T = _TypeVar("_T", bound="BulkCreateOrMergeCustomersRequest")
 
 
 @_attrs_define
@@ -35,9 +36,9 @@ class BulkCreateOrMergeCustomersRequest:
         action: str = self.action
 
         customers = []
-        for customers_item_data in self.customers:
-            customers_item = customers_item_data.to_dict()
-            customers.append(customers_item)
+        for _customers_item_data in self.customers:
+            _customers_item = _customers_item_data.to_dict()
+            customers.append(_customers_item)
 
         deduplication_keys = self.deduplication_keys
 
@@ -54,7 +55,7 @@ class BulkCreateOrMergeCustomersRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         action: BulkCreateOrMergeCustomersRequestAction = _reading.read(
             check_bulk_create_or_merge_customers_request_action,

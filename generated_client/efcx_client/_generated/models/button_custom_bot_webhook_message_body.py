@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ButtonCustomBotWebhookMessageBody")
+_T = _TypeVar("_T", bound="ButtonCustomBotWebhookMessageBody")
 
 
 @_attrs_define
@@ -39,9 +40,9 @@ class ButtonCustomBotWebhookMessageBody:
         button_message_type: str = self.button_message_type
 
         buttons = []
-        for buttons_item_data in self.buttons:
-            buttons_item = buttons_item_data.to_dict()
-            buttons.append(buttons_item)
+        for _buttons_item_data in self.buttons:
+            _buttons_item = _buttons_item_data.to_dict()
+            buttons.append(_buttons_item)
 
         markdown_text = self.markdown_text
 
@@ -62,7 +63,7 @@ class ButtonCustomBotWebhookMessageBody:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         additional_details: ButtonCustomBotWebhookMessageBodyAdditionalDetails = _reading.read(
             _models.ButtonCustomBotWebhookMessageBodyAdditionalDetails.from_dict,

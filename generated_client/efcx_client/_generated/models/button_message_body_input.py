@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.button_input import ButtonInput
 
 
-T = TypeVar("T", bound="ButtonMessageBodyInput")
+_T = _TypeVar("_T", bound="ButtonMessageBodyInput")
 
 
 @_attrs_define
@@ -45,9 +46,9 @@ class ButtonMessageBodyInput:
         buttons: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.buttons, Unset):
             buttons = []
-            for buttons_item_data in self.buttons:
-                buttons_item = buttons_item_data.to_dict()
-                buttons.append(buttons_item)
+            for _buttons_item_data in self.buttons:
+                _buttons_item = _buttons_item_data.to_dict()
+                buttons.append(_buttons_item)
 
         markdown_text = self.markdown_text
 
@@ -70,7 +71,7 @@ class ButtonMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['BUTTON']",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,7 +10,7 @@ from attrs import field as _attrs_field
 from ... import reading as _reading
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CallbackInput")
+_T = _TypeVar("_T", bound="CallbackInput")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class CallbackInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         allow_duplicate = _d.pop("allowDuplicate", UNSET)
         if type(allow_duplicate) is not str and allow_duplicate is not UNSET:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.default_action_input import DefaultActionInput
 
 
-T = TypeVar("T", bound="CarouselMessageBodyElementInput")
+_T = _TypeVar("_T", bound="CarouselMessageBodyElementInput")
 
 
 @_attrs_define
@@ -52,9 +53,9 @@ class CarouselMessageBodyElementInput:
         buttons: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.buttons, Unset):
             buttons = []
-            for buttons_item_data in self.buttons:
-                buttons_item = buttons_item_data.to_dict()
-                buttons.append(buttons_item)
+            for _buttons_item_data in self.buttons:
+                _buttons_item = _buttons_item_data.to_dict()
+                buttons.append(_buttons_item)
 
         default_action: dict[str, Any] | None | Unset
         if isinstance(self.default_action, Unset):
@@ -85,7 +86,7 @@ class CarouselMessageBodyElementInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_carousel_element_details(

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.category_input import CategoryInput
 
 
-T = TypeVar("T", bound="CategoryOptionsInput")
+_T = _TypeVar("_T", bound="CategoryOptionsInput")
 
 
 @_attrs_define
@@ -27,9 +28,9 @@ class CategoryOptionsInput:
         categories: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.categories, Unset):
             categories = []
-            for categories_item_data in self.categories:
-                categories_item = categories_item_data.to_dict()
-                categories.append(categories_item)
+            for _categories_item_data in self.categories:
+                _categories_item = _categories_item_data.to_dict()
+                categories.append(_categories_item)
 
         is_multiple_choice = self.is_multiple_choice
 
@@ -44,7 +45,7 @@ class CategoryOptionsInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         categories = _reading.read_list_optional(
             _models.CategoryInput.from_dict, _d.pop("categories", UNSET), "categories"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.webhook import Webhook
 
 
-T = TypeVar("T", bound="CcmWidgetConfig")
+_T = _TypeVar("_T", bound="CcmWidgetConfig")
 
 
 @_attrs_define
@@ -126,7 +127,7 @@ class CcmWidgetConfig:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_callback(data: object) -> Callback | None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -14,7 +15,7 @@ from ..models.change_agent_mrd_state_request_state import (
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="ChangeAgentMrdStateRequest")
+_T = _TypeVar("_T", bound="ChangeAgentMrdStateRequest")
 
 
 @_attrs_define
@@ -47,7 +48,7 @@ class ChangeAgentMrdStateRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent_id: UUID = _reading.read(
             UUID,

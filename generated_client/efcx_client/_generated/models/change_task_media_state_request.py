@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.change_task_media_state_request_state import (
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="ChangeTaskMediaStateRequest")
+_T = _TypeVar("_T", bound="ChangeTaskMediaStateRequest")
 
 
 @_attrs_define
@@ -41,7 +42,7 @@ class ChangeTaskMediaStateRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ChangeTaskStateActiveMediaType")
+_T = _TypeVar("_T", bound="ChangeTaskStateActiveMediaType")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class ChangeTaskStateActiveMediaType:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         direction: ChangeTaskStateActiveMediaTypeDirection = _reading.read(
             check_change_task_state_active_media_type_direction,

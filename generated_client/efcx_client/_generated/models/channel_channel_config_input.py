@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.customer_presence_input import CustomerPresenceInput
 
 
-T = TypeVar("T", bound="ChannelChannelConfigInput")
+_T = _TypeVar("_T", bound="ChannelChannelConfigInput")
 
 
 @_attrs_define
@@ -68,7 +69,7 @@ class ChannelChannelConfigInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         bot_id: UUID = _reading.read(
             UUID,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -18,7 +19,7 @@ from ..models.channel_config_routing_policy_routing_mode import (
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="ChannelConfigRoutingPolicy")
+_T = _TypeVar("_T", bound="ChannelConfigRoutingPolicy")
 
 
 @_attrs_define
@@ -56,7 +57,7 @@ class ChannelConfigRoutingPolicy:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
         if type(agent_request_ttl) is not int:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.tenant import Tenant
 
 
-T = TypeVar("T", bound="ChannelConnector")
+_T = _TypeVar("_T", bound="ChannelConnector")
 
 
 @_attrs_define
@@ -32,9 +33,9 @@ class ChannelConnector:
         from ..models.tenant import Tenant  # noqa: PLC0415
 
         channel_provider_configs = []
-        for channel_provider_configs_item_data in self.channel_provider_configs:
-            channel_provider_configs_item = channel_provider_configs_item_data.to_dict()
-            channel_provider_configs.append(channel_provider_configs_item)
+        for _channel_provider_configs_item_data in self.channel_provider_configs:
+            _channel_provider_configs_item = _channel_provider_configs_item_data.to_dict()
+            channel_provider_configs.append(_channel_provider_configs_item)
 
         channel_provider_interface = self.channel_provider_interface.to_dict()
 
@@ -63,7 +64,7 @@ class ChannelConnector:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_provider_configs = _reading.read_list(
             _models.Configuration.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.tenant_input import TenantInput
 
 
-T = TypeVar("T", bound="ChannelConnectorInput")
+_T = _TypeVar("_T", bound="ChannelConnectorInput")
 
 
 @_attrs_define
@@ -38,9 +39,9 @@ class ChannelConnectorInput:
         channel_provider_configs: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.channel_provider_configs, Unset):
             channel_provider_configs = []
-            for channel_provider_configs_item_data in self.channel_provider_configs:
-                channel_provider_configs_item = channel_provider_configs_item_data.to_dict()
-                channel_provider_configs.append(channel_provider_configs_item)
+            for _channel_provider_configs_item_data in self.channel_provider_configs:
+                _channel_provider_configs_item = _channel_provider_configs_item_data.to_dict()
+                channel_provider_configs.append(_channel_provider_configs_item)
 
         channel_provider_interface: dict[str, Any] | Unset = UNSET
         if not isinstance(self.channel_provider_interface, Unset):
@@ -71,7 +72,7 @@ class ChannelConnectorInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:

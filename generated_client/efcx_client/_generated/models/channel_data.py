@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.configuration import Configuration
 
 
-T = TypeVar("T", bound="ChannelData")
+_T = _TypeVar("_T", bound="ChannelData")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class ChannelData:
 
     def to_dict(self) -> dict[str, Any]:
         additional_attributes = []
-        for additional_attributes_item_data in self.additional_attributes:
-            additional_attributes_item = additional_attributes_item_data.to_dict()
-            additional_attributes.append(additional_attributes_item)
+        for _additional_attributes_item_data in self.additional_attributes:
+            _additional_attributes_item = _additional_attributes_item_data.to_dict()
+            additional_attributes.append(_additional_attributes_item)
 
         channel_customer_identifier = self.channel_customer_identifier
 
@@ -59,7 +60,7 @@ class ChannelData:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         additional_attributes = _reading.read_list(
             _models.Configuration.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.category_options import CategoryOptions
 
 
-T = TypeVar("T", bound="ChannelProviderConfigSchema")
+_T = _TypeVar("_T", bound="ChannelProviderConfigSchema")
 
 
 @_attrs_define
@@ -74,7 +75,7 @@ class ChannelProviderConfigSchema:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         attribute_type: ChannelProviderConfigSchemaAttributeType = _reading.read(
             check_channel_provider_config_schema_attribute_type,

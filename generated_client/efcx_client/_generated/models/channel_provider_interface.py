@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.channel_type import ChannelType
 
 
-T = TypeVar("T", bound="ChannelProviderInterface")
+_T = _TypeVar("_T", bound="ChannelProviderInterface")
 
 
 @_attrs_define
@@ -32,12 +33,12 @@ class ChannelProviderInterface:
         if isinstance(self.channel_provider_config_schema, list):
             channel_provider_config_schema = []
             for (
-                channel_provider_config_schema_type_0_item_data
+                _channel_provider_config_schema_type_0_item_data
             ) in self.channel_provider_config_schema:
-                channel_provider_config_schema_type_0_item = (
-                    channel_provider_config_schema_type_0_item_data.to_dict()
+                _channel_provider_config_schema_type_0_item = (
+                    _channel_provider_config_schema_type_0_item_data.to_dict()
                 )
-                channel_provider_config_schema.append(channel_provider_config_schema_type_0_item)
+                channel_provider_config_schema.append(_channel_provider_config_schema_type_0_item)
 
         else:
             channel_provider_config_schema = self.channel_provider_config_schema
@@ -50,9 +51,9 @@ class ChannelProviderInterface:
         provider_webhook = self.provider_webhook
 
         supported_channel_types = []
-        for supported_channel_types_item_data in self.supported_channel_types:
-            supported_channel_types_item = supported_channel_types_item_data.to_dict()
-            supported_channel_types.append(supported_channel_types_item)
+        for _supported_channel_types_item_data in self.supported_channel_types:
+            _supported_channel_types_item = _supported_channel_types_item_data.to_dict()
+            supported_channel_types.append(_supported_channel_types_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -69,7 +70,7 @@ class ChannelProviderInterface:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel_provider_config_schema(

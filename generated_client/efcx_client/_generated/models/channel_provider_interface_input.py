@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.channel_type_input import ChannelTypeInput
 
 
-T = TypeVar("T", bound="ChannelProviderInterfaceInput")
+_T = _TypeVar("_T", bound="ChannelProviderInterfaceInput")
 
 
 @_attrs_define
@@ -35,11 +36,11 @@ class ChannelProviderInterfaceInput:
         channel_provider_config_schema: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.channel_provider_config_schema, Unset):
             channel_provider_config_schema = []
-            for channel_provider_config_schema_item_data in self.channel_provider_config_schema:
-                channel_provider_config_schema_item = (
-                    channel_provider_config_schema_item_data.to_dict()
+            for _channel_provider_config_schema_item_data in self.channel_provider_config_schema:
+                _channel_provider_config_schema_item = (
+                    _channel_provider_config_schema_item_data.to_dict()
                 )
-                channel_provider_config_schema.append(channel_provider_config_schema_item)
+                channel_provider_config_schema.append(_channel_provider_config_schema_item)
 
         id = self.id
 
@@ -50,9 +51,9 @@ class ChannelProviderInterfaceInput:
         supported_channel_types: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.supported_channel_types, Unset):
             supported_channel_types = []
-            for supported_channel_types_item_data in self.supported_channel_types:
-                supported_channel_types_item = supported_channel_types_item_data.to_dict()
-                supported_channel_types.append(supported_channel_types_item)
+            for _supported_channel_types_item_data in self.supported_channel_types:
+                _supported_channel_types_item = _supported_channel_types_item_data.to_dict()
+                supported_channel_types.append(_supported_channel_types_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -71,7 +72,7 @@ class ChannelProviderInterfaceInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_provider_config_schema = _reading.read_list_optional(
             _models.ChannelProviderInterfaceChannelProviderConfigSchemaInput.from_dict,

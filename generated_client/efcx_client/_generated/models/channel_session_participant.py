@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.room_info import RoomInfo
 
 
-T = TypeVar("T", bound="ChannelSessionParticipant")
+_T = _TypeVar("_T", bound="ChannelSessionParticipant")
 
 
 @_attrs_define
@@ -57,9 +58,9 @@ class ChannelSessionParticipant:
         customer_presence = self.customer_presence.to_dict()
 
         customer_suggestions = []
-        for customer_suggestions_item_data in self.customer_suggestions:
-            customer_suggestions_item = customer_suggestions_item_data.to_dict()
-            customer_suggestions.append(customer_suggestions_item)
+        for _customer_suggestions_item_data in self.customer_suggestions:
+            _customer_suggestions_item = _customer_suggestions_item_data.to_dict()
+            customer_suggestions.append(_customer_suggestions_item)
 
         id = self.id
 
@@ -96,7 +97,7 @@ class ChannelSessionParticipant:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel: Defaultoutbound = _reading.read(
             _models.Defaultoutbound.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.bulk_customer_rejected_customer import BulkCustomerRejectedCustomer
 
 
-T = TypeVar("T", bound="CimCustomerBulkCustomer")
+_T = _TypeVar("_T", bound="CimCustomerBulkCustomer")
 
 
 @_attrs_define
@@ -30,9 +31,9 @@ class CimCustomerBulkCustomer:
         rejected_count = self.rejected_count
 
         rejected_customers = []
-        for rejected_customers_item_data in self.rejected_customers:
-            rejected_customers_item = rejected_customers_item_data.to_dict()
-            rejected_customers.append(rejected_customers_item)
+        for _rejected_customers_item_data in self.rejected_customers:
+            _rejected_customers_item = _rejected_customers_item_data.to_dict()
+            rejected_customers.append(_rejected_customers_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -47,7 +48,7 @@ class CimCustomerBulkCustomer:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         inserted_count = _d.pop("insertedCount", UNSET)
         if type(inserted_count) is not int:

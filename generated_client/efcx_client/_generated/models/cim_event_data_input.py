@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="CimEventDataInput")
+_T = _TypeVar("_T", bound="CimEventDataInput")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class CimEventDataInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         body: CustomBotWebhookMessageMetadataBodyInput | Unset = _reading.read_optional(
             _models.CustomBotWebhookMessageMetadataBodyInput.from_dict,

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.sender_input import SenderInput
 
 
-T = TypeVar("T", bound="CimEventInput")
+_T = _TypeVar("_T", bound="CimEventInput")
 
 
 @_attrs_define
@@ -77,7 +78,7 @@ class CimEventInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         data: CimEventDataInput | Unset = _reading.read_optional(
             _models.CimEventDataInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -9,9 +10,9 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.cim_message_header_input_intent_type_0 import (
-    CimMessageHeaderInputIntentType0,
-    check_cim_message_header_input_intent_type_0,
+from ..models.cim_message_header_input_intent import (
+    CimMessageHeaderInputIntent,
+    check_cim_message_header_input_intent,
 )
 from ..types import UNSET, Unset
 
@@ -27,17 +28,19 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="CimMessageHeaderInput")
+_T = _TypeVar("_T", bound="CimMessageHeaderInput")
 
 
 @_attrs_define
 class CimMessageHeaderInput:
     channel_data: MessageHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     channel_session_id: str | Unset = UNSET
     conversation_id: str | Unset = UNSET
     customer: CurrentCustomerInput | Unset = UNSET
     entities: CimMessageHeaderInputEntities | Unset = UNSET
-    intent: CimMessageHeaderInputIntentType0 | None | Unset = UNSET
+    intent: CimMessageHeaderInputIntent | None | Unset = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
@@ -48,6 +51,8 @@ class CimMessageHeaderInput:
     scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | Unset = UNSET
     security_info: CimMessageHeaderInputSecurityInfo | Unset = UNSET
     sender: CimMessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     stamps: list[str] | Unset = UNSET
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
@@ -145,7 +150,7 @@ class CimMessageHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
@@ -175,7 +180,7 @@ class CimMessageHeaderInput:
             "entities",
         )
 
-        def _parse_intent(data: object) -> CimMessageHeaderInputIntentType0 | None | Unset:
+        def _parse_intent(data: object) -> CimMessageHeaderInputIntent | None | Unset:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -184,8 +189,8 @@ class CimMessageHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: CimMessageHeaderInputIntentType0 = _reading.read(
-                    check_cim_message_header_input_intent_type_0,
+                intent_type_0: CimMessageHeaderInputIntent = _reading.read(
+                    check_cim_message_header_input_intent,
                     data,
                     None,
                     "value",
@@ -194,7 +199,7 @@ class CimMessageHeaderInput:
                 return intent_type_0
 
             return cast(
-                "CimMessageHeaderInputIntentType0 | None | Unset",
+                "CimMessageHeaderInputIntent | None | Unset",
                 _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
             )
 

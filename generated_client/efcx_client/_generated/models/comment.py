@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.sub_comment import SubComment
 
 
-T = TypeVar("T", bound="Comment")
+_T = _TypeVar("_T", bound="Comment")
 
 
 @_attrs_define
@@ -60,9 +61,9 @@ class Comment:
         parent_id = self.parent_id
 
         sub_comments = []
-        for sub_comments_item_data in self.sub_comments:
-            sub_comments_item = sub_comments_item_data.to_dict()
-            sub_comments.append(sub_comments_item)
+        for _sub_comments_item_data in self.sub_comments:
+            _sub_comments_item = _sub_comments_item_data.to_dict()
+            sub_comments.append(_sub_comments_item)
 
         text: None | str
         text = self.text
@@ -92,7 +93,7 @@ class Comment:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_data(data: object) -> CommentAdditionalData | None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.component_parameter_input import ComponentParameterInput
 
 
-T = TypeVar("T", bound="ComponentInput")
+_T = _TypeVar("_T", bound="ComponentInput")
 
 
 @_attrs_define
@@ -47,9 +48,9 @@ class ComponentInput:
         parameters: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.parameters, Unset):
             parameters = []
-            for parameters_item_data in self.parameters:
-                parameters_item = parameters_item_data.to_dict()
-                parameters.append(parameters_item)
+            for _parameters_item_data in self.parameters:
+                _parameters_item = _parameters_item_data.to_dict()
+                parameters.append(_parameters_item)
 
         type_: str | Unset = UNSET
         if not isinstance(self.type_, Unset):
@@ -68,7 +69,7 @@ class ComponentInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_additional_component_details(

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.phone_input import PhoneInput
 
 
-T = TypeVar("T", bound="ContactInput")
+_T = _TypeVar("_T", bound="ContactInput")
 
 
 @_attrs_define
@@ -38,9 +39,9 @@ class ContactInput:
         phones: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.phones, Unset):
             phones = []
-            for phones_item_data in self.phones:
-                phones_item = phones_item_data.to_dict()
-                phones.append(phones_item)
+            for _phones_item_data in self.phones:
+                _phones_item = _phones_item_data.to_dict()
+                phones.append(_phones_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -55,7 +56,7 @@ class ContactInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         additional_contact_details: AdditionalContactDetailsInput | Unset = _reading.read_optional(
             _models.AdditionalContactDetailsInput.from_dict,

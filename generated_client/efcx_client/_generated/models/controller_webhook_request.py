@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.message_input import MessageInput
 
 
-T = TypeVar("T", bound="ControllerWebhookRequest")
+_T = _TypeVar("_T", bound="ControllerWebhookRequest")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class ControllerWebhookRequest:
         conversation_id = self.conversation_id
 
         messages = []
-        for messages_item_data in self.messages:
-            messages_item = messages_item_data.to_dict()
-            messages.append(messages_item)
+        for _messages_item_data in self.messages:
+            _messages_item = _messages_item_data.to_dict()
+            messages.append(_messages_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -45,7 +46,7 @@ class ControllerWebhookRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,12 +18,13 @@ if TYPE_CHECKING:
     from ..models.keycloak_user_input import KeycloakUserInput
 
 
-T = TypeVar("T", bound="CreateAgentRequest")
+_T = _TypeVar("_T", bound="CreateAgentRequest")
 
 
 @_attrs_define
 class CreateAgentRequest:
     keycloak_user: KeycloakUserInput
+    """ Profile of the user in Keycloak. (Required) """
     associated_mrds: list[AssociatedMrdInput] | Unset = UNSET
     """ Media routing domains the agent serves, with the largest number of tasks on each. """
     associated_routing_attributes: list[AssociatedRoutingAttributeInput] | Unset = UNSET
@@ -38,18 +40,18 @@ class CreateAgentRequest:
         associated_mrds: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.associated_mrds, Unset):
             associated_mrds = []
-            for associated_mrds_item_data in self.associated_mrds:
-                associated_mrds_item = associated_mrds_item_data.to_dict()
-                associated_mrds.append(associated_mrds_item)
+            for _associated_mrds_item_data in self.associated_mrds:
+                _associated_mrds_item = _associated_mrds_item_data.to_dict()
+                associated_mrds.append(_associated_mrds_item)
 
         associated_routing_attributes: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.associated_routing_attributes, Unset):
             associated_routing_attributes = []
-            for associated_routing_attributes_item_data in self.associated_routing_attributes:
-                associated_routing_attributes_item = (
-                    associated_routing_attributes_item_data.to_dict()
+            for _associated_routing_attributes_item_data in self.associated_routing_attributes:
+                _associated_routing_attributes_item = (
+                    _associated_routing_attributes_item_data.to_dict()
                 )
-                associated_routing_attributes.append(associated_routing_attributes_item)
+                associated_routing_attributes.append(_associated_routing_attributes_item)
 
         id: str | Unset = UNSET
         if not isinstance(self.id, Unset):
@@ -76,7 +78,7 @@ class CreateAgentRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         keycloak_user: KeycloakUserInput = _reading.read(
             _models.KeycloakUserInput.from_dict,

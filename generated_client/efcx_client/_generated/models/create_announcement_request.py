@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.supervised_team_input import SupervisedTeamInput
 
 
-T = TypeVar("T", bound="CreateAnnouncementRequest")
+_T = _TypeVar("_T", bound="CreateAnnouncementRequest")
 
 
 @_attrs_define
@@ -48,9 +49,9 @@ class CreateAnnouncementRequest:
         supervisor_id = str(_reading.present(self.supervisor_id, "supervisorId"))
 
         teams = []
-        for teams_item_data in self.teams:
-            teams_item = teams_item_data.to_dict()
-            teams.append(teams_item)
+        for _teams_item_data in self.teams:
+            _teams_item = _teams_item_data.to_dict()
+            teams.append(_teams_item)
 
         seen_by: list[Any] | Unset = UNSET
         if not isinstance(self.seen_by, Unset):
@@ -77,7 +78,7 @@ class CreateAnnouncementRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         announcement_text = _d.pop("announcementText", UNSET)
         if type(announcement_text) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.form_attribute_input import FormAttributeInput
 
 
-T = TypeVar("T", bound="CreateFormRequest")
+_T = _TypeVar("_T", bound="CreateFormRequest")
 
 
 @_attrs_define
@@ -34,9 +35,9 @@ class CreateFormRequest:
         attributes: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.attributes, Unset):
             attributes = []
-            for attributes_item_data in self.attributes:
-                attributes_item = attributes_item_data.to_dict()
-                attributes.append(attributes_item)
+            for _attributes_item_data in self.attributes:
+                _attributes_item = _attributes_item_data.to_dict()
+                attributes.append(_attributes_item)
 
         form_description = self.form_description
 
@@ -55,7 +56,7 @@ class CreateFormRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         form_title = _d.pop("formTitle", UNSET)
         if type(form_title) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.timezone_input import TimezoneInput
 
 
-T = TypeVar("T", bound="CreateLocaleSettingsRequest")
+_T = _TypeVar("_T", bound="CreateLocaleSettingsRequest")
 
 
 @_attrs_define
@@ -31,9 +32,9 @@ class CreateLocaleSettingsRequest:
         default_language = self.default_language.to_dict()
 
         supported_languages = []
-        for supported_languages_item_data in self.supported_languages:
-            supported_languages_item = supported_languages_item_data.to_dict()
-            supported_languages.append(supported_languages_item)
+        for _supported_languages_item_data in self.supported_languages:
+            _supported_languages_item = _supported_languages_item_data.to_dict()
+            supported_languages.append(_supported_languages_item)
 
         timezone = self.timezone.to_dict()
 
@@ -54,7 +55,7 @@ class CreateLocaleSettingsRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         default_language: DefaultLanguageInput = _reading.read(
             _models.DefaultLanguageInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.resource_scope import ResourceScope
 
 
-T = TypeVar("T", bound="CreateProtectedResourceResponse")
+_T = _TypeVar("_T", bound="CreateProtectedResourceResponse")
 
 
 @_attrs_define
@@ -45,9 +46,9 @@ class CreateProtectedResourceResponse:
         owner_managed_access = self.owner_managed_access
 
         resource_scopes = []
-        for resource_scopes_item_data in self.resource_scopes:
-            resource_scopes_item = resource_scopes_item_data.to_dict()
-            resource_scopes.append(resource_scopes_item)
+        for _resource_scopes_item_data in self.resource_scopes:
+            _resource_scopes_item = _resource_scopes_item_data.to_dict()
+            resource_scopes.append(_resource_scopes_item)
 
         uris = self.uris
 
@@ -68,7 +69,7 @@ class CreateProtectedResourceResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_id: UUID = _reading.read(
             UUID,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
     from ..models.create_active_mq_settings_request import CreateActiveMqSettingsRequest
 
 
-T = TypeVar("T", bound="CreateQueueRequest")
+_T = _TypeVar("_T", bound="CreateQueueRequest")
 
 
 @_attrs_define
 class CreateQueueRequest:
     mrd: CreateActiveMqSettingsRequest
+    """ Reference to the media routing domain, by id. (Required) """
     name: str
     """ 3 to 50 characters, unique. (Required) """
     service_level_threshold: int
@@ -57,7 +59,7 @@ class CreateQueueRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         mrd: CreateActiveMqSettingsRequest = _reading.read(
             _models.CreateActiveMqSettingsRequest.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.create_routing_attribute_request_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="CreateRoutingAttributeRequest")
+_T = _TypeVar("_T", bound="CreateRoutingAttributeRequest")
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class CreateRoutingAttributeRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         default_value = _d.pop("defaultValue", UNSET)
         if type(default_value) is not int:

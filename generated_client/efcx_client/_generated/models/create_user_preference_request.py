@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.sort_option_input import SortOptionInput
 
 
-T = TypeVar("T", bound="CreateUserPreferenceRequest")
+_T = _TypeVar("_T", bound="CreateUserPreferenceRequest")
 
 
 @_attrs_define
@@ -41,18 +42,18 @@ class CreateUserPreferenceRequest:
         columns: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.columns, Unset):
             columns = []
-            for columns_item_data in self.columns:
-                columns_item = columns_item_data.to_dict()
-                columns.append(columns_item)
+            for _columns_item_data in self.columns:
+                _columns_item = _columns_item_data.to_dict()
+                columns.append(_columns_item)
 
         page_size = self.page_size
 
         sort_option: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.sort_option, Unset):
             sort_option = []
-            for sort_option_item_data in self.sort_option:
-                sort_option_item = sort_option_item_data.to_dict()
-                sort_option.append(sort_option_item)
+            for _sort_option_item_data in self.sort_option:
+                _sort_option_item = _sort_option_item_data.to_dict()
+                sort_option.append(_sort_option_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -73,7 +74,7 @@ class CreateUserPreferenceRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         user_id: UUID = _reading.read(
             UUID,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.webhook_input import WebhookInput
 
 
-T = TypeVar("T", bound="CreateWidgetConfigRequest")
+_T = _TypeVar("_T", bound="CreateWidgetConfigRequest")
 
 
 @_attrs_define
@@ -45,8 +46,12 @@ class CreateWidgetConfigRequest:
     widget_identifier: str
     """ At most 50 characters; case-sensitive. (Required) """
     callback: CallbackInput | Unset = UNSET
+    """ enableCallback, callbackUrl, campaignId, allowDuplicate, callBackForm, standaloneCallback. """
     web_rtc: WebRtcInput | Unset = UNSET
+    """ enableWebRtc, wssFs, uriFs, diallingUri, sipExtension, enabledSipLogs, extensionPassword, channel,
+    websocket, iceServers[{urls[]}]. """
     webhook: WebhookInput | Unset = UNSET
+    """ enableWebhook, webhookUrl. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -117,7 +122,7 @@ class CreateWidgetConfigRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         enable_download_transcript = _d.pop("enableDownloadTranscript", UNSET)
         if type(enable_download_transcript) is not bool:

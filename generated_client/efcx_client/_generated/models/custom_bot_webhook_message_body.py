@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.custom_bot_webhook_message_body_data import CustomBotWebhookMessageBodyData
 
 
-T = TypeVar("T", bound="CustomBotWebhookMessageBody")
+_T = _TypeVar("_T", bound="CustomBotWebhookMessageBody")
 
 
 @_attrs_define
@@ -52,7 +53,7 @@ class CustomBotWebhookMessageBody:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         markdown_text = _d.pop("markdownText", UNSET)
         if type(markdown_text) is not str:

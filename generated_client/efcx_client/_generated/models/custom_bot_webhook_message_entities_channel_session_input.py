@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.message_header_channel_data_input import MessageHeaderChannelDataInput
 
 
-T = TypeVar("T", bound="CustomBotWebhookMessageEntitiesChannelSessionInput")
+_T = _TypeVar("_T", bound="CustomBotWebhookMessageEntitiesChannelSessionInput")
 
 
 @_attrs_define
@@ -69,9 +70,9 @@ class CustomBotWebhookMessageEntitiesChannelSessionInput:
         customer_suggestions: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.customer_suggestions, Unset):
             customer_suggestions = []
-            for customer_suggestions_item_data in self.customer_suggestions:
-                customer_suggestions_item = customer_suggestions_item_data.to_dict()
-                customer_suggestions.append(customer_suggestions_item)
+            for _customer_suggestions_item_data in self.customer_suggestions:
+                _customer_suggestions_item = _customer_suggestions_item_data.to_dict()
+                customer_suggestions.append(_customer_suggestions_item)
 
         id = self.id
 
@@ -122,7 +123,7 @@ class CustomBotWebhookMessageEntitiesChannelSessionInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel(data: object) -> ChannelSessionChannelInput | None | Unset:

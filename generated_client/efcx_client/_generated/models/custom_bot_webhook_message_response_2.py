@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.custom_bot_webhook_message_response_2_mode_type_0 import (
-    CustomBotWebhookMessageResponse2ModeType0,
-    check_custom_bot_webhook_message_response_2_mode_type_0,
+from ..models.custom_bot_webhook_message_response_2_mode import (
+    CustomBotWebhookMessageResponse2Mode,
+    check_custom_bot_webhook_message_response_2_mode,
 )
 from ..types import UNSET
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.plain_custom_bot_webhook_message_body import PlainCustomBotWebhookMessageBody
 
 
-T = TypeVar("T", bound="CustomBotWebhookMessageResponse2")
+_T = _TypeVar("_T", bound="CustomBotWebhookMessageResponse2")
 
 
 @_attrs_define
@@ -32,7 +33,7 @@ class CustomBotWebhookMessageResponse2:
         | PlainCustomBotWebhookMessageBody
     )
     intent: Intent
-    mode: CustomBotWebhookMessageResponse2ModeType0 | None
+    mode: CustomBotWebhookMessageResponse2Mode | None
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,7 +73,7 @@ class CustomBotWebhookMessageResponse2:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -86,35 +87,35 @@ class CustomBotWebhookMessageResponse2:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_custom_bot_webhook_message_response_200_body_type_0: ActionCustomBotWebhookMessageBody = _reading.read(
+                componentsschemas_custom_bot_webhook_message_response_200_body_union_type_0: ActionCustomBotWebhookMessageBody = _reading.read(
                     _models.ActionCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_custom_bot_webhook_message_response_200_body_type_0
+                return componentsschemas_custom_bot_webhook_message_response_200_body_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_custom_bot_webhook_message_response_200_body_type_1: ButtonCustomBotWebhookMessageBody = _reading.read(
+                componentsschemas_custom_bot_webhook_message_response_200_body_union_type_1: ButtonCustomBotWebhookMessageBody = _reading.read(
                     _models.ButtonCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_custom_bot_webhook_message_response_200_body_type_1
+                return componentsschemas_custom_bot_webhook_message_response_200_body_union_type_1
 
             def _variant_2(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_custom_bot_webhook_message_response_200_body_type_2: PlainCustomBotWebhookMessageBody = _reading.read(
+                componentsschemas_custom_bot_webhook_message_response_200_body_union_type_2: PlainCustomBotWebhookMessageBody = _reading.read(
                     _models.PlainCustomBotWebhookMessageBody.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_custom_bot_webhook_message_response_200_body_type_2
+                return componentsschemas_custom_bot_webhook_message_response_200_body_union_type_2
 
             return cast(
                 "ActionCustomBotWebhookMessageBody | ButtonCustomBotWebhookMessageBody | PlainCustomBotWebhookMessageBody",
@@ -153,15 +154,15 @@ class CustomBotWebhookMessageResponse2:
             "intent",
         )
 
-        def _parse_mode(data: object) -> CustomBotWebhookMessageResponse2ModeType0 | None:
+        def _parse_mode(data: object) -> CustomBotWebhookMessageResponse2Mode | None:
             if data is None:
                 return data
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                mode_type_0: CustomBotWebhookMessageResponse2ModeType0 = _reading.read(
-                    check_custom_bot_webhook_message_response_2_mode_type_0,
+                mode_type_0: CustomBotWebhookMessageResponse2Mode = _reading.read(
+                    check_custom_bot_webhook_message_response_2_mode,
                     data,
                     None,
                     "value",
@@ -170,7 +171,7 @@ class CustomBotWebhookMessageResponse2:
                 return mode_type_0
 
             return cast(
-                "CustomBotWebhookMessageResponse2ModeType0 | None",
+                "CustomBotWebhookMessageResponse2Mode | None",
                 _reading.one_of(data, ((_variant_0, {}),), "mode", or_plain=False),
             )
 

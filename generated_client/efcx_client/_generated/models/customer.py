@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -11,7 +12,7 @@ from ... import reading as _reading
 from ... import wire as _wire
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="Customer")
+_T = _TypeVar("_T", bound="Customer")
 
 
 @_attrs_define
@@ -100,7 +101,7 @@ class Customer:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_v = _d.pop("__v", UNSET)
         if type(field_v) is not int:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.doc import Doc
 
 
-T = TypeVar("T", bound="CustomerActivityList")
+_T = _TypeVar("_T", bound="CustomerActivityList")
 
 
 @_attrs_define
@@ -28,9 +29,9 @@ class CustomerActivityList:
 
     def to_dict(self) -> dict[str, Any]:
         docs = []
-        for docs_item_data in self.docs:
-            docs_item = docs_item_data.to_dict()
-            docs.append(docs_item)
+        for _docs_item_data in self.docs:
+            _docs_item = _docs_item_data.to_dict()
+            docs.append(_docs_item)
 
         has_next_page = self.has_next_page
 
@@ -55,7 +56,7 @@ class CustomerActivityList:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         docs = _reading.read_list(_models.Doc.from_dict, _d.pop("docs", UNSET), "docs")
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.customer import Customer
 
 
-T = TypeVar("T", bound="CustomerList")
+_T = _TypeVar("_T", bound="CustomerList")
 
 
 @_attrs_define
@@ -39,9 +40,9 @@ class CustomerList:
         docs: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.docs, Unset):
             docs = []
-            for docs_item_data in self.docs:
-                docs_item = docs_item_data.to_dict()
-                docs.append(docs_item)
+            for _docs_item_data in self.docs:
+                _docs_item = _docs_item_data.to_dict()
+                docs.append(_docs_item)
 
         has_next_page = self.has_next_page
 
@@ -80,7 +81,7 @@ class CustomerList:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         associated_customer: AssociatedCustomer | Unset = _reading.read_optional(
             _models.AssociatedCustomer.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from ..models.room_info import RoomInfo
 
 
-T = TypeVar("T", bound="CustomerTopic")
+_T = _TypeVar("_T", bound="CustomerTopic")
 
 
 @_attrs_define
@@ -93,9 +94,9 @@ class CustomerTopic:
         end_time = self.end_time
 
         external_gadgets = []
-        for external_gadgets_item_data in self.external_gadgets:
-            external_gadgets_item = external_gadgets_item_data.to_dict()
-            external_gadgets.append(external_gadgets_item)
+        for _external_gadgets_item_data in self.external_gadgets:
+            _external_gadgets_item = _external_gadgets_item_data.to_dict()
+            external_gadgets.append(_external_gadgets_item)
 
         hold_timer_details: dict[str, Any] | None
         if isinstance(self.hold_timer_details, HoldTimerDetails):
@@ -108,9 +109,9 @@ class CustomerTopic:
         metadata = self.metadata.to_dict()
 
         participants = []
-        for participants_item_data in self.participants:
-            participants_item = participants_item_data.to_dict()
-            participants.append(participants_item)
+        for _participants_item_data in self.participants:
+            _participants_item = _participants_item_data.to_dict()
+            participants.append(_participants_item)
 
         room_info: dict[str, Any] | None
         if isinstance(self.room_info, RoomInfo):
@@ -146,7 +147,7 @@ class CustomerTopic:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_agent_hand_raise(data: object) -> AgentHandRaise | None:

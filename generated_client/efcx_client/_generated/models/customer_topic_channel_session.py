@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from ..models.room_info import RoomInfo
 
 
-T = TypeVar("T", bound="CustomerTopicChannelSession")
+_T = _TypeVar("_T", bound="CustomerTopicChannelSession")
 
 
 @_attrs_define
@@ -63,9 +64,9 @@ class CustomerTopicChannelSession:
         customer_presence = self.customer_presence.to_dict()
 
         customer_suggestions = []
-        for customer_suggestions_item_data in self.customer_suggestions:
-            customer_suggestions_item = customer_suggestions_item_data.to_dict()
-            customer_suggestions.append(customer_suggestions_item)
+        for _customer_suggestions_item_data in self.customer_suggestions:
+            _customer_suggestions_item = _customer_suggestions_item_data.to_dict()
+            customer_suggestions.append(_customer_suggestions_item)
 
         id = self.id
 
@@ -102,7 +103,7 @@ class CustomerTopicChannelSession:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel(data: object) -> Defaultoutbound | None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ..models.conversation_monitor_participant import ConversationMonitorParticipant
 
 
-T = TypeVar("T", bound="CustomerTopicParticipant")
+_T = _TypeVar("_T", bound="CustomerTopicParticipant")
 
 
 @_attrs_define
@@ -110,7 +111,7 @@ class CustomerTopicParticipant:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:
@@ -140,50 +141,50 @@ class CustomerTopicParticipant:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_participant_participant_type_0: BotParticipant = _reading.read(
-                    _models.BotParticipant.from_dict,
-                    data,
-                    None,
+                componentsschemas_participant_participant_union_type_0: BotParticipant = (
+                    _reading.read(
+                        _models.BotParticipant.from_dict,
+                        data,
+                        None,
+                    )
                 )
 
-                return componentsschemas_participant_participant_type_0
+                return componentsschemas_participant_participant_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_participant_participant_type_1: CcUserParticipant = _reading.read(
-                    _models.CcUserParticipant.from_dict,
-                    data,
-                    None,
+                componentsschemas_participant_participant_union_type_1: CcUserParticipant = (
+                    _reading.read(
+                        _models.CcUserParticipant.from_dict,
+                        data,
+                        None,
+                    )
                 )
 
-                return componentsschemas_participant_participant_type_1
+                return componentsschemas_participant_participant_union_type_1
 
             def _variant_2(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_participant_participant_type_2: ChannelSessionParticipant = (
-                    _reading.read(
-                        _models.ChannelSessionParticipant.from_dict,
-                        data,
-                        None,
-                    )
+                componentsschemas_participant_participant_union_type_2: ChannelSessionParticipant = _reading.read(
+                    _models.ChannelSessionParticipant.from_dict,
+                    data,
+                    None,
                 )
 
-                return componentsschemas_participant_participant_type_2
+                return componentsschemas_participant_participant_union_type_2
 
             def _variant_3(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_participant_participant_type_3: ConversationMonitorParticipant = (
-                    _reading.read(
-                        _models.ConversationMonitorParticipant.from_dict,
-                        data,
-                        None,
-                    )
+                componentsschemas_participant_participant_union_type_3: ConversationMonitorParticipant = _reading.read(
+                    _models.ConversationMonitorParticipant.from_dict,
+                    data,
+                    None,
                 )
 
-                return componentsschemas_participant_participant_type_3
+                return componentsschemas_participant_participant_union_type_3
 
             return cast(
                 "BotParticipant | CcUserParticipant | ChannelSessionParticipant | ConversationMonitorParticipant",

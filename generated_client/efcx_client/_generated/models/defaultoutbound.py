@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.tenant import Tenant
 
 
-T = TypeVar("T", bound="Defaultoutbound")
+_T = _TypeVar("_T", bound="Defaultoutbound")
 
 
 @_attrs_define
@@ -67,7 +68,7 @@ class Defaultoutbound:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_config: DefaultoutboundChannelConfig = _reading.read(
             _models.DefaultoutboundChannelConfig.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.precision_queues_error import PrecisionQueuesError
 
 
-T = TypeVar("T", bound="DeleteMrdError")
+_T = _TypeVar("_T", bound="DeleteMrdError")
 
 
 @_attrs_define
@@ -26,14 +27,14 @@ class DeleteMrdError:
 
     def to_dict(self) -> dict[str, Any]:
         precision_queues = []
-        for precision_queues_item_data in self.precision_queues:
-            precision_queues_item = precision_queues_item_data.to_dict()
-            precision_queues.append(precision_queues_item)
+        for _precision_queues_item_data in self.precision_queues:
+            _precision_queues_item = _precision_queues_item_data.to_dict()
+            precision_queues.append(_precision_queues_item)
 
         tasks = []
-        for tasks_item_data in self.tasks:
-            tasks_item = tasks_item_data.to_dict()
-            tasks.append(tasks_item)
+        for _tasks_item_data in self.tasks:
+            _tasks_item = _tasks_item_data.to_dict()
+            tasks.append(_tasks_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -47,7 +48,7 @@ class DeleteMrdError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         precision_queues = _reading.read_list(
             _models.PrecisionQueue.from_dict, _d.pop("precisionQueues", UNSET), "precisionQueues"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -9,9 +10,9 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.delivery_status_callback_header_input_intent_type_0 import (
-    DeliveryStatusCallbackHeaderInputIntentType0,
-    check_delivery_status_callback_header_input_intent_type_0,
+from ..models.delivery_status_callback_header_input_intent import (
+    DeliveryStatusCallbackHeaderInputIntent,
+    check_delivery_status_callback_header_input_intent,
 )
 from ..types import UNSET, Unset
 
@@ -33,17 +34,19 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="DeliveryStatusCallbackHeaderInput")
+_T = _TypeVar("_T", bound="DeliveryStatusCallbackHeaderInput")
 
 
 @_attrs_define
 class DeliveryStatusCallbackHeaderInput:
     channel_data: MessageHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     channel_session_id: str | Unset = UNSET
     conversation_id: str | Unset = UNSET
     customer: CurrentCustomerInput | Unset = UNSET
     entities: DeliveryStatusCallbackHeaderInputEntities | Unset = UNSET
-    intent: DeliveryStatusCallbackHeaderInputIntentType0 | None | Unset = UNSET
+    intent: DeliveryStatusCallbackHeaderInputIntent | None | Unset = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
@@ -54,6 +57,8 @@ class DeliveryStatusCallbackHeaderInput:
     scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | None | Unset = UNSET
     security_info: DeliveryStatusCallbackHeaderInputSecurityInfo | Unset = UNSET
     sender: CimMessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     stamps: list[str] | Unset = UNSET
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
@@ -171,7 +176,7 @@ class DeliveryStatusCallbackHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
@@ -201,9 +206,7 @@ class DeliveryStatusCallbackHeaderInput:
             "entities",
         )
 
-        def _parse_intent(
-            data: object,
-        ) -> DeliveryStatusCallbackHeaderInputIntentType0 | None | Unset:
+        def _parse_intent(data: object) -> DeliveryStatusCallbackHeaderInputIntent | None | Unset:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -212,8 +215,8 @@ class DeliveryStatusCallbackHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: DeliveryStatusCallbackHeaderInputIntentType0 = _reading.read(
-                    check_delivery_status_callback_header_input_intent_type_0,
+                intent_type_0: DeliveryStatusCallbackHeaderInputIntent = _reading.read(
+                    check_delivery_status_callback_header_input_intent,
                     data,
                     None,
                     "value",
@@ -222,7 +225,7 @@ class DeliveryStatusCallbackHeaderInput:
                 return intent_type_0
 
             return cast(
-                "DeliveryStatusCallbackHeaderInputIntentType0 | None | Unset",
+                "DeliveryStatusCallbackHeaderInputIntent | None | Unset",
                 _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
             )
 

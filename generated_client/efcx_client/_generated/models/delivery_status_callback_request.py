@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.delivery_status_callback_header_input import DeliveryStatusCallbackHeaderInput
 
 
-T = TypeVar("T", bound="DeliveryStatusCallbackRequest")
+_T = _TypeVar("_T", bound="DeliveryStatusCallbackRequest")
 
 
 @_attrs_define
@@ -53,7 +54,7 @@ class DeliveryStatusCallbackRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         body: DeliveryStatusCallbackBodyInput | Unset = _reading.read_optional(
             _models.DeliveryStatusCallbackBodyInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, Literal, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -14,7 +15,7 @@ from ..models.deliverynotification_message_body_input_status import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="DeliverynotificationMessageBodyInput")
+_T = _TypeVar("_T", bound="DeliverynotificationMessageBodyInput")
 
 
 @_attrs_define
@@ -64,7 +65,7 @@ class DeliverynotificationMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['DELIVERYNOTIFICATION']",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.created_tenant_settings_input import CreatedTenantSettingsInput
 
 
-T = TypeVar("T", bound="DialerTenantCreatedRequest")
+_T = _TypeVar("_T", bound="DialerTenantCreatedRequest")
 
 
 @_attrs_define
@@ -22,6 +23,7 @@ class DialerTenantCreatedRequest:
     tenant_id: str
     """ Tenant id; also the name of its realm. (Required) """
     tenant_settings: CreatedTenantSettingsInput
+    """ Settings of the tenant. (Required) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,7 +43,7 @@ class DialerTenantCreatedRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         tenant_id = _d.pop("tenantId", UNSET)
         if type(tenant_id) is not str:

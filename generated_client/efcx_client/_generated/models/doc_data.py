@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.doc_data_header import DocDataHeader
 
 
-T = TypeVar("T", bound="DocData")
+_T = _TypeVar("_T", bound="DocData")
 
 
 @_attrs_define
@@ -46,7 +47,7 @@ class DocData:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         body: DocDataBody = _reading.read(
             _models.DocDataBody.from_dict,

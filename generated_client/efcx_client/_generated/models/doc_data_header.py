@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ..models.scheduling_meta_data import SchedulingMetaData
 
 
-T = TypeVar("T", bound="DocDataHeader")
+_T = _TypeVar("_T", bound="DocDataHeader")
 
 
 @_attrs_define
@@ -112,7 +113,7 @@ class DocDataHeader:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: ChannelData = _reading.read(
             _models.ChannelData.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="EmailMessageBodyInput")
+_T = _TypeVar("_T", bound="EmailMessageBodyInput")
 
 
 @_attrs_define
@@ -47,9 +48,9 @@ class EmailMessageBodyInput:
         attachments: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.attachments, Unset):
             attachments = []
-            for attachments_item_data in self.attachments:
-                attachments_item = attachments_item_data.to_dict()
-                attachments.append(attachments_item)
+            for _attachments_item_data in self.attachments:
+                _attachments_item = _attachments_item_data.to_dict()
+                attachments.append(_attachments_item)
 
         email_threads: list[str] | Unset = UNSET
         if not isinstance(self.email_threads, Unset):
@@ -116,7 +117,7 @@ class EmailMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['EMAIL']",

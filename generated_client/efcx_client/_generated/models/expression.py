@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.term import Term
 
 
-T = TypeVar("T", bound="Expression")
+_T = _TypeVar("_T", bound="Expression")
 
 
 @_attrs_define
@@ -28,9 +29,9 @@ class Expression:
         pre_expression_condition = self.pre_expression_condition
 
         terms = []
-        for terms_item_data in self.terms:
-            terms_item = terms_item_data.to_dict()
-            terms.append(terms_item)
+        for _terms_item_data in self.terms:
+            _terms_item = _terms_item_data.to_dict()
+            terms.append(_terms_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -44,7 +45,7 @@ class Expression:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_pre_expression_condition(data: object) -> None | str:

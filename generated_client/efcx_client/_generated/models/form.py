@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.action import Action
 
 
-T = TypeVar("T", bound="Form")
+_T = _TypeVar("_T", bound="Form")
 
 
 @_attrs_define
@@ -25,9 +26,9 @@ class Form:
 
     def to_dict(self) -> dict[str, Any]:
         actions = []
-        for actions_item_data in self.actions:
-            actions_item = actions_item_data.to_dict()
-            actions.append(actions_item)
+        for _actions_item_data in self.actions:
+            _actions_item = _actions_item_data.to_dict()
+            actions.append(_actions_item)
 
         message = self.message
 
@@ -43,7 +44,7 @@ class Form:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         actions = _reading.read_list(_models.Action.from_dict, _d.pop("actions", UNSET), "actions")
 

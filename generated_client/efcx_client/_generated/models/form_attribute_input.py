@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ..models.category_options_input import CategoryOptionsInput
 
 
-T = TypeVar("T", bound="FormAttributeInput")
+_T = _TypeVar("_T", bound="FormAttributeInput")
 
 
 @_attrs_define
@@ -78,7 +79,7 @@ class FormAttributeInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         attribute_type: FormAttributeInputAttributeType | Unset = _reading.read_optional(
             check_form_attribute_input_attribute_type,

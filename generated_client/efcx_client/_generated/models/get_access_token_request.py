@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.get_access_token_request_grant_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="GetAccessTokenRequest")
+_T = _TypeVar("_T", bound="GetAccessTokenRequest")
 
 
 @_attrs_define
@@ -75,7 +76,7 @@ class GetAccessTokenRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         grant_type: GetAccessTokenRequestGrantType = _reading.read(
             check_get_access_token_request_grant_type,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -14,7 +15,7 @@ from ..models.get_access_token_response_token_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="GetAccessTokenResponse")
+_T = _TypeVar("_T", bound="GetAccessTokenResponse")
 
 
 @_attrs_define
@@ -68,7 +69,7 @@ class GetAccessTokenResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         access_token = _d.pop("access_token", UNSET)
         if type(access_token) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.form_attribute import FormAttribute
 
 
-T = TypeVar("T", bound="GetFormResponse")
+_T = _TypeVar("_T", bound="GetFormResponse")
 
 
 @_attrs_define
@@ -27,9 +28,9 @@ class GetFormResponse:
 
     def to_dict(self) -> dict[str, Any]:
         attributes = []
-        for attributes_item_data in self.attributes:
-            attributes_item = attributes_item_data.to_dict()
-            attributes.append(attributes_item)
+        for _attributes_item_data in self.attributes:
+            _attributes_item = _attributes_item_data.to_dict()
+            attributes.append(_attributes_item)
 
         form_title = self.form_title
 
@@ -52,7 +53,7 @@ class GetFormResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         attributes = _reading.read_list(
             _models.FormAttribute.from_dict, _d.pop("attributes", UNSET), "attributes"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.location import Location
 
 
-T = TypeVar("T", bound="GraphqlError")
+_T = _TypeVar("_T", bound="GraphqlError")
 
 
 @_attrs_define
@@ -25,9 +26,9 @@ class GraphqlError:
 
     def to_dict(self) -> dict[str, Any]:
         locations = []
-        for locations_item_data in self.locations:
-            locations_item = locations_item_data.to_dict()
-            locations.append(locations_item)
+        for _locations_item_data in self.locations:
+            _locations_item = _locations_item_data.to_dict()
+            locations.append(_locations_item)
 
         message = self.message
 
@@ -43,7 +44,7 @@ class GraphqlError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         locations = _reading.read_list(
             _models.Location.from_dict, _d.pop("locations", UNSET), "locations"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.credentials_input import CredentialsInput
 
 
-T = TypeVar("T", bound="KeyCloakInput")
+_T = _TypeVar("_T", bound="KeyCloakInput")
 
 
 @_attrs_define
@@ -56,7 +57,7 @@ class KeyCloakInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         auth_server_url = _d.pop("auth-server-url", UNSET)
         if type(auth_server_url) is not str and auth_server_url is not UNSET:

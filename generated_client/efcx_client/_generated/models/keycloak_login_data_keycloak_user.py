@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.unified_admin_team import UnifiedAdminTeam
 
 
-T = TypeVar("T", bound="KeycloakLoginDataKeycloakUser")
+_T = _TypeVar("_T", bound="KeycloakLoginDataKeycloakUser")
 
 
 @_attrs_define
@@ -51,9 +52,9 @@ class KeycloakLoginDataKeycloakUser:
         roles = self.roles
 
         supervised_teams = []
-        for supervised_teams_item_data in self.supervised_teams:
-            supervised_teams_item = supervised_teams_item_data.to_dict()
-            supervised_teams.append(supervised_teams_item)
+        for _supervised_teams_item_data in self.supervised_teams:
+            _supervised_teams_item = _supervised_teams_item_data.to_dict()
+            supervised_teams.append(_supervised_teams_item)
 
         username = self.username
 
@@ -76,7 +77,7 @@ class KeycloakLoginDataKeycloakUser:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         attributes: KeycloakLoginDataKeycloakUserAttributes = _reading.read(
             _models.KeycloakLoginDataKeycloakUserAttributes.from_dict,

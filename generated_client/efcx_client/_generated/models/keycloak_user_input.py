@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.supervised_team_input import SupervisedTeamInput
 
 
-T = TypeVar("T", bound="KeycloakUserInput")
+_T = _TypeVar("_T", bound="KeycloakUserInput")
 
 
 @_attrs_define
@@ -95,7 +96,7 @@ class KeycloakUserInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:

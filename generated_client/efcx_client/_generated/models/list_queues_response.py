@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.step import Step
 
 
-T = TypeVar("T", bound="ListQueuesResponse")
+_T = _TypeVar("_T", bound="ListQueuesResponse")
 
 
 @_attrs_define
@@ -44,9 +45,9 @@ class ListQueuesResponse:
         service_level_type = self.service_level_type
 
         steps = []
-        for steps_item_data in self.steps:
-            steps_item = steps_item_data.to_dict()
-            steps.append(steps_item)
+        for _steps_item_data in self.steps:
+            _steps_item = _steps_item_data.to_dict()
+            steps.append(_steps_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -65,7 +66,7 @@ class ListQueuesResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agent_sla_duration = _d.pop("agentSlaDuration", UNSET)
         if type(agent_sla_duration) is not int:

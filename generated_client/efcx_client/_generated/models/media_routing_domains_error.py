@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.agent import Agent
 
 
-T = TypeVar("T", bound="MediaRoutingDomainsError")
+_T = _TypeVar("_T", bound="MediaRoutingDomainsError")
 
 
 @_attrs_define
@@ -26,9 +27,9 @@ class MediaRoutingDomainsError:
 
     def to_dict(self) -> dict[str, Any]:
         agents = []
-        for agents_item_data in self.agents:
-            agents_item = agents_item_data.to_dict()
-            agents.append(agents_item)
+        for _agents_item_data in self.agents:
+            _agents_item = _agents_item_data.to_dict()
+            agents.append(_agents_item)
 
         mrd_name = self.mrd_name
 
@@ -47,7 +48,7 @@ class MediaRoutingDomainsError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agents = _reading.read_list(_models.Agent.from_dict, _d.pop("agents", UNSET), "agents")
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.gadget_input import GadgetInput
 
 
-T = TypeVar("T", bound="MessageBodyDataInput")
+_T = _TypeVar("_T", bound="MessageBodyDataInput")
 
 
 @_attrs_define
@@ -44,9 +45,9 @@ class MessageBodyDataInput:
         agent_participants: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.agent_participants, Unset):
             agent_participants = []
-            for agent_participants_item_data in self.agent_participants:
-                agent_participants_item = agent_participants_item_data.to_dict()
-                agent_participants.append(agent_participants_item)
+            for _agent_participants_item_data in self.agent_participants:
+                _agent_participants_item = _agent_participants_item_data.to_dict()
+                agent_participants.append(_agent_participants_item)
 
         bot_id: str | Unset = UNSET
         if not isinstance(self.bot_id, Unset):
@@ -59,9 +60,9 @@ class MessageBodyDataInput:
         gadgets: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.gadgets, Unset):
             gadgets = []
-            for gadgets_item_data in self.gadgets:
-                gadgets_item = gadgets_item_data.to_dict()
-                gadgets.append(gadgets_item)
+            for _gadgets_item_data in self.gadgets:
+                _gadgets_item = _gadgets_item_data.to_dict()
+                gadgets.append(_gadgets_item)
 
         last_agent_id: str | Unset = UNSET
         if not isinstance(self.last_agent_id, Unset):
@@ -112,7 +113,7 @@ class MessageBodyDataInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         action = _d.pop("action", UNSET)
         if type(action) is not str and action is not UNSET:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="MessageHeaderChannelDataInput")
+_T = _TypeVar("_T", bound="MessageHeaderChannelDataInput")
 
 
 @_attrs_define
@@ -37,9 +38,9 @@ class MessageHeaderChannelDataInput:
         additional_attributes: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.additional_attributes, Unset):
             additional_attributes = []
-            for additional_attributes_item_data in self.additional_attributes:
-                additional_attributes_item = additional_attributes_item_data.to_dict()
-                additional_attributes.append(additional_attributes_item)
+            for _additional_attributes_item_data in self.additional_attributes:
+                _additional_attributes_item = _additional_attributes_item_data.to_dict()
+                additional_attributes.append(_additional_attributes_item)
 
         customer_first_name: None | str | Unset
         if isinstance(self.customer_first_name, Unset):
@@ -75,7 +76,7 @@ class MessageHeaderChannelDataInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
         if type(channel_customer_identifier) is not str:

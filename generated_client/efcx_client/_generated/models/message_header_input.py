@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -9,9 +10,9 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.message_header_input_intent_type_0 import (
-    MessageHeaderInputIntentType0,
-    check_message_header_input_intent_type_0,
+from ..models.message_header_input_intent import (
+    MessageHeaderInputIntent,
+    check_message_header_input_intent,
 )
 from ..types import UNSET, Unset
 
@@ -27,17 +28,19 @@ if TYPE_CHECKING:
     from ..models.sender_input import SenderInput
 
 
-T = TypeVar("T", bound="MessageHeaderInput")
+_T = _TypeVar("_T", bound="MessageHeaderInput")
 
 
 @_attrs_define
 class MessageHeaderInput:
     channel_data: MessageHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     channel_session_id: str | Unset = UNSET
     conversation_id: str | Unset = UNSET
     customer: CurrentCustomerInput | Unset = UNSET
     entities: MessageHeaderInputEntities | Unset = UNSET
-    intent: MessageHeaderInputIntentType0 | None | Unset = UNSET
+    intent: MessageHeaderInputIntent | None | Unset = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
@@ -48,6 +51,8 @@ class MessageHeaderInput:
     scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | None | Unset = UNSET
     security_info: MessageHeaderInputSecurityInfo | Unset = UNSET
     sender: SenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     stamps: list[str] | Unset = UNSET
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
@@ -165,7 +170,7 @@ class MessageHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
@@ -195,7 +200,7 @@ class MessageHeaderInput:
             "entities",
         )
 
-        def _parse_intent(data: object) -> MessageHeaderInputIntentType0 | None | Unset:
+        def _parse_intent(data: object) -> MessageHeaderInputIntent | None | Unset:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -204,8 +209,8 @@ class MessageHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: MessageHeaderInputIntentType0 = _reading.read(
-                    check_message_header_input_intent_type_0,
+                intent_type_0: MessageHeaderInputIntent = _reading.read(
+                    check_message_header_input_intent,
                     data,
                     None,
                     "value",
@@ -214,7 +219,7 @@ class MessageHeaderInput:
                 return intent_type_0
 
             return cast(
-                "MessageHeaderInputIntentType0 | None | Unset",
+                "MessageHeaderInputIntent | None | Unset",
                 _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
             )
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.additional_detail_input import AdditionalDetailInput
 
 
-T = TypeVar("T", bound="MessageHeaderSenderInput")
+_T = _TypeVar("_T", bound="MessageHeaderSenderInput")
 
 
 @_attrs_define
@@ -59,7 +60,7 @@ class MessageHeaderSenderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
             UUID,

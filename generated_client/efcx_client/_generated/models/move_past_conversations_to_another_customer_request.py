@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,13 +15,15 @@ if TYPE_CHECKING:
     from ..models.current_customer_input import CurrentCustomerInput
 
 
-T = TypeVar("T", bound="MovePastConversationsToAnotherCustomerRequest")
+_T = _TypeVar("_T", bound="MovePastConversationsToAnotherCustomerRequest")
 
 
 @_attrs_define
 class MovePastConversationsToAnotherCustomerRequest:
     current_customer: CurrentCustomerInput
+    """ Customer the conversations belong to now. (Required) """
     new_customer: CurrentCustomerInput
+    """ Customer they move to. (Required) """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,7 +43,7 @@ class MovePastConversationsToAnotherCustomerRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         current_customer: CurrentCustomerInput = _reading.read(
             _models.CurrentCustomerInput.from_dict,

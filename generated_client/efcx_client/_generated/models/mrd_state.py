@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.media_routing_domain import MediaRoutingDomain
 
 
-T = TypeVar("T", bound="MrdState")
+_T = _TypeVar("_T", bound="MrdState")
 
 
 @_attrs_define
@@ -60,7 +61,7 @@ class MrdState:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         last_ready_state_change_time = _d.pop("lastReadyStateChangeTime", UNSET)
         if type(last_ready_state_change_time) is not int:

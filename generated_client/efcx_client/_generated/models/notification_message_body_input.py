@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="NotificationMessageBodyInput")
+_T = _TypeVar("_T", bound="NotificationMessageBodyInput")
 
 
 @_attrs_define
@@ -61,7 +62,7 @@ class NotificationMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['NOTIFICATION']",

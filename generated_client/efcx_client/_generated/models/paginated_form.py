@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.paginated_form_option import PaginatedFormOption
 
 
-T = TypeVar("T", bound="PaginatedForm")
+_T = _TypeVar("_T", bound="PaginatedForm")
 
 
 @_attrs_define
@@ -28,9 +29,9 @@ class PaginatedForm:
         metadata = self.metadata.to_dict()
 
         options = []
-        for options_item_data in self.options:
-            options_item = options_item_data.to_dict()
-            options.append(options_item)
+        for _options_item_data in self.options:
+            _options_item = _options_item_data.to_dict()
+            options.append(_options_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -44,7 +45,7 @@ class PaginatedForm:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         metadata: PaginatedFormMetadata = _reading.read(
             _models.PaginatedFormMetadata.from_dict,

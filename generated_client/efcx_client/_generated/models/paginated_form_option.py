@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.option_style import OptionStyle
 
 
-T = TypeVar("T", bound="PaginatedFormOption")
+_T = _TypeVar("_T", bound="PaginatedFormOption")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class PaginatedFormOption:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_option_index = _d.pop("_optionIndex", UNSET)
         if type(field_option_index) is not int:

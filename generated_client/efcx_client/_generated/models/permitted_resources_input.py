@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.permitted_resources_resource_input import PermittedResourcesResourceInput
 
 
-T = TypeVar("T", bound="PermittedResourcesInput")
+_T = _TypeVar("_T", bound="PermittedResourcesInput")
 
 
 @_attrs_define
@@ -26,9 +27,9 @@ class PermittedResourcesInput:
         resources: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.resources, Unset):
             resources = []
-            for resources_item_data in self.resources:
-                resources_item = resources_item_data.to_dict()
-                resources.append(resources_item)
+            for _resources_item_data in self.resources:
+                _resources_item = _resources_item_data.to_dict()
+                resources.append(_resources_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -39,7 +40,7 @@ class PermittedResourcesInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         resources = _reading.read_list_optional(
             _models.PermittedResourcesResourceInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.step import Step
 
 
-T = TypeVar("T", bound="PrecisionQueue")
+_T = _TypeVar("_T", bound="PrecisionQueue")
 
 
 @_attrs_define
@@ -45,9 +46,9 @@ class PrecisionQueue:
         service_level_type = self.service_level_type
 
         steps = []
-        for steps_item_data in self.steps:
-            steps_item = steps_item_data.to_dict()
-            steps.append(steps_item)
+        for _steps_item_data in self.steps:
+            _steps_item = _steps_item_data.to_dict()
+            steps.append(_steps_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -66,7 +67,7 @@ class PrecisionQueue:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_agent_sla_duration(data: object) -> int | None:

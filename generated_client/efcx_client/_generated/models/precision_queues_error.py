@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.task_active_media import TaskActiveMedia
 
 
-T = TypeVar("T", bound="PrecisionQueuesError")
+_T = _TypeVar("_T", bound="PrecisionQueuesError")
 
 
 @_attrs_define
@@ -31,9 +32,9 @@ class PrecisionQueuesError:
 
     def to_dict(self) -> dict[str, Any]:
         active_media = []
-        for active_media_item_data in self.active_media:
-            active_media_item = active_media_item_data.to_dict()
-            active_media.append(active_media_item)
+        for _active_media_item_data in self.active_media:
+            _active_media_item = _active_media_item_data.to_dict()
+            active_media.append(_active_media_item)
 
         agent_request_ttl_timer_id = str(
             _reading.present(self.agent_request_ttl_timer_id, "agentRequestTtlTimerId")
@@ -63,7 +64,7 @@ class PrecisionQueuesError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         active_media = _reading.read_list(
             _models.TaskActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.cim_event_input import CimEventInput
 
 
-T = TypeVar("T", bound="PushEventsIntoConversationRequest")
+_T = _TypeVar("_T", bound="PushEventsIntoConversationRequest")
 
 
 @_attrs_define
@@ -25,9 +26,9 @@ class PushEventsIntoConversationRequest:
 
     def to_dict(self) -> dict[str, Any]:
         cim_events = []
-        for cim_events_item_data in self.cim_events:
-            cim_events_item = cim_events_item_data.to_dict()
-            cim_events.append(cim_events_item)
+        for _cim_events_item_data in self.cim_events:
+            _cim_events_item = _cim_events_item_data.to_dict()
+            cim_events.append(_cim_events_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -40,7 +41,7 @@ class PushEventsIntoConversationRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         cim_events = _reading.read_list(
             _models.CimEventInput.from_dict, _d.pop("cimEvents", UNSET), "cimEvents"

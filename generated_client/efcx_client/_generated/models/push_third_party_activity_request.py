@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.qm_review_activity_body_input import QmReviewActivityBodyInput
 
 
-T = TypeVar("T", bound="PushThirdPartyActivityRequest")
+_T = _TypeVar("_T", bound="PushThirdPartyActivityRequest")
 
 
 @_attrs_define
@@ -74,7 +75,7 @@ class PushThirdPartyActivityRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -92,7 +93,7 @@ class PushThirdPartyActivityRequest:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_activity_body_input_type_0: ErpTicketActivityBodyInput = (
+                componentsschemas_activity_body_input_union_type_0: ErpTicketActivityBodyInput = (
                     _reading.read(
                         _models.ErpTicketActivityBodyInput.from_dict,
                         data,
@@ -100,36 +101,36 @@ class PushThirdPartyActivityRequest:
                     )
                 )
 
-                return componentsschemas_activity_body_input_type_0
+                return componentsschemas_activity_body_input_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_activity_body_input_type_1: LoyaltyEventActivityBodyInput = (
+                componentsschemas_activity_body_input_union_type_1: LoyaltyEventActivityBodyInput = _reading.read(
+                    _models.LoyaltyEventActivityBodyInput.from_dict,
+                    data,
+                    None,
+                )
+
+                return componentsschemas_activity_body_input_union_type_1
+
+            def _variant_2(data: Any) -> object:
+                if not isinstance(data, dict):
+                    raise TypeError
+                componentsschemas_activity_body_input_union_type_2: PlainMessageBodyInput = (
                     _reading.read(
-                        _models.LoyaltyEventActivityBodyInput.from_dict,
+                        _models.PlainMessageBodyInput.from_dict,
                         data,
                         None,
                     )
                 )
 
-                return componentsschemas_activity_body_input_type_1
-
-            def _variant_2(data: Any) -> object:
-                if not isinstance(data, dict):
-                    raise TypeError
-                componentsschemas_activity_body_input_type_2: PlainMessageBodyInput = _reading.read(
-                    _models.PlainMessageBodyInput.from_dict,
-                    data,
-                    None,
-                )
-
-                return componentsschemas_activity_body_input_type_2
+                return componentsschemas_activity_body_input_union_type_2
 
             def _variant_3(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_activity_body_input_type_3: QmReviewActivityBodyInput = (
+                componentsschemas_activity_body_input_union_type_3: QmReviewActivityBodyInput = (
                     _reading.read(
                         _models.QmReviewActivityBodyInput.from_dict,
                         data,
@@ -137,7 +138,7 @@ class PushThirdPartyActivityRequest:
                     )
                 )
 
-                return componentsschemas_activity_body_input_type_3
+                return componentsschemas_activity_body_input_union_type_3
 
             return cast(
                 "ErpTicketActivityBodyInput | LoyaltyEventActivityBodyInput | PlainMessageBodyInput | QmReviewActivityBodyInput | Unset",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.wrapup_message_body_input import WrapupMessageBodyInput
 
 
-T = TypeVar("T", bound="PushVoiceActivitiesRequest")
+_T = _TypeVar("_T", bound="PushVoiceActivitiesRequest")
 
 
 @_attrs_define
@@ -60,7 +61,7 @@ class PushVoiceActivitiesRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(data: object) -> Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput:
@@ -70,24 +71,28 @@ class PushVoiceActivitiesRequest:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_voice_body_input_type_0: VoiceVoiceBodyInput = _reading.read(
-                    _models.VoiceVoiceBodyInput.from_dict,
-                    data,
-                    None,
+                componentsschemas_voice_body_input_union_type_0: VoiceVoiceBodyInput = (
+                    _reading.read(
+                        _models.VoiceVoiceBodyInput.from_dict,
+                        data,
+                        None,
+                    )
                 )
 
-                return componentsschemas_voice_body_input_type_0
+                return componentsschemas_voice_body_input_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_voice_body_input_type_1: WrapupMessageBodyInput = _reading.read(
-                    _models.WrapupMessageBodyInput.from_dict,
-                    data,
-                    None,
+                componentsschemas_voice_body_input_union_type_1: WrapupMessageBodyInput = (
+                    _reading.read(
+                        _models.WrapupMessageBodyInput.from_dict,
+                        data,
+                        None,
+                    )
                 )
 
-                return componentsschemas_voice_body_input_type_1
+                return componentsschemas_voice_body_input_union_type_1
 
             return cast(
                 "Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput",

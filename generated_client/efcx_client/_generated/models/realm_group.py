@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.sub_group import SubGroup
 
 
-T = TypeVar("T", bound="RealmGroup")
+_T = _TypeVar("_T", bound="RealmGroup")
 
 
 @_attrs_define
@@ -34,9 +35,9 @@ class RealmGroup:
         path = self.path
 
         sub_groups = []
-        for sub_groups_item_data in self.sub_groups:
-            sub_groups_item = sub_groups_item_data.to_dict()
-            sub_groups.append(sub_groups_item)
+        for _sub_groups_item_data in self.sub_groups:
+            _sub_groups_item = _sub_groups_item_data.to_dict()
+            sub_groups.append(_sub_groups_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -52,7 +53,7 @@ class RealmGroup:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         id: UUID = _reading.read(
             UUID,

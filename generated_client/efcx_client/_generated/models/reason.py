@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +11,7 @@ from ... import reading as _reading
 from ..models.reason_type import ReasonType, check_reason_type
 from ..types import UNSET
 
-T = TypeVar("T", bound="Reason")
+_T = _TypeVar("_T", bound="Reason")
 
 
 @_attrs_define
@@ -50,7 +51,7 @@ class Reason:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         code = _d.pop("code", UNSET)
         if type(code) is not int:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -10,7 +11,7 @@ from ... import reading as _reading
 from ..models.reason_codes_error_error import ReasonCodesErrorError, check_reason_codes_error_error
 from ..types import UNSET
 
-T = TypeVar("T", bound="ReasonCodesError")
+_T = _TypeVar("_T", bound="ReasonCodesError")
 
 
 @_attrs_define
@@ -36,7 +37,7 @@ class ReasonCodesError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         error: ReasonCodesErrorError = _reading.read(
             check_reason_codes_error_error,

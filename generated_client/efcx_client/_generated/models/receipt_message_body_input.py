@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ..models.receipt_message_body_summary_input import ReceiptMessageBodySummaryInput
 
 
-T = TypeVar("T", bound="ReceiptMessageBodyInput")
+_T = _TypeVar("_T", bound="ReceiptMessageBodyInput")
 
 
 @_attrs_define
@@ -56,18 +57,18 @@ class ReceiptMessageBodyInput:
         adjustments: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.adjustments, Unset):
             adjustments = []
-            for adjustments_item_data in self.adjustments:
-                adjustments_item = adjustments_item_data.to_dict()
-                adjustments.append(adjustments_item)
+            for _adjustments_item_data in self.adjustments:
+                _adjustments_item = _adjustments_item_data.to_dict()
+                adjustments.append(_adjustments_item)
 
         currency = self.currency
 
         elements: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.elements, Unset):
             elements = []
-            for elements_item_data in self.elements:
-                elements_item = elements_item_data.to_dict()
-                elements.append(elements_item)
+            for _elements_item_data in self.elements:
+                _elements_item = _elements_item_data.to_dict()
+                elements.append(_elements_item)
 
         markdown_text = self.markdown_text
 
@@ -128,7 +129,7 @@ class ReceiptMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['RECEIPT']",

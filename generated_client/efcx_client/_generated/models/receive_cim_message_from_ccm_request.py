@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -46,7 +47,7 @@ if TYPE_CHECKING:
     from ..models.wrapup_message_body_input import WrapupMessageBodyInput
 
 
-T = TypeVar("T", bound="ReceiveCimMessageFromCcmRequest")
+_T = _TypeVar("_T", bound="ReceiveCimMessageFromCcmRequest")
 
 
 @_attrs_define
@@ -191,7 +192,7 @@ class ReceiveCimMessageFromCcmRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -230,277 +231,277 @@ class ReceiveCimMessageFromCcmRequest:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_0: ActionMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_0: ActionMessageBodyInput = _reading.read(
                     _models.ActionMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_0
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_1: AudioMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_1: AudioMessageBodyInput = _reading.read(
                     _models.AudioMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_1
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_1
 
             def _variant_2(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_2: ButtonMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_2: ButtonMessageBodyInput = _reading.read(
                     _models.ButtonMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_2
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_2
 
             def _variant_3(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_3: CarouselMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_3: CarouselMessageBodyInput = _reading.read(
                     _models.CarouselMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_3
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_3
 
             def _variant_4(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_4: CommentMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_4: CommentMessageBodyInput = _reading.read(
                     _models.CommentMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_4
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_4
 
             def _variant_5(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_5: ContactMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_5: ContactMessageBodyInput = _reading.read(
                     _models.ContactMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_5
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_5
 
             def _variant_6(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_6: CustomMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_6: CustomMessageBodyInput = _reading.read(
                     _models.CustomMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_6
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_6
 
             def _variant_7(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_7: DeletednotificationMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_7: DeletednotificationMessageBodyInput = _reading.read(
                     _models.DeletednotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_7
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_7
 
             def _variant_8(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_8: DeliverynotificationMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_8: DeliverynotificationMessageBodyInput = _reading.read(
                     _models.DeliverynotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_8
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_8
 
             def _variant_9(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_9: EmailMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_9: EmailMessageBodyInput = _reading.read(
                     _models.EmailMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_9
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_9
 
             def _variant_10(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_10: FileMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_10: FileMessageBodyInput = _reading.read(
                     _models.FileMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_10
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_10
 
             def _variant_11(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_11: ImageMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_11: ImageMessageBodyInput = _reading.read(
                     _models.ImageMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_11
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_11
 
             def _variant_12(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_12: LocationMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_12: LocationMessageBodyInput = _reading.read(
                     _models.LocationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_12
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_12
 
             def _variant_13(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_13: MultimediaMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_13: MultimediaMessageBodyInput = _reading.read(
                     _models.MultimediaMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_13
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_13
 
             def _variant_14(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_14: NotificationReceiveCimMessageFromCcmBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_14: NotificationReceiveCimMessageFromCcmBodyInput = _reading.read(
                     _models.NotificationReceiveCimMessageFromCcmBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_14
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_14
 
             def _variant_15(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_15: PlainMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_15: PlainMessageBodyInput = _reading.read(
                     _models.PlainMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_15
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_15
 
             def _variant_16(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_16: ReceiptMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_16: ReceiptMessageBodyInput = _reading.read(
                     _models.ReceiptMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_16
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_16
 
             def _variant_17(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_17: StickerMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_17: StickerMessageBodyInput = _reading.read(
                     _models.StickerMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_17
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_17
 
             def _variant_18(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_18: StructuredMessageMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_18: StructuredMessageMessageBodyInput = _reading.read(
                     _models.StructuredMessageMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_18
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_18
 
             def _variant_19(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_19: TemplateMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_19: TemplateMessageBodyInput = _reading.read(
                     _models.TemplateMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_19
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_19
 
             def _variant_20(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_20: UrlMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_20: UrlMessageBodyInput = _reading.read(
                     _models.UrlMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_20
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_20
 
             def _variant_21(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_21: VideoMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_21: VideoMessageBodyInput = _reading.read(
                     _models.VideoMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_21
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_21
 
             def _variant_22(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_22: VoiceMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_22: VoiceMessageBodyInput = _reading.read(
                     _models.VoiceMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_22
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_22
 
             def _variant_23(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_23: WrapupMessageBodyInput = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_23: WrapupMessageBodyInput = _reading.read(
                     _models.WrapupMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_23
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_23
 
             def _variant_24(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_receive_cim_message_from_ccm_body_input_type_24: GenericMessageBody = _reading.read(
+                componentsschemas_receive_cim_message_from_ccm_body_input_union_type_24: GenericMessageBody = _reading.read(
                     _models.GenericMessageBody.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_receive_cim_message_from_ccm_body_input_type_24
+                return componentsschemas_receive_cim_message_from_ccm_body_input_union_type_24
 
             return cast(
                 "ActionMessageBodyInput | AudioMessageBodyInput | ButtonMessageBodyInput | CarouselMessageBodyInput | CommentMessageBodyInput | ContactMessageBodyInput | CustomMessageBodyInput | DeletednotificationMessageBodyInput | DeliverynotificationMessageBodyInput | EmailMessageBodyInput | FileMessageBodyInput | GenericMessageBody | ImageMessageBodyInput | LocationMessageBodyInput | MultimediaMessageBodyInput | NotificationReceiveCimMessageFromCcmBodyInput | PlainMessageBodyInput | ReceiptMessageBodyInput | StickerMessageBodyInput | StructuredMessageMessageBodyInput | TemplateMessageBodyInput | Unset | UrlMessageBodyInput | VideoMessageBodyInput | VoiceMessageBodyInput | WrapupMessageBodyInput",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="ReceiveConfigurationUpdateRequest")
+_T = _TypeVar("_T", bound="ReceiveConfigurationUpdateRequest")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class ReceiveConfigurationUpdateRequest:
 
     def to_dict(self) -> dict[str, Any]:
         connector_configurations = []
-        for connector_configurations_item_data in self.connector_configurations:
-            connector_configurations_item = connector_configurations_item_data.to_dict()
-            connector_configurations.append(connector_configurations_item)
+        for _connector_configurations_item_data in self.connector_configurations:
+            _connector_configurations_item = _connector_configurations_item_data.to_dict()
+            connector_configurations.append(_connector_configurations_item)
 
         service_identifier = self.service_identifier
 
@@ -47,7 +48,7 @@ class ReceiveConfigurationUpdateRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         connector_configurations = _reading.read_list(
             _models.SetConversationDataByCustomerIdentifierRequestItem.from_dict,

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 from io import BytesIO
-from typing import Any, TypeVar
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +13,7 @@ from ... import wire as _wire
 from .. import types as _types
 from ..types import UNSET, File, FileTypes, Unset
 
-T = TypeVar("T", bound="RegisterTenantFormDataRequest")
+_T = _TypeVar("_T", bound="RegisterTenantFormDataRequest")
 
 
 @_attrs_define
@@ -87,7 +88,7 @@ class RegisterTenantFormDataRequest:
         return files
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         tenant_id = _d.pop("tenantId", UNSET)
         if type(tenant_id) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.keycloak_user_attributes import KeycloakUserAttributes
 
 
-T = TypeVar("T", bound="RoleUser")
+_T = _TypeVar("_T", bound="RoleUser")
 
 
 @_attrs_define
@@ -89,7 +90,7 @@ class RoleUser:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         created_timestamp = _d.pop("createdTimestamp", UNSET)
         if type(created_timestamp) is not int:

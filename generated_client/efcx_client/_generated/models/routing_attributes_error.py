@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.precision_queue import PrecisionQueue
 
 
-T = TypeVar("T", bound="RoutingAttributesError")
+_T = _TypeVar("_T", bound="RoutingAttributesError")
 
 
 @_attrs_define
@@ -26,14 +27,14 @@ class RoutingAttributesError:
 
     def to_dict(self) -> dict[str, Any]:
         agents = []
-        for agents_item_data in self.agents:
-            agents_item = agents_item_data.to_dict()
-            agents.append(agents_item)
+        for _agents_item_data in self.agents:
+            _agents_item = _agents_item_data.to_dict()
+            agents.append(_agents_item)
 
         precision_queue_entities = []
-        for precision_queue_entities_item_data in self.precision_queue_entities:
-            precision_queue_entities_item = precision_queue_entities_item_data.to_dict()
-            precision_queue_entities.append(precision_queue_entities_item)
+        for _precision_queue_entities_item_data in self.precision_queue_entities:
+            _precision_queue_entities_item = _precision_queue_entities_item_data.to_dict()
+            precision_queue_entities.append(_precision_queue_entities_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -47,7 +48,7 @@ class RoutingAttributesError:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         agents = _reading.read_list(_models.Agent.from_dict, _d.pop("agents", UNSET), "agents")
 

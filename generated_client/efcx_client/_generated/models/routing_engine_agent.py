@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.associated_routing_attribute import AssociatedRoutingAttribute
 
 
-T = TypeVar("T", bound="RoutingEngineAgent")
+_T = _TypeVar("_T", bound="RoutingEngineAgent")
 
 
 @_attrs_define
@@ -31,14 +32,14 @@ class RoutingEngineAgent:
 
     def to_dict(self) -> dict[str, Any]:
         associated_mrds = []
-        for associated_mrds_item_data in self.associated_mrds:
-            associated_mrds_item = associated_mrds_item_data.to_dict()
-            associated_mrds.append(associated_mrds_item)
+        for _associated_mrds_item_data in self.associated_mrds:
+            _associated_mrds_item = _associated_mrds_item_data.to_dict()
+            associated_mrds.append(_associated_mrds_item)
 
         associated_routing_attributes = []
-        for associated_routing_attributes_item_data in self.associated_routing_attributes:
-            associated_routing_attributes_item = associated_routing_attributes_item_data.to_dict()
-            associated_routing_attributes.append(associated_routing_attributes_item)
+        for _associated_routing_attributes_item_data in self.associated_routing_attributes:
+            _associated_routing_attributes_item = _associated_routing_attributes_item_data.to_dict()
+            associated_routing_attributes.append(_associated_routing_attributes_item)
 
         id = str(_reading.present(self.id, "id"))
 
@@ -61,7 +62,7 @@ class RoutingEngineAgent:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         associated_mrds = _reading.read_list(
             _models.AssociatedMrd.from_dict, _d.pop("associatedMrds", UNSET), "associatedMrds"

@@ -1,23 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
-from ..models.routing_policy_agent_selection_policy_type_0 import (
-    RoutingPolicyAgentSelectionPolicyType0,
-    check_routing_policy_agent_selection_policy_type_0,
+from ..models.routing_policy_agent_selection_policy import (
+    RoutingPolicyAgentSelectionPolicy,
+    check_routing_policy_agent_selection_policy,
 )
-from ..models.routing_policy_routing_mode_type_0 import (
-    RoutingPolicyRoutingModeType0,
-    check_routing_policy_routing_mode_type_0,
+from ..models.routing_policy_routing_mode import (
+    RoutingPolicyRoutingMode,
+    check_routing_policy_routing_mode,
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="RoutingPolicy")
+_T = _TypeVar("_T", bound="RoutingPolicy")
 
 
 @_attrs_define
@@ -25,8 +26,8 @@ class RoutingPolicy:
     agent_request_ttl: int | None
     route_to_last_agent: bool | None
     routing_object_id: None | str
-    agent_selection_policy: None | RoutingPolicyAgentSelectionPolicyType0
-    routing_mode: None | RoutingPolicyRoutingModeType0
+    agent_selection_policy: None | RoutingPolicyAgentSelectionPolicy
+    routing_mode: None | RoutingPolicyRoutingMode
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,7 +67,7 @@ class RoutingPolicy:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_agent_request_ttl(data: object) -> int | None:
@@ -102,28 +103,24 @@ class RoutingPolicy:
 
         routing_object_id = _parse_routing_object_id(_d.pop("routingObjectId", UNSET))
 
-        def _parse_agent_selection_policy(
-            data: object,
-        ) -> None | RoutingPolicyAgentSelectionPolicyType0:
+        def _parse_agent_selection_policy(data: object) -> None | RoutingPolicyAgentSelectionPolicy:
             if data is None:
                 return data
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicyType0 = (
-                    _reading.read(
-                        check_routing_policy_agent_selection_policy_type_0,
-                        data,
-                        None,
-                        "value",
-                    )
+                agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicy = _reading.read(
+                    check_routing_policy_agent_selection_policy,
+                    data,
+                    None,
+                    "value",
                 )
 
                 return agent_selection_policy_type_0
 
             return cast(
-                "None | RoutingPolicyAgentSelectionPolicyType0",
+                "None | RoutingPolicyAgentSelectionPolicy",
                 _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", or_plain=False),
             )
 
@@ -131,15 +128,15 @@ class RoutingPolicy:
             _d.pop("agentSelectionPolicy", UNSET)
         )
 
-        def _parse_routing_mode(data: object) -> None | RoutingPolicyRoutingModeType0:
+        def _parse_routing_mode(data: object) -> None | RoutingPolicyRoutingMode:
             if data is None:
                 return data
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                routing_mode_type_0: RoutingPolicyRoutingModeType0 = _reading.read(
-                    check_routing_policy_routing_mode_type_0,
+                routing_mode_type_0: RoutingPolicyRoutingMode = _reading.read(
+                    check_routing_policy_routing_mode,
                     data,
                     None,
                     "value",
@@ -148,7 +145,7 @@ class RoutingPolicy:
                 return routing_mode_type_0
 
             return cast(
-                "None | RoutingPolicyRoutingModeType0",
+                "None | RoutingPolicyRoutingMode",
                 _reading.one_of(data, ((_variant_0, {}),), "routingMode", or_plain=False),
             )
 

@@ -1,15 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
-from ..models.routing_policy_input_agent_selection_policy_type_0 import (
-    RoutingPolicyInputAgentSelectionPolicyType0,
-    check_routing_policy_input_agent_selection_policy_type_0,
+from ..models.routing_policy_input_agent_selection_policy import (
+    RoutingPolicyInputAgentSelectionPolicy,
+    check_routing_policy_input_agent_selection_policy,
 )
 from ..models.routing_policy_input_routing_mode import (
     RoutingPolicyInputRoutingMode,
@@ -17,13 +18,13 @@ from ..models.routing_policy_input_routing_mode import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="RoutingPolicyInput")
+_T = _TypeVar("_T", bound="RoutingPolicyInput")
 
 
 @_attrs_define
 class RoutingPolicyInput:
     agent_request_ttl: int | None | Unset = UNSET
-    agent_selection_policy: None | RoutingPolicyInputAgentSelectionPolicyType0 | Unset = UNSET
+    agent_selection_policy: None | RoutingPolicyInputAgentSelectionPolicy | Unset = UNSET
     """ One of: LEAST_SKILLED, MOST_SKILLED, LONGEST_AVAILABLE. """
     route_to_last_agent: bool | Unset = UNSET
     routing_mode: RoutingPolicyInputRoutingMode | Unset = UNSET
@@ -75,7 +76,7 @@ class RoutingPolicyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_agent_request_ttl(data: object) -> int | None | Unset:
@@ -93,7 +94,7 @@ class RoutingPolicyInput:
 
         def _parse_agent_selection_policy(
             data: object,
-        ) -> None | RoutingPolicyInputAgentSelectionPolicyType0 | Unset:
+        ) -> None | RoutingPolicyInputAgentSelectionPolicy | Unset:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -102,9 +103,9 @@ class RoutingPolicyInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                agent_selection_policy_type_0: RoutingPolicyInputAgentSelectionPolicyType0 = (
+                agent_selection_policy_type_0: RoutingPolicyInputAgentSelectionPolicy = (
                     _reading.read(
-                        check_routing_policy_input_agent_selection_policy_type_0,
+                        check_routing_policy_input_agent_selection_policy,
                         data,
                         None,
                         "value",
@@ -114,7 +115,7 @@ class RoutingPolicyInput:
                 return agent_selection_policy_type_0
 
             return cast(
-                "None | RoutingPolicyInputAgentSelectionPolicyType0 | Unset",
+                "None | RoutingPolicyInputAgentSelectionPolicy | Unset",
                 _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", or_plain=False),
             )
 

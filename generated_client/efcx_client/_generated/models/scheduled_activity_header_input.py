@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,18 +19,25 @@ if TYPE_CHECKING:
     from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput
 
 
-T = TypeVar("T", bound="ScheduledActivityHeaderInput")
+_T = _TypeVar("_T", bound="ScheduledActivityHeaderInput")
 
 
 @_attrs_define
 class ScheduledActivityHeaderInput:
     channel_data: VoiceHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     scheduling_meta_data: ScheduledActivityHeaderSchedulingMetaDataInput
+    """ Keys from dialer contact table: campaignType IVR\\|AGENT, dialingMode
+    PREDICTIVE\\|PREVIEW\\|PROGRESSIVE\\|AUTO, routingMode AGENT\\|QUEUE (docs also print standard), priority 1..10.
+    (Required) """
     intent: str | Unset = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
     sender: MessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -65,7 +73,7 @@ class ScheduledActivityHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: VoiceHeaderChannelDataInput = _reading.read(
             _models.VoiceHeaderChannelDataInput.from_dict,

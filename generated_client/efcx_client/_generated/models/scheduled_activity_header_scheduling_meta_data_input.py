@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -12,7 +13,7 @@ from ... import reading as _reading
 from ... import wire as _wire
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="ScheduledActivityHeaderSchedulingMetaDataInput")
+_T = _TypeVar("_T", bound="ScheduledActivityHeaderSchedulingMetaDataInput")
 
 
 @_attrs_define
@@ -98,7 +99,7 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         call_events_webhook_url = _d.pop("callEventsWebhookUrl", UNSET)
         if type(call_events_webhook_url) is not str and call_events_webhook_url is not UNSET:

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.activity import Activity
 
 
-T = TypeVar("T", bound="SearchActivitiesDoc")
+_T = _TypeVar("_T", bound="SearchActivitiesDoc")
 
 
 @_attrs_define
@@ -47,7 +48,7 @@ class SearchActivitiesDoc:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         activity: Activity = _reading.read(
             _models.Activity.from_dict,

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.conversation_customer import ConversationCustomer
 
 
-T = TypeVar("T", bound="SearchConversationsDoc")
+_T = _TypeVar("_T", bound="SearchConversationsDoc")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class SearchConversationsDoc:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         creation_time: datetime.datetime = _reading.read(
             datetime.datetime.fromisoformat,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.search_conversations_request_variables import SearchConversationsRequestVariables
 
 
-T = TypeVar("T", bound="SearchConversationsRequest")
+_T = _TypeVar("_T", bound="SearchConversationsRequest")
 
 
 @_attrs_define
@@ -22,6 +23,7 @@ class SearchConversationsRequest:
     query: str
     """ GraphQL query. (Required) """
     variables: SearchConversationsRequestVariables | Unset = UNSET
+    """ Variables of the query. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,7 +46,7 @@ class SearchConversationsRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         query = _d.pop("query", UNSET)
         if type(query) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.graphql_error import GraphqlError
 
 
-T = TypeVar("T", bound="SearchConversationsResponse")
+_T = _TypeVar("_T", bound="SearchConversationsResponse")
 
 
 @_attrs_define
@@ -32,9 +33,9 @@ class SearchConversationsResponse:
         errors: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.errors, Unset):
             errors = []
-            for errors_item_data in self.errors:
-                errors_item = errors_item_data.to_dict()
-                errors.append(errors_item)
+            for _errors_item_data in self.errors:
+                _errors_item = _errors_item_data.to_dict()
+                errors.append(_errors_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -47,7 +48,7 @@ class SearchConversationsResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         data: GraphqlData | Unset = _reading.read_optional(
             _models.GraphqlData.from_dict,

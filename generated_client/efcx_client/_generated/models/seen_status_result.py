@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -10,7 +11,7 @@ from attrs import field as _attrs_field
 from ... import reading as _reading
 from ..types import UNSET
 
-T = TypeVar("T", bound="SeenStatusResult")
+_T = _TypeVar("_T", bound="SeenStatusResult")
 
 
 @_attrs_define
@@ -20,9 +21,9 @@ class SeenStatusResult:
 
     def to_dict(self) -> dict[str, Any]:
         seen_by = []
-        for seen_by_item_data in self.seen_by:
-            seen_by_item = str(seen_by_item_data)
-            seen_by.append(seen_by_item)
+        for _seen_by_item_data in self.seen_by:
+            _seen_by_item = str(_seen_by_item_data)
+            seen_by.append(_seen_by_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -35,7 +36,7 @@ class SeenStatusResult:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _seen_by_item(seen_by_item_data: Any) -> UUID:

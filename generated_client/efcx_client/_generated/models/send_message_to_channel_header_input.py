@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -9,9 +10,9 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.send_message_to_channel_header_input_intent_type_0 import (
-    SendMessageToChannelHeaderInputIntentType0,
-    check_send_message_to_channel_header_input_intent_type_0,
+from ..models.send_message_to_channel_header_input_intent import (
+    SendMessageToChannelHeaderInputIntent,
+    check_send_message_to_channel_header_input_intent,
 )
 from ..types import UNSET, Unset
 
@@ -33,15 +34,17 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="SendMessageToChannelHeaderInput")
+_T = _TypeVar("_T", bound="SendMessageToChannelHeaderInput")
 
 
 @_attrs_define
 class SendMessageToChannelHeaderInput:
     channel_data: MessageHeaderChannelDataInput
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
     customer: CurrentCustomerInput | None | Unset = UNSET
     entities: SendMessageToChannelHeaderInputEntities | Unset = UNSET
-    intent: None | SendMessageToChannelHeaderInputIntentType0 | Unset = UNSET
+    intent: None | SendMessageToChannelHeaderInputIntent | Unset = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
@@ -52,6 +55,8 @@ class SendMessageToChannelHeaderInput:
     scheduling_meta_data: MessageHeaderSchedulingMetaDataInput | None | Unset = UNSET
     security_info: SendMessageToChannelHeaderInputSecurityInfo | Unset = UNSET
     sender: MessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     stamps: list[str] | Unset = UNSET
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
@@ -166,7 +171,7 @@ class SendMessageToChannelHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
@@ -204,9 +209,7 @@ class SendMessageToChannelHeaderInput:
             "entities",
         )
 
-        def _parse_intent(
-            data: object,
-        ) -> None | SendMessageToChannelHeaderInputIntentType0 | Unset:
+        def _parse_intent(data: object) -> None | SendMessageToChannelHeaderInputIntent | Unset:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -215,8 +218,8 @@ class SendMessageToChannelHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: SendMessageToChannelHeaderInputIntentType0 = _reading.read(
-                    check_send_message_to_channel_header_input_intent_type_0,
+                intent_type_0: SendMessageToChannelHeaderInputIntent = _reading.read(
+                    check_send_message_to_channel_header_input_intent,
                     data,
                     None,
                     "value",
@@ -225,7 +228,7 @@ class SendMessageToChannelHeaderInput:
                 return intent_type_0
 
             return cast(
-                "None | SendMessageToChannelHeaderInputIntentType0 | Unset",
+                "None | SendMessageToChannelHeaderInputIntent | Unset",
                 _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
             )
 

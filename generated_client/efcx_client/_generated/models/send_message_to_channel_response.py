@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.additional_details import AdditionalDetails
 
 
-T = TypeVar("T", bound="SendMessageToChannelResponse")
+_T = _TypeVar("_T", bound="SendMessageToChannelResponse")
 
 
 @_attrs_define
@@ -36,7 +37,7 @@ class SendMessageToChannelResponse:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         additional_details: AdditionalDetails = _reading.read(
             _models.AdditionalDetails.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ from ..models.session_state_input_reason_code import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="SessionStateInput")
+_T = _TypeVar("_T", bound="SessionStateInput")
 
 
 @_attrs_define
@@ -45,7 +46,7 @@ class SessionStateInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name: SessionStateInputName | Unset = _reading.read_optional(
             check_session_state_input_name,

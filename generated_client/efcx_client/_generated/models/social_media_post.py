@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.comment import Comment
 
 
-T = TypeVar("T", bound="SocialMediaPost")
+_T = _TypeVar("_T", bound="SocialMediaPost")
 
 
 @_attrs_define
@@ -36,14 +37,14 @@ class SocialMediaPost:
         additional_data = self.additional_data.to_dict()
 
         attachments = []
-        for attachments_item_data in self.attachments:
-            attachments_item = attachments_item_data.to_dict()
-            attachments.append(attachments_item)
+        for _attachments_item_data in self.attachments:
+            _attachments_item = _attachments_item_data.to_dict()
+            attachments.append(_attachments_item)
 
         comments = []
-        for comments_item_data in self.comments:
-            comments_item = comments_item_data.to_dict()
-            comments.append(comments_item)
+        for _comments_item_data in self.comments:
+            _comments_item = _comments_item_data.to_dict()
+            comments.append(_comments_item)
 
         id = self.id
 
@@ -73,7 +74,7 @@ class SocialMediaPost:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         additional_data: AdditionalData = _reading.read(
             _models.AdditionalData.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.task_state import TaskState
 
 
-T = TypeVar("T", bound="Task")
+_T = _TypeVar("_T", bound="Task")
 
 
 @_attrs_define
@@ -34,9 +35,9 @@ class Task:
         from ..models.assigned_to import AssignedTo  # noqa: PLC0415
 
         active_media = []
-        for active_media_item_data in self.active_media:
-            active_media_item = active_media_item_data.to_dict()
-            active_media.append(active_media_item)
+        for _active_media_item_data in self.active_media:
+            _active_media_item = _active_media_item_data.to_dict()
+            active_media.append(_active_media_item)
 
         agent_request_ttl_timer_id: None | str
         if isinstance(self.agent_request_ttl_timer_id, UUID):
@@ -72,7 +73,7 @@ class Task:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         active_media = _reading.read_list(
             _models.ActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.change_task_state_active_media_type import ChangeTaskStateActiveMediaType
 
 
-T = TypeVar("T", bound="TaskActiveMedia")
+_T = _TypeVar("_T", bound="TaskActiveMedia")
 
 
 @_attrs_define
@@ -43,9 +44,9 @@ class TaskActiveMedia:
         answer_time = self.answer_time
 
         channel_sessions = []
-        for channel_sessions_item_data in self.channel_sessions:
-            channel_sessions_item = channel_sessions_item_data.to_dict()
-            channel_sessions.append(channel_sessions_item)
+        for _channel_sessions_item_data in self.channel_sessions:
+            _channel_sessions_item = _channel_sessions_item_data.to_dict()
+            channel_sessions.append(_channel_sessions_item)
 
         enqueue_time = self.enqueue_time
 
@@ -86,7 +87,7 @@ class TaskActiveMedia:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_answer_time(data: object) -> int | None:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.precision_queues_error import PrecisionQueuesError
 
 
-T = TypeVar("T", bound="TaskEwt")
+_T = _TypeVar("_T", bound="TaskEwt")
 
 
 @_attrs_define
@@ -44,7 +45,7 @@ class TaskEwt:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         ewt = _d.pop("ewt", UNSET)
         if type(ewt) is not int:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.media_queue_input import MediaQueueInput
 
 
-T = TypeVar("T", bound="TaskInput")
+_T = _TypeVar("_T", bound="TaskInput")
 
 
 @_attrs_define
@@ -38,9 +39,9 @@ class TaskInput:
         active_media: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.active_media, Unset):
             active_media = []
-            for active_media_item_data in self.active_media:
-                active_media_item = active_media_item_data.to_dict()
-                active_media.append(active_media_item)
+            for _active_media_item_data in self.active_media:
+                _active_media_item = _active_media_item_data.to_dict()
+                active_media.append(_active_media_item)
 
         agent_request_ttl_timer_id: str | Unset = UNSET
         if not isinstance(self.agent_request_ttl_timer_id, Unset):
@@ -83,7 +84,7 @@ class TaskInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         active_media = _reading.read_list_optional(
             _models.MediaInput.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"

@@ -1,26 +1,24 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from ..models.task_state_name import TaskStateName, check_task_state_name
-from ..models.task_state_reason_code_type_0 import (
-    TaskStateReasonCodeType0,
-    check_task_state_reason_code_type_0,
-)
+from ..models.task_state_reason_code import TaskStateReasonCode, check_task_state_reason_code
 from ..types import UNSET
 
-T = TypeVar("T", bound="TaskState")
+_T = _TypeVar("_T", bound="TaskState")
 
 
 @_attrs_define
 class TaskState:
     name: TaskStateName
-    reason_code: None | TaskStateReasonCodeType0
+    reason_code: None | TaskStateReasonCode
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -44,7 +42,7 @@ class TaskState:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name: TaskStateName = _reading.read(
             check_task_state_name,
@@ -53,15 +51,15 @@ class TaskState:
             "value",
         )
 
-        def _parse_reason_code(data: object) -> None | TaskStateReasonCodeType0:
+        def _parse_reason_code(data: object) -> None | TaskStateReasonCode:
             if data is None:
                 return data
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                reason_code_type_0: TaskStateReasonCodeType0 = _reading.read(
-                    check_task_state_reason_code_type_0,
+                reason_code_type_0: TaskStateReasonCode = _reading.read(
+                    check_task_state_reason_code,
                     data,
                     None,
                     "value",
@@ -70,7 +68,7 @@ class TaskState:
                 return reason_code_type_0
 
             return cast(
-                "None | TaskStateReasonCodeType0",
+                "None | TaskStateReasonCode",
                 _reading.one_of(data, ((_variant_0, {}),), "reasonCode", or_plain=False),
             )
 

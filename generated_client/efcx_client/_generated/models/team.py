@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.unified_admin_team import UnifiedAdminTeam
 
 
-T = TypeVar("T", bound="Team")
+_T = _TypeVar("_T", bound="Team")
 
 
 @_attrs_define
@@ -30,9 +31,9 @@ class Team:
         permission_groups = self.permission_groups
 
         supervised_teams = []
-        for supervised_teams_item_data in self.supervised_teams:
-            supervised_teams_item = supervised_teams_item_data.to_dict()
-            supervised_teams.append(supervised_teams_item)
+        for _supervised_teams_item_data in self.supervised_teams:
+            _supervised_teams_item = _supervised_teams_item_data.to_dict()
+            supervised_teams.append(_supervised_teams_item)
 
         user_team: dict[str, Any] | None
         if isinstance(self.user_team, UnifiedAdminTeam):
@@ -53,7 +54,7 @@ class Team:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         permission_groups = _reading.read_plain_list(
             str, _d.pop("permissionGroups", UNSET), "permissionGroups"

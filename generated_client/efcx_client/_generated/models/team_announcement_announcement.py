@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.unified_admin_team import UnifiedAdminTeam
 
 
-T = TypeVar("T", bound="TeamAnnouncementAnnouncement")
+_T = _TypeVar("_T", bound="TeamAnnouncementAnnouncement")
 
 
 @_attrs_define
@@ -43,9 +44,9 @@ class TeamAnnouncementAnnouncement:
         scheduled_time = _wire.date_time(self.scheduled_time)
 
         seen_by = []
-        for seen_by_item_data in self.seen_by:
-            seen_by_item = str(seen_by_item_data)
-            seen_by.append(seen_by_item)
+        for _seen_by_item_data in self.seen_by:
+            _seen_by_item = str(_seen_by_item_data)
+            seen_by.append(_seen_by_item)
 
         status = self.status
 
@@ -54,9 +55,9 @@ class TeamAnnouncementAnnouncement:
         supervisor_name = self.supervisor_name
 
         teams = []
-        for teams_item_data in self.teams:
-            teams_item = teams_item_data.to_dict()
-            teams.append(teams_item)
+        for _teams_item_data in self.teams:
+            _teams_item = _teams_item_data.to_dict()
+            teams.append(_teams_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -77,7 +78,7 @@ class TeamAnnouncementAnnouncement:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="TemplateMessageBodyInput")
+_T = _TypeVar("_T", bound="TemplateMessageBodyInput")
 
 
 @_attrs_define
@@ -46,9 +47,9 @@ class TemplateMessageBodyInput:
         components: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.components, Unset):
             components = []
-            for components_item_data in self.components:
-                components_item = components_item_data.to_dict()
-                components.append(components_item)
+            for _components_item_data in self.components:
+                _components_item = _components_item_data.to_dict()
+                components.append(_components_item)
 
         language: dict[str, Any] | Unset = UNSET
         if not isinstance(self.language, Unset):
@@ -77,7 +78,7 @@ class TemplateMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:

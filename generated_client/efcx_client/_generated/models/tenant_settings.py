@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.two_fa_configs import TwoFaConfigs
 
 
-T = TypeVar("T", bound="TenantSettings")
+_T = _TypeVar("_T", bound="TenantSettings")
 
 
 @_attrs_define
@@ -82,7 +83,7 @@ class TenantSettings:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         fqdn = _d.pop("fqdn", UNSET)
         if type(fqdn) is not str:

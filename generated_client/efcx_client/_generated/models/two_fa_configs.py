@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.two_fa_configs_channel_type import (
 )
 from ..types import UNSET
 
-T = TypeVar("T", bound="TwoFaConfigs")
+_T = _TypeVar("_T", bound="TwoFaConfigs")
 
 
 @_attrs_define
@@ -51,7 +52,7 @@ class TwoFaConfigs:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_service_identifier = _d.pop("channelServiceIdentifier", UNSET)
         if type(channel_service_identifier) is not str:

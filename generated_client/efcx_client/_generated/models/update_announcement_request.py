@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.supervised_team_input import SupervisedTeamInput
 
 
-T = TypeVar("T", bound="UpdateAnnouncementRequest")
+_T = _TypeVar("_T", bound="UpdateAnnouncementRequest")
 
 
 @_attrs_define
@@ -48,16 +49,16 @@ class UpdateAnnouncementRequest:
         supervisor_id = str(_reading.present(self.supervisor_id, "supervisorId"))
 
         teams = []
-        for teams_item_data in self.teams:
-            teams_item = teams_item_data.to_dict()
-            teams.append(teams_item)
+        for _teams_item_data in self.teams:
+            _teams_item = _teams_item_data.to_dict()
+            teams.append(_teams_item)
 
         seen_by: list[str] | Unset = UNSET
         if not isinstance(self.seen_by, Unset):
             seen_by = []
-            for seen_by_item_data in self.seen_by:
-                seen_by_item = str(seen_by_item_data)
-                seen_by.append(seen_by_item)
+            for _seen_by_item_data in self.seen_by:
+                _seen_by_item = str(_seen_by_item_data)
+                seen_by.append(_seen_by_item)
 
         supervisor_name = self.supervisor_name
 
@@ -80,7 +81,7 @@ class UpdateAnnouncementRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         announcement_text = _d.pop("announcementText", UNSET)
         if type(announcement_text) is not str:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.update_channel_connector_request_tenant import UpdateChannelConnectorRequestTenant
 
 
-T = TypeVar("T", bound="UpdateChannelConnectorRequest")
+_T = _TypeVar("_T", bound="UpdateChannelConnectorRequest")
 
 
 @_attrs_define
@@ -24,17 +25,19 @@ class UpdateChannelConnectorRequest:
     channel_provider_configs: list[ChannelProviderConfigInput]
     """ Boolean and StringList values are sent as JSON text. (Required) """
     channel_provider_interface: CreateActiveMqSettingsRequest
+    """ Reference to the provider, by id. (Required) """
     name: str
     """ (Required) """
     id: str | Unset = UNSET
     tenant: UpdateChannelConnectorRequestTenant | Unset = UNSET
+    """ Tenant; an empty object in single-tenant installations. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         channel_provider_configs = []
-        for channel_provider_configs_item_data in self.channel_provider_configs:
-            channel_provider_configs_item = channel_provider_configs_item_data.to_dict()
-            channel_provider_configs.append(channel_provider_configs_item)
+        for _channel_provider_configs_item_data in self.channel_provider_configs:
+            _channel_provider_configs_item = _channel_provider_configs_item_data.to_dict()
+            channel_provider_configs.append(_channel_provider_configs_item)
 
         channel_provider_interface = self.channel_provider_interface.to_dict()
 
@@ -63,7 +66,7 @@ class UpdateChannelConnectorRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_provider_configs = _reading.read_list(
             _models.ChannelProviderConfigInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,14 +17,19 @@ if TYPE_CHECKING:
     from ..models.update_channel_request_tenant import UpdateChannelRequestTenant
 
 
-T = TypeVar("T", bound="UpdateChannelRequest")
+_T = _TypeVar("_T", bound="UpdateChannelRequest")
 
 
 @_attrs_define
 class UpdateChannelRequest:
     channel_config: ChannelChannelConfigInput
+    """ channelMode, botId, customerActivityTimeout, responseSla and routingPolicy; for routingMode EXTERNAL
+    (CISCO_CC only) the queue, TTL and policy are null; for channelMode BOT the policy is an empty object.
+    (Required) """
     channel_connector: CreateActiveMqSettingsRequest
+    """ Reference to the connector, by id. (Required) """
     channel_type: CreateActiveMqSettingsRequest
+    """ Reference to the channel type, by id. (Required) """
     default_outbound: bool
     """ Used for outbound messages of its type. (Required) """
     name: str
@@ -32,6 +38,7 @@ class UpdateChannelRequest:
     """ Company side of the address. (Required) """
     id: str | Unset = UNSET
     tenant: UpdateChannelRequestTenant | Unset = UNSET
+    """ Tenant; an empty object in single-tenant installations. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,7 +80,7 @@ class UpdateChannelRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_config: ChannelChannelConfigInput = _reading.read(
             _models.ChannelChannelConfigInput.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.expression_input import ExpressionInput
 
 
-T = TypeVar("T", bound="UpdateQueueStepRequest")
+_T = _TypeVar("_T", bound="UpdateQueueStepRequest")
 
 
 @_attrs_define
@@ -29,9 +30,9 @@ class UpdateQueueStepRequest:
 
     def to_dict(self) -> dict[str, Any]:
         expressions = []
-        for expressions_item_data in self.expressions:
-            expressions_item = expressions_item_data.to_dict()
-            expressions.append(expressions_item)
+        for _expressions_item_data in self.expressions:
+            _expressions_item = _expressions_item_data.to_dict()
+            expressions.append(_expressions_item)
 
         timeout = self.timeout
 
@@ -53,7 +54,7 @@ class UpdateQueueStepRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         expressions = _reading.read_list(
             _models.ExpressionInput.from_dict, _d.pop("expressions", UNSET), "expressions"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -13,7 +14,7 @@ from ..models.update_schema_attribute_request_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="UpdateSchemaAttributeRequest")
+_T = _TypeVar("_T", bound="UpdateSchemaAttributeRequest")
 
 
 @_attrs_define
@@ -108,7 +109,7 @@ class UpdateSchemaAttributeRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         label = _d.pop("label", UNSET)
         if type(label) is not str:

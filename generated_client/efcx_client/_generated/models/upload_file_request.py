@@ -1,8 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping as _Mapping
 from io import BytesIO
-from typing import Any, TypeVar
+from typing import Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -12,7 +13,7 @@ from ... import wire as _wire
 from .. import types as _types
 from ..types import UNSET, File
 
-T = TypeVar("T", bound="UploadFileRequest")
+_T = _TypeVar("_T", bound="UploadFileRequest")
 
 
 @_attrs_define
@@ -54,7 +55,7 @@ class UploadFileRequest:
         return files
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:

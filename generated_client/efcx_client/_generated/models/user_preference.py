@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.sort_option import SortOption
 
 
-T = TypeVar("T", bound="UserPreference")
+_T = _TypeVar("_T", bound="UserPreference")
 
 
 @_attrs_define
@@ -32,17 +33,17 @@ class UserPreference:
         field_id = self.field_id
 
         columns = []
-        for columns_item_data in self.columns:
-            columns_item = columns_item_data.to_dict()
-            columns.append(columns_item)
+        for _columns_item_data in self.columns:
+            _columns_item = _columns_item_data.to_dict()
+            columns.append(_columns_item)
 
         page_size: int | None
         page_size = self.page_size
 
         sort_option = []
-        for sort_option_item_data in self.sort_option:
-            sort_option_item = sort_option_item_data.to_dict()
-            sort_option.append(sort_option_item)
+        for _sort_option_item_data in self.sort_option:
+            _sort_option_item = _sort_option_item_data.to_dict()
+            sort_option.append(_sort_option_item)
 
         user_id = str(_reading.present(self.user_id, "user_Id"))
 
@@ -61,7 +62,7 @@ class UserPreference:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:

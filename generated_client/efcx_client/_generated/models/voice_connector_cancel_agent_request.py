@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import Any
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -22,7 +23,7 @@ from ..models.voice_connector_cancel_agent_request_queue_type import (
 )
 from ..types import UNSET, Unset
 
-T = TypeVar("T", bound="VoiceConnectorCancelAgentRequest")
+_T = _TypeVar("_T", bound="VoiceConnectorCancelAgentRequest")
 
 
 @_attrs_define
@@ -105,7 +106,7 @@ class VoiceConnectorCancelAgentRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         call_sip_id = _d.pop("callSipId", UNSET)
         if type(call_sip_id) is not str and call_sip_id is not UNSET:

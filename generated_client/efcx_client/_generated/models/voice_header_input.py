@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..models.voice_header_input_intent_type_0 import (
-    VoiceHeaderInputIntentType0,
-    check_voice_header_input_intent_type_0,
+from ..models.voice_header_input_intent import (
+    VoiceHeaderInputIntent,
+    check_voice_header_input_intent,
 )
 from ..types import UNSET, Unset
 
@@ -19,17 +20,21 @@ if TYPE_CHECKING:
     from ..models.voice_header_channel_data_input import VoiceHeaderChannelDataInput
 
 
-T = TypeVar("T", bound="VoiceHeaderInput")
+_T = _TypeVar("_T", bound="VoiceHeaderInput")
 
 
 @_attrs_define
 class VoiceHeaderInput:
     channel_data: VoiceHeaderChannelDataInput
-    intent: None | Unset | VoiceHeaderInputIntentType0 = UNSET
+    """ `channelCustomerIdentifier` (Required) and `serviceIdentifier` (Required) name both sides of the address.
+    """
+    intent: None | Unset | VoiceHeaderInputIntent = UNSET
     """ What the message asks for, or null. One of: NONE, REPLY_TO, UPDATE, START_CHAT, END_CHAT, CALL_LEG_STARTED,
     CALL_LEG_ENDED, AGENT_OUTBOUND, START_VOICE, END_VOICE, NETWORK_DISCONNECT, ASSIGN_RESOURCE_REQUESTED,
     IVR_AGGREGATED_ACTIVITY, START_CONVERSATION, CALL_HOLD, CALL_RESUME. """
     sender: MessageHeaderSenderInput | Unset = UNSET
+    """ `id` and `type` name who speaks. One of: AGENT, BOT, CUSTOMER, APP, CONNECTOR, SYSTEM; other text is
+    accepted. """
     timestamp: int | Unset = UNSET
     """ Epoch milliseconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
@@ -68,7 +73,7 @@ class VoiceHeaderInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel_data: VoiceHeaderChannelDataInput = _reading.read(
             _models.VoiceHeaderChannelDataInput.from_dict,
@@ -76,7 +81,7 @@ class VoiceHeaderInput:
             "channelData",
         )
 
-        def _parse_intent(data: object) -> None | Unset | VoiceHeaderInputIntentType0:
+        def _parse_intent(data: object) -> None | Unset | VoiceHeaderInputIntent:
             if data is None:
                 return data
             if data is None or isinstance(data, Unset):
@@ -85,8 +90,8 @@ class VoiceHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: VoiceHeaderInputIntentType0 = _reading.read(
-                    check_voice_header_input_intent_type_0,
+                intent_type_0: VoiceHeaderInputIntent = _reading.read(
+                    check_voice_header_input_intent,
                     data,
                     None,
                     "value",
@@ -95,7 +100,7 @@ class VoiceHeaderInput:
                 return intent_type_0
 
             return cast(
-                "None | Unset | VoiceHeaderInputIntentType0",
+                "None | Unset | VoiceHeaderInputIntent",
                 _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
             )
 

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 from uuid import UUID
 
 from attrs import define as _attrs_define
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     )
 
 
-T = TypeVar("T", bound="WebChannelWebhookRequest")
+_T = _TypeVar("_T", bound="WebChannelWebhookRequest")
 
 
 @_attrs_define
@@ -76,7 +77,7 @@ class WebChannelWebhookRequest:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_body(
@@ -94,52 +95,46 @@ class WebChannelWebhookRequest:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_web_channel_webhook_body_input_type_0: ButtonMessageBodyInput = (
-                    _reading.read(
-                        _models.ButtonMessageBodyInput.from_dict,
-                        data,
-                        None,
-                    )
+                componentsschemas_web_channel_webhook_body_input_union_type_0: ButtonMessageBodyInput = _reading.read(
+                    _models.ButtonMessageBodyInput.from_dict,
+                    data,
+                    None,
                 )
 
-                return componentsschemas_web_channel_webhook_body_input_type_0
+                return componentsschemas_web_channel_webhook_body_input_union_type_0
 
             def _variant_1(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_web_channel_webhook_body_input_type_1: FileMessageBodyInput = (
-                    _reading.read(
-                        _models.FileMessageBodyInput.from_dict,
-                        data,
-                        None,
-                    )
+                componentsschemas_web_channel_webhook_body_input_union_type_1: FileMessageBodyInput = _reading.read(
+                    _models.FileMessageBodyInput.from_dict,
+                    data,
+                    None,
                 )
 
-                return componentsschemas_web_channel_webhook_body_input_type_1
+                return componentsschemas_web_channel_webhook_body_input_union_type_1
 
             def _variant_2(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_web_channel_webhook_body_input_type_2: NotificationMessageBodyInput = _reading.read(
+                componentsschemas_web_channel_webhook_body_input_union_type_2: NotificationMessageBodyInput = _reading.read(
                     _models.NotificationMessageBodyInput.from_dict,
                     data,
                     None,
                 )
 
-                return componentsschemas_web_channel_webhook_body_input_type_2
+                return componentsschemas_web_channel_webhook_body_input_union_type_2
 
             def _variant_3(data: Any) -> object:
                 if not isinstance(data, dict):
                     raise TypeError
-                componentsschemas_web_channel_webhook_body_input_type_3: PlainMessageBodyInput = (
-                    _reading.read(
-                        _models.PlainMessageBodyInput.from_dict,
-                        data,
-                        None,
-                    )
+                componentsschemas_web_channel_webhook_body_input_union_type_3: PlainMessageBodyInput = _reading.read(
+                    _models.PlainMessageBodyInput.from_dict,
+                    data,
+                    None,
                 )
 
-                return componentsschemas_web_channel_webhook_body_input_type_3
+                return componentsschemas_web_channel_webhook_body_input_union_type_3
 
             return cast(
                 "ButtonMessageBodyInput | FileMessageBodyInput | NotificationMessageBodyInput | PlainMessageBodyInput | Unset",

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.ice_server import IceServer
 
 
-T = TypeVar("T", bound="WebRtc")
+_T = _TypeVar("_T", bound="WebRtc")
 
 
 @_attrs_define
@@ -49,9 +50,9 @@ class WebRtc:
         ice_servers: list[dict[str, Any]] | None
         if isinstance(self.ice_servers, list):
             ice_servers = []
-            for ice_servers_type_0_item_data in self.ice_servers:
-                ice_servers_type_0_item = ice_servers_type_0_item_data.to_dict()
-                ice_servers.append(ice_servers_type_0_item)
+            for _ice_servers_type_0_item_data in self.ice_servers:
+                _ice_servers_type_0_item = _ice_servers_type_0_item_data.to_dict()
+                ice_servers.append(_ice_servers_type_0_item)
 
         else:
             ice_servers = self.ice_servers
@@ -88,7 +89,7 @@ class WebRtc:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
 
         def _parse_channel(data: object) -> None | str:

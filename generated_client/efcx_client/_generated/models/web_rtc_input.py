@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.ice_server_input import IceServerInput
 
 
-T = TypeVar("T", bound="WebRtcInput")
+_T = _TypeVar("_T", bound="WebRtcInput")
 
 
 @_attrs_define
@@ -45,9 +46,9 @@ class WebRtcInput:
         ice_servers: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.ice_servers, Unset):
             ice_servers = []
-            for ice_servers_item_data in self.ice_servers:
-                ice_servers_item = ice_servers_item_data.to_dict()
-                ice_servers.append(ice_servers_item)
+            for _ice_servers_item_data in self.ice_servers:
+                _ice_servers_item = _ice_servers_item_data.to_dict()
+                ice_servers.append(_ice_servers_item)
 
         sip_extension = self.sip_extension
 
@@ -84,7 +85,7 @@ class WebRtcInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         channel = _d.pop("channel", UNSET)
         if type(channel) is not str and channel is not UNSET:

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from ..models.wrapup_input import WrapupInput
 
 
-T = TypeVar("T", bound="WrapupMessageBodyInput")
+_T = _TypeVar("_T", bound="WrapupMessageBodyInput")
 
 
 @_attrs_define
@@ -35,9 +36,9 @@ class WrapupMessageBodyInput:
         wrapups: list[dict[str, Any]] | Unset = UNSET
         if not isinstance(self.wrapups, Unset):
             wrapups = []
-            for wrapups_item_data in self.wrapups:
-                wrapups_item = wrapups_item_data.to_dict()
-                wrapups.append(wrapups_item)
+            for _wrapups_item_data in self.wrapups:
+                _wrapups_item = _wrapups_item_data.to_dict()
+                wrapups.append(_wrapups_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -56,7 +57,7 @@ class WrapupMessageBodyInput:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['WRAPUP']",

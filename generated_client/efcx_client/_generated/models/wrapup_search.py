@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.wrapup_search_result import WrapupSearchResult
 
 
-T = TypeVar("T", bound="WrapupSearch")
+_T = _TypeVar("_T", bound="WrapupSearch")
 
 
 @_attrs_define
@@ -32,9 +33,9 @@ class WrapupSearch:
         metadata = self.metadata.to_dict()
 
         results = []
-        for results_item_data in self.results:
-            results_item = results_item_data.to_dict()
-            results.append(results_item)
+        for _results_item_data in self.results:
+            _results_item = _results_item_data.to_dict()
+            results.append(_results_item)
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -49,7 +50,7 @@ class WrapupSearch:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         attribute_options: AttributeOptions = _reading.read(
             _models.AttributeOptions.from_dict,

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from collections.abc import Mapping as _Mapping
+from typing import TYPE_CHECKING, Any, cast
+from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.option_style import OptionStyle
 
 
-T = TypeVar("T", bound="WrapupSearchResult")
+_T = _TypeVar("_T", bound="WrapupSearchResult")
 
 
 @_attrs_define
@@ -63,7 +64,7 @@ class WrapupSearchResult:
         return _field_dict
 
     @classmethod
-    def from_dict(_cls: type[T], src_dict: Mapping[str, Any]) -> T:
+    def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = _reading.as_mapping(src_dict)
         field_indices: Indices = _reading.read(
             _models.Indices.from_dict,

@@ -7,6 +7,8 @@ import json
 from collections.abc import Mapping
 from urllib.parse import quote
 
+from .values import UNSET
+
 
 def segment(name: str, value: object) -> str:
     """Give one path segment, percent-encoded (RFC 3986, section 3.3).
@@ -24,6 +26,13 @@ def segment(name: str, value: object) -> str:
 def headers(values: Mapping[str, object]) -> dict[str, str]:
     """Give header fields as text; httpx itself takes nothing else."""
     return {name: text(value) for name, value in values.items()}
+
+
+def present(values: Mapping[str, object]) -> dict[str, object]:
+    """Give the values that are there: neither absent nor null."""
+    return {
+        name: value for name, value in values.items() if value is not UNSET and value is not None
+    }
 
 
 def text(value: object) -> str:

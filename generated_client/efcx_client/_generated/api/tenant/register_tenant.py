@@ -9,7 +9,6 @@ from ...models.error import Error
 from ...models.register_tenant_form_data_request import RegisterTenantFormDataRequest
 from ...models.register_tenant_request import RegisterTenantRequest
 from ...models.register_tenant_response import RegisterTenantResponse
-from ...types import UNSET, Unset
 
 METHOD = "post"
 PATH = "/cx-tenant/tenant"
@@ -27,7 +26,7 @@ TYPES: tuple[str, ...] = ("application/json",)
 
 def build_request(
     *,
-    body: RegisterTenantRequest | RegisterTenantFormDataRequest | Unset = UNSET,
+    body: RegisterTenantRequest | RegisterTenantFormDataRequest,
 ) -> dict[str, Any]:
     headers: dict[str, Any] = {}
 

@@ -42,9 +42,9 @@ def build_request(
 
     if not isinstance(body, Unset):
         _kwargs["json"] = []
-        for body_item_data in body:
-            body_item = body_item_data.to_dict()
-            _kwargs["json"].append(body_item)
+        for _body_item_data in body:
+            _body_item = _body_item_data.to_dict()
+            _kwargs["json"].append(_body_item)
 
         headers["Content-Type"] = "application/json"
     _kwargs["headers"] = _wire.headers(headers)

@@ -1,6 +1,6 @@
 from typing import Literal
 
-CimMessageHeaderInputIntentType0 = Literal[
+SendMessageToChannelHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,7 +19,7 @@ CimMessageHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-CIM_MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[CimMessageHeaderInputIntentType0] = {
+SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_VALUES: set[SendMessageToChannelHeaderInputIntent] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -39,9 +39,11 @@ CIM_MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[CimMessageHeaderInputIntentTy
 }
 
 
-def check_cim_message_header_input_intent_type_0(value: str) -> CimMessageHeaderInputIntentType0:
-    if value in CIM_MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+def check_send_message_to_channel_header_input_intent(
+    value: str,
+) -> SendMessageToChannelHeaderInputIntent:
+    if value in SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {CIM_MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_VALUES!r}"
     )

@@ -1,6 +1,6 @@
 from typing import Literal
 
-VoiceHeaderInputIntentType0 = Literal[
+VoiceHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,7 +19,7 @@ VoiceHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-VOICE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[VoiceHeaderInputIntentType0] = {
+VOICE_HEADER_INPUT_INTENT_VALUES: set[VoiceHeaderInputIntent] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -39,9 +39,9 @@ VOICE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[VoiceHeaderInputIntentType0] = {
 }
 
 
-def check_voice_header_input_intent_type_0(value: str) -> VoiceHeaderInputIntentType0:
-    if value in VOICE_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+def check_voice_header_input_intent(value: str) -> VoiceHeaderInputIntent:
+    if value in VOICE_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {VOICE_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {VOICE_HEADER_INPUT_INTENT_VALUES!r}"
     )

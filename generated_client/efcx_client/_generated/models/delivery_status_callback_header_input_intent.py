@@ -1,6 +1,6 @@
 from typing import Literal
 
-DeliveryStatusCallbackHeaderInputIntentType0 = Literal[
+DeliveryStatusCallbackHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,8 +19,8 @@ DeliveryStatusCallbackHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
-    DeliveryStatusCallbackHeaderInputIntentType0
+DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_VALUES: set[
+    DeliveryStatusCallbackHeaderInputIntent
 ] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
@@ -41,11 +41,11 @@ DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
 }
 
 
-def check_delivery_status_callback_header_input_intent_type_0(
+def check_delivery_status_callback_header_input_intent(
     value: str,
-) -> DeliveryStatusCallbackHeaderInputIntentType0:
-    if value in DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+) -> DeliveryStatusCallbackHeaderInputIntent:
+    if value in DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {DELIVERY_STATUS_CALLBACK_HEADER_INPUT_INTENT_VALUES!r}"
     )

@@ -1,6 +1,6 @@
 from typing import Literal
 
-TaskStateReasonCodeType0 = Literal[
+TaskStateReasonCode = Literal[
     "AGENT_LOGOUT",
     "CANCELLED",
     "DONE",
@@ -15,7 +15,7 @@ TaskStateReasonCodeType0 = Literal[
     "WRAP_UP_NOT_APPLIED",
 ]
 
-TASK_STATE_REASON_CODE_TYPE_0_VALUES: set[TaskStateReasonCodeType0] = {
+TASK_STATE_REASON_CODE_VALUES: set[TaskStateReasonCode] = {
     "AGENT_LOGOUT",
     "CANCELLED",
     "DONE",
@@ -31,9 +31,9 @@ TASK_STATE_REASON_CODE_TYPE_0_VALUES: set[TaskStateReasonCodeType0] = {
 }
 
 
-def check_task_state_reason_code_type_0(value: str) -> TaskStateReasonCodeType0:
-    if value in TASK_STATE_REASON_CODE_TYPE_0_VALUES:
+def check_task_state_reason_code(value: str) -> TaskStateReasonCode:
+    if value in TASK_STATE_REASON_CODE_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {TASK_STATE_REASON_CODE_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {TASK_STATE_REASON_CODE_VALUES!r}"
     )

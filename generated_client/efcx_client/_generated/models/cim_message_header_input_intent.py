@@ -1,6 +1,6 @@
 from typing import Literal
 
-ReceiveCimMessageFromCcmHeaderInputIntentType0 = Literal[
+CimMessageHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,9 +19,7 @@ ReceiveCimMessageFromCcmHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
-    ReceiveCimMessageFromCcmHeaderInputIntentType0
-] = {
+CIM_MESSAGE_HEADER_INPUT_INTENT_VALUES: set[CimMessageHeaderInputIntent] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -41,11 +39,9 @@ RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
 }
 
 
-def check_receive_cim_message_from_ccm_header_input_intent_type_0(
-    value: str,
-) -> ReceiveCimMessageFromCcmHeaderInputIntentType0:
-    if value in RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+def check_cim_message_header_input_intent(value: str) -> CimMessageHeaderInputIntent:
+    if value in CIM_MESSAGE_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {CIM_MESSAGE_HEADER_INPUT_INTENT_VALUES!r}"
     )

@@ -1,6 +1,6 @@
 from typing import Literal
 
-MessageHeaderInputIntentType0 = Literal[
+ReceiveCimMessageFromCcmHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,7 +19,9 @@ MessageHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[MessageHeaderInputIntentType0] = {
+RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_VALUES: set[
+    ReceiveCimMessageFromCcmHeaderInputIntent
+] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -39,9 +41,11 @@ MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[MessageHeaderInputIntentType0] = 
 }
 
 
-def check_message_header_input_intent_type_0(value: str) -> MessageHeaderInputIntentType0:
-    if value in MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+def check_receive_cim_message_from_ccm_header_input_intent(
+    value: str,
+) -> ReceiveCimMessageFromCcmHeaderInputIntent:
+    if value in RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {MESSAGE_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {RECEIVE_CIM_MESSAGE_FROM_CCM_HEADER_INPUT_INTENT_VALUES!r}"
     )

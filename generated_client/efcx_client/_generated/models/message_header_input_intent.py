@@ -1,6 +1,6 @@
 from typing import Literal
 
-SendMessageToChannelHeaderInputIntentType0 = Literal[
+MessageHeaderInputIntent = Literal[
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -19,9 +19,7 @@ SendMessageToChannelHeaderInputIntentType0 = Literal[
     "UPDATE",
 ]
 
-SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
-    SendMessageToChannelHeaderInputIntentType0
-] = {
+MESSAGE_HEADER_INPUT_INTENT_VALUES: set[MessageHeaderInputIntent] = {
     "AGENT_OUTBOUND",
     "ASSIGN_RESOURCE_REQUESTED",
     "CALL_HOLD",
@@ -41,11 +39,9 @@ SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_TYPE_0_VALUES: set[
 }
 
 
-def check_send_message_to_channel_header_input_intent_type_0(
-    value: str,
-) -> SendMessageToChannelHeaderInputIntentType0:
-    if value in SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_TYPE_0_VALUES:
+def check_message_header_input_intent(value: str) -> MessageHeaderInputIntent:
+    if value in MESSAGE_HEADER_INPUT_INTENT_VALUES:
         return value
     raise TypeError(
-        f"Unexpected value {value!r}. Expected one of {SEND_MESSAGE_TO_CHANNEL_HEADER_INPUT_INTENT_TYPE_0_VALUES!r}"
+        f"Unexpected value {value!r}. Expected one of {MESSAGE_HEADER_INPUT_INTENT_VALUES!r}"
     )
