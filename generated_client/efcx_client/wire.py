@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime
 import json
 from collections.abc import Mapping
+from typing import BinaryIO
 from urllib.parse import quote
 
-from .values import UNSET
+from .values import UNSET, File
 
 
 def segment(name: str, value: object) -> str:
@@ -42,6 +43,22 @@ def text(value: object) -> str:
     if isinstance(value, datetime.datetime):
         return date_time(value)
     return value.isoformat() if isinstance(value, datetime.date) else str(value)
+
+
+def content(body: File | str) -> BinaryIO | bytes:
+    """Give a body of text or bytes as httpx sends it."""
+    return body.encode() if isinstance(body, str) else body.payload
+
+
+def media_type(body: File | str, documented: str) -> str:
+    """Give the media type of a body of text or bytes: a file may name another than the documented.
+
+    A text is sent in UTF-8, which is said where it matters and nothing else is.
+    """
+    if not isinstance(body, str):
+        return body.mime_type or documented
+    is_plain = body.isascii() or "charset" in documented.lower()
+    return documented if is_plain else f"{documented}; charset=utf-8"
 
 
 def form_field(value: object) -> bytes:

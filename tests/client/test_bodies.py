@@ -101,6 +101,25 @@ def sent(package: ModuleType, respx_mock: respx.MockRouter) -> Send:
     return send
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("<a/>", "text/xml"), ("<a>ü</a>", "text/xml; charset=utf-8")],
+)
+def test_a_text_is_sent_as_it_is(sent: Send, text: str, kind: str) -> None:
+    """In UTF-8, which the header says where it makes a difference."""
+    request = sent("op0", body=text)
+    assert (request.content.decode(), request.headers["content-type"]) == (text, kind)
+
+
+def test_a_file_names_its_own_media_type(package: ModuleType, sent: Send) -> None:
+    """Of several media types that are all text or bytes, the first is meant unless the file says."""
+    file: Package = package.File
+    for mime_type, kind in ((None, "text/plain"), ("application/xml", "application/xml")):
+        request = sent("op2", body=file.of(b"<a/>", mime_type=mime_type))
+        assert (request.content, request.headers["content-type"]) == (b"<a/>", kind)
+    assert sent("op2", body="a").headers["content-type"] == "text/plain"
+
+
 def test_what_may_be_anything_is_asked_last(models: Package, sent: Send) -> None:
     """A model of another media type is sent as that, everything else as JSON, nothing as nothing."""
     form = sent("op1", body=models.Part(a="x"))

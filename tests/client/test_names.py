@@ -222,6 +222,6 @@ def test_a_body_is_described_once() -> None:
         "text/plain": {},
     }
     text = service(sending(content, Thing={**an_object(a=TEXT), "description": "A thing."}))
-    assert text.count("body (Thing | File | Unset): A thing.\n") == 2
-    assert "body: Thing | File | Unset = UNSET,\n" in text
-    assert "body (File | Unset)\n" in service(sending({"text/xml": {}}))
+    assert text.count("body (Thing | File | str | Unset): A thing.\n") == 2
+    assert "body: Thing | File | str | Unset = UNSET,\n" in text
+    assert "body (File | str | Unset)\n" in service(sending({"text/xml": {}}))

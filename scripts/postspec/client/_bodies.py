@@ -1,7 +1,7 @@
 """Bodies and answers as the generator is given them: media types it knows, types that tell them apart.
 
 A caller chooses a media type by the type of what is passed, so of two that are one type in Python only
-the first can be sent.
+the first can be sent. Texts and bytes are the exception: a `File` says its own media type.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def write_bodies(
         types = _python_types(schema, writer)
         earlier = next((seen[name] for name in sorted(types) if name in seen), None)
         if types <= seen.keys() and earlier is not None:
-            lost.append((media, earlier))
+            if not types <= {"File", "str"} or kind_of(earlier) not in {"text", "bytes"}:
+                lost.append((media, earlier))
             continue
         seen |= dict.fromkeys(types - seen.keys(), media)
         name = _name(media, kind)
@@ -103,7 +104,9 @@ def _body(media: MediaType, hint: str, writer: SchemaWriter) -> Written:
     kind = kind_of(media)
     if kind == "json":
         return _json(writer.schema(media.schema, hint))
-    if kind in {"text", "bytes"}:
+    if kind == "text":
+        return {"anyOf": [{"type": "string"}, dict(_BYTES)]}
+    if kind == "bytes":
         return dict(_BYTES)
     written = writer.schema(media.schema, hint)
     parts = [case for case in written.get("anyOf", [written]) if writer.is_class(case)]
