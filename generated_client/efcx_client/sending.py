@@ -18,6 +18,7 @@ from .errors import (
     TransportError,
 )
 from .transport import Outcome, Retries, Timeouts, draw, wait_before_retry
+from .wire import text
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -232,7 +233,7 @@ def _cookies(
     if not own and not http.cookies:
         return None
     cookies = httpx.Cookies(http.cookies)
-    cookies.update({name: str(value) for name, value in (own or {}).items()})
+    cookies.update({name: text(value) for name, value in (own or {}).items()})
     return cookies
 
 

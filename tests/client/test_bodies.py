@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import importlib
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +17,7 @@ from tests.client.odd_documents import (
     TEXT,
     a_list,
     an_object,
+    at,
     document,
     json_of,
     parameter,
@@ -138,6 +140,16 @@ def test_a_form_has_a_boundary_of_its_own(models: Package, sent: Send) -> None:
     assert boundary.encode() in request.content
 
 
+def test_cookies_are_written_as_json_writes_them(sent: Send) -> None:
+    """A flag is true and not True; what is not given is not sent."""
+    assert sent("op5", flag=True).headers["cookie"] == "flag=true"
+
+
+def test_a_list_in_a_path_is_separated_by_commas(sent: Send) -> None:
+    """That is the style `simple`, which OpenAPI gives a path where nothing is said."""
+    assert sent("op6", ["a/b", 2]).url.raw_path == b"/lists/a%2Fb,2"
+
+
 def test_a_list_does_not_disturb_what_is_beside_it(models: Package) -> None:
     """A property may be called as the items of a list are: `part` and `part_item`."""
     one, other = models.Part(a="1"), models.Part(a="2")
@@ -160,3 +172,14 @@ def test_a_body_that_cannot_be_told_apart_is_reported() -> None:
     assert finding.message == (
         "application/vnd.x+json is one Python type with application/json, which is sent"
     )
+
+
+def test_a_moment_in_a_cookie_is_text() -> None:
+    """Dates are written as in a query."""
+    raw = at("cookie", {"type": "string", "format": "date-time"})
+    made = generate_client(Document(file="d.yaml", raw=raw), package_name="a", project_name="a")
+    assert any(b"it: datetime.datetime | Unset" in text for text in made.files.values())
+    from postspec.client.runtime.wire import text as written
+
+    moment = datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC)
+    assert written(moment) == "2026-01-02T00:00:00.000Z"

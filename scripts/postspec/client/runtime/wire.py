@@ -17,6 +17,9 @@ def segment(name: str, value: object) -> str:
     Raises:
         ValueError: the value is empty, so that the request would go to another resource.
     """
+    if isinstance(value, list | tuple) and value:
+        # OpenAPI 3.1.0, Style Values: `simple`, what a path has by default.
+        return ",".join(segment(name, each) for each in value)
     written = text(value)
     if not written:
         raise ValueError(f"{name} is empty; it is part of the path and must name something")
@@ -42,6 +45,9 @@ def text(value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime.datetime):
         return date_time(value)
+    if isinstance(value, list | tuple):
+        # OpenAPI 3.1.0, Style Values: `simple`, what a header has by default.
+        return ",".join(map(text, value))
     return value.isoformat() if isinstance(value, datetime.date) else str(value)
 
 
