@@ -115,9 +115,14 @@ _MAY_BE_ID = pattern(
 
 def has_identifier_shape(text: str) -> bool:
     """Tell whether a text written literally in a path can only be an identifier."""
-    return _SHAPES_OF_IDS.fullmatch(text) is not None
+    return not _is_words(text) and _SHAPES_OF_IDS.fullmatch(text) is not None
 
 
 def may_be_identifier(text: str) -> bool:
     """Tell whether a text in a path may be an identifier, if its siblings vary there."""
-    return _MAY_BE_ID.fullmatch(text) is not None
+    return not _is_words(text) and _MAY_BE_ID.fullmatch(text) is not None
+
+
+def _is_words(text: str) -> bool:
+    """Tell whether a text is letters and hyphens, which no identifier is but a rare UUID."""
+    return text.replace("-", "").isalpha() and len(text) != 36

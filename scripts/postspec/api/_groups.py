@@ -65,7 +65,11 @@ class Group(Struct, frozen=True, kw_only=True):
 
 def erase(segments: Sequence[Segment]) -> tuple[str, ...]:
     """Give a path's segments with `{}` for each slot."""
-    return tuple("".join(p if isinstance(p, str) else "{}" for p in s) for s in segments)
+    return tuple([_literal(s) or "".join([_erased(p) for p in s]) for s in segments])
+
+
+def _erased(part: str | Slot) -> str:
+    return part if isinstance(part, str) else "{}"
 
 
 def group_calls(calls: Calls) -> tuple[tuple[Group, ...], tuple[Finding, ...]]:

@@ -63,8 +63,12 @@ def _growing(words: list[str], folders: list[list[str]]) -> Iterator[list[str]]:
             yield [*before, *words]
 
 
+def _unnumbered(name: str) -> str:
+    return _PLACE_IN_A_ROW.sub("", name) if any(map(str.isdigit, name)) else name
+
+
 def _named_words(group: Group, name: str) -> list[str]:
-    words = [] if _URL_LIKE.search(name) else split_words(_PLACE_IN_A_ROW.sub("", name))
+    words = [] if _URL_LIKE.search(name) else split_words(_unnumbered(name))
     words = [w for i, w in enumerate(words) if i == 0 or w.lower() not in _ARTICLES]
     if not words or (words[0].isdigit() and len(words) == 1):
         return [group.method.value, *_path_words(group)]

@@ -54,6 +54,8 @@ _ENUM = pattern(
     r"|allowed values?)(?P<marked>\s*(?:the following)?\s*(?:values?)?\s*[:=]?\s*)(?P<list>[^\n]+)",
     re.IGNORECASE,
 )
+#: What every match of `_ENUM` has in it: most descriptions have none of it, and need no more.
+_OF_VALUES = ("one of", "be either", "any of", "value", "option")
 #: What takes several of the values at once, in one text: "Comma-separated list of fields".
 _SEVERAL = pattern(
     r"\bcomma[- ](?:separated|delimited)|\b(?:separated|delimited) by (?:a )?commas?", re.IGNORECASE
@@ -98,7 +100,16 @@ def _requires(sentence: str) -> bool:
 
 def is_marked_enum(description: str) -> bool:
     """Tell whether the values are marked by Postman's importer, which does so for texts alone."""
-    return _IMPORTER_ENUM.search(description) is not None
+    return _marked_values(description) is not None
+
+
+def _marked_values(text: str) -> re.Match[str] | None:
+    return _IMPORTER_ENUM.search(text) if "can only be one of" in text.lower() else None
+
+
+def _values_in_words(text: str) -> re.Match[str] | None:
+    lower = text.lower()
+    return _ENUM.search(text) if any(words in lower for words in _OF_VALUES) else None
 
 
 def stated_values(description: str, marks: Marks = NO_MARKS) -> tuple[str, ...]:
@@ -107,10 +118,10 @@ def stated_values(description: str, marks: Marks = NO_MARKS) -> tuple[str, ...]:
     A list of values in one text, separated by commas, is none of them.
     """
     text = description[:_LONGEST]
-    importer = _IMPORTER_ENUM.search(text)
+    importer = _marked_values(text)
     if importer is not None:
         return _distinct(v.strip() for v in importer["list"].split(","))
-    match = None if marks.values else _ENUM.search(text)
+    match = None if marks.values else _values_in_words(text)
     if match is None or _SEVERAL.search(text):
         return ()
     values = _listed(match["list"], is_marked=":" in match["marked"] or "=" in match["marked"])
@@ -134,4 +145,6 @@ def _distinct(values: Iterable[str]) -> tuple[str, ...]:
 
 def without_statements(description: str) -> str:
     """Give a description without the importer's marks, which the model now holds itself."""
-    return _IMPORTER_ENUM.sub("", _IMPORTER_REQUIRED.sub("", description)).strip()
+    if _marked_values(description) is not None:
+        description = _IMPORTER_ENUM.sub("", description)
+    return _IMPORTER_REQUIRED.sub("", description).strip()
