@@ -74,6 +74,7 @@ LEFT_TO_THE_LIBRARY = [
     "a</br>b",
     "&#150;",
     "&#0;",
+    "&#0000006500;",
     "&#55296;",
     "<table><tr><td colspan='2'>a</td></tr></table>",
     "<table><tr><td><table></table></td></tr></table>",

@@ -32,6 +32,8 @@ _PARENTS = {
 }
 #: Beyond this depth it matters how deep the library can follow.
 _DEEPEST = 40
+#: Of a character reference; more are zeros, or no character.
+_MOST_DIGITS = 9
 _ASCII_SPACE = " \t\n\r\f"
 
 
@@ -143,8 +145,10 @@ class _Builder(HTMLParser):
 
     def handle_charref(self, name: str) -> None:
         """Add the character; numbers that stand for another character are refused."""
-        number = int(name[1:], 16) if name[0] in "xX" else int(name[:9])
-        if not (32 <= number < 127 or 160 <= number < 0xD800 or 0xE000 <= number < 0x110000):
+        number = int(name[1:], 16) if name[0] in "xX" else int(name[-_MOST_DIGITS:])
+        if len(name) > _MOST_DIGITS or not (
+            32 <= number < 127 or 160 <= number < 0xD800 or 0xE000 <= number < 0x110000
+        ):
             raise _NotPlainError(name)
         self._text.append(chr(number))
 
