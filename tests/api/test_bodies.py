@@ -137,6 +137,7 @@ def test_a_number_past_all_numbers_stays_one() -> None:
         "{",
         '{"a": 1',
         '{"a": [1}',
+        '{"a": %s}' % ("9" * 5000),
         "{ user { name } }",
         "NaN",
         "{a}",

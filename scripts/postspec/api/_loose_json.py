@@ -44,6 +44,13 @@ def finite(written: str) -> float:
     return min(max(float(written), -sys.float_info.max), sys.float_info.max)
 
 
+def _integer(written: str) -> int:
+    try:
+        return int(written)
+    except ValueError:  # more digits than Python converts
+        raise _UnreadableError from None
+
+
 class _UnreadableError(ValueError):
     pass
 
@@ -183,6 +190,6 @@ class _Reader:
         if word in _LITERALS:
             return _LITERALS[word]
         if _NUMBER.fullmatch(word):
-            return finite(word) if re.search("[.eE]", word) else int(word)
+            return finite(word) if re.search("[.eE]", word) else _integer(word)
         self.repairs.add("a word without quotes")
         return f"<{word}>" if word in _TYPES else self._open + word
