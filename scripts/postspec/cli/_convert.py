@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,7 +159,8 @@ def _job(options: argparse.Namespace) -> _Job:
         webhook_folders = tuple(options.webhook_folder or ())
     if output == Path("-"):
         output = None
-    _check_places(options, collection, output)
+    read = tuple(p for p in (collection, *environments, overlay) if p is not None)
+    _check_places(options, read, output)
     ending = output.suffix.lower() if output else ""
     return _Job(
         collection=collection,
@@ -174,13 +175,13 @@ def _job(options: argparse.Namespace) -> _Job:
     )
 
 
-def _check_places(options: argparse.Namespace, collection: Path, output: Path | None) -> None:
-    """Refuse to check nothing, and to write one file over another that is needed."""
+def _check_places(options: argparse.Namespace, read: Iterable[Path], output: Path | None) -> None:
+    """Refuse to check nothing, and to write over a file that is read, or twice over one."""
     if options.check and output is None:
         raise cannot_run("output-missing", "there is nothing to compare the document with")
-    places = [p.resolve() for p in (collection, output, options.report) if p is not None]
-    if len(set(places)) < len(places):
-        message = "the collection, the document and the report must be different files"
+    written = [p.resolve() for p in (output, options.report) if p is not None]
+    if len(set(written)) < len(written) or not {p.resolve() for p in read}.isdisjoint(written):
+        message = "the document and the report must be files of their own, none that is read"
         raise cannot_run("output-is-input", message)
 
 
