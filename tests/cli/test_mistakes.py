@@ -45,6 +45,25 @@ def test_a_typo_in_the_settings(project: Path, capsys: Captured) -> None:
     assert "did you mean `document`?" in said
 
 
+def process(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a command as a process of its own."""
+    return subprocess.run(
+        command,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+
+def shell(line: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a line of the shell, `postspec` being the command."""
+    command = f"{sys.executable} -m postspec"
+    return process(["/bin/sh", "-c", line.replace("postspec", command)], folder)
+
+
 def test_no_settings_at_all(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured
 ) -> None:
@@ -234,17 +253,37 @@ def test_a_mistake_of_our_own(
 def test_interrupting_a_conversion(
     project: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Ctrl-C in the middle leaves every file as it was and exits with 130."""
+    """Ctrl-C in the middle leaves every file as it was."""
     main(["convert"])
-    capsys.readouterr()
+    before = tree(project)
 
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("postspec.cli._convert.write_text", interrupted)
-    code, said = run(["convert"], project, capsys)
-    assert code == 130
-    assert said == "postspec: interrupted; files are as they were\n"
+    with pytest.raises(KeyboardInterrupt):
+        main(["convert"])
+    assert tree(project) == before
+    assert "interrupted" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("loaded", ["msgspec", "postspec.cli", "postspec.collection"])
+def test_interrupting_the_start(project: Path, loaded: str) -> None:
+    """Ctrl-C while a module is loaded is told like any other, and exits with 130."""
+    stopped = (
+        "import builtins, sys\n"
+        "def load(name, *rest, _load=builtins.__import__):\n"
+        f"    if name == {loaded!r}: raise KeyboardInterrupt\n"
+        "    return _load(name, *rest)\n"
+        "from postspec.__main__ import run\n"
+        "builtins.__import__ = load\n"
+        "sys.argv = ['postspec', 'convert']\n"
+        "run()\n"
+    )
+    done = process([sys.executable, "-c", stopped], project)
+    assert (done.returncode, done.stdout) == (130, "")
+    assert done.stderr == "postspec: interrupted; no file is half-written\n"
+    assert not (project / "openapi").exists()
 
 
 def test_interrupting_the_stub(project: Path) -> None:
@@ -269,40 +308,67 @@ def test_interrupting_the_stub(project: Path) -> None:
 
 def test_a_reader_that_goes_away(project: Path) -> None:
     """`postspec convert … | head -1` ends without a traceback."""
-    command = f"{sys.executable} -m postspec convert postman/collection.json | head -n 1"
-    done = subprocess.run(
-        ["/bin/sh", "-c", command],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-    )
+    done = shell("postspec convert postman/collection.json | head -n 1", project)
     assert done.stdout.startswith("# Made by")
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
 
 
+def test_a_reader_of_findings_that_goes_away(project: Path) -> None:
+    """`postspec convert … 2>&1 | head -1` writes the document all the same."""
+    path = project / "postman" / "collection.json"
+    collection = json.loads(path.read_text())
+    collection["item"] *= 300
+    path.write_text(json.dumps(collection))
+    done = shell("{ postspec convert --findings json; echo $? > code; } 2>&1 | :", project)
+    assert done.stderr == ""
+    assert (project / "code").read_text() == "0\n"
+    assert (project / "openapi" / "openapi.yaml").exists()
+
+
+@pytest.mark.parametrize(
+    ("line", "code", "said"),
+    [
+        ("postspec convert postman/collection.json >&-", 2, "error[output-unwritable]"),
+        ("postspec convert postman/collection.json >&- 2>&-", 2, ""),
+        ("postspec convert nowhere.json 2>&-", 2, ""),
+        ("postspec convert --show info 2>&-", 0, ""),
+        ("postspec --help >&-", 2, "error[output-unwritable]"),
+        ("postspec convert --bad 2>&-", 2, ""),
+        ("postspec rules >&-", 2, "error[output-unwritable]"),
+        ("postspec convert postman/collection.json <&- >document.yaml", 0, ""),
+    ],
+)
+def test_a_stream_that_is_closed(project: Path, line: str, code: int, said: str) -> None:
+    """What nobody can get fails in one finding; what nobody can hear is no reason to fail."""
+    done = shell(line, project)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert done.stderr.partition("\n")[0].rstrip() == said
+
+
+def test_a_document_on_stdout_is_utf_8(project: Path) -> None:
+    """The bytes are those of the file, whatever the terminal speaks."""
+    path = project / "postman" / "collection.json"
+    collection = json.loads(path.read_text())
+    collection["info"]["name"] = "Caf\u00e9 \U0001f600"
+    path.write_text(json.dumps(collection))
+    shell("PYTHONIOENCODING=latin-1 postspec convert postman/collection.json >document", project)
+    assert main(["convert"]) == 0
+    assert (project / "document").read_bytes() == (project / "openapi/openapi.yaml").read_bytes()
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a system without a full device")
+@pytest.mark.parametrize("stderr", ["", "2>/dev/full"])
 @pytest.mark.parametrize("repeats", [1, 500])
-def test_a_device_that_is_full(project: Path, repeats: int) -> None:
-    """Output that cannot be written is told, in one line; nothing is thought to be well."""
+def test_a_device_that_is_full(project: Path, repeats: int, stderr: str) -> None:
+    """Output that cannot be written is told, in one finding; nothing is thought to be well."""
     path = project / "postman" / "collection.json"
     collection = json.loads(path.read_text())
     collection["info"]["description"] = "A long description. " * repeats
     path.write_text(json.dumps(collection))
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [sys.executable, "-m", "postspec", "convert", "postman/collection.json"],
-            cwd=project,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            timeout=60,
-            check=False,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        )
+    done = shell(f"postspec convert postman/collection.json >/dev/full {stderr}", project)
     assert done.returncode == 2
-    assert done.stderr.startswith("postspec: the output cannot be written: ")
-    assert done.stderr.count("\n") == 1
+    if not stderr:
+        assert done.stderr.startswith("error[output-unwritable]\n  at stdout\n")
+        assert done.stderr.count("error[") == 1

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import enum
+import os
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,6 +98,30 @@ def project_of(options: argparse.Namespace) -> Project:
         raise CannotRun(*error.findings) from error
 
 
+def print_output(text: str) -> None:
+    """Print what was asked for on stdout.
+
+    A reader that has gone, as `head` does, has what it wanted.
+
+    Raises:
+        CannotRun: the text cannot be written.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        message = f"cannot be written: {error.strerror}"
+        raise cannot_run("output-unwritable", message, file="stdout") from error
+
+
+def print_error(text: str) -> None:
+    """Write on stderr. That nobody can hear it is no reason to leave the work undone."""
+    with suppress(OSError):
+        sys.stderr.write(text)
+
+
 def print_findings(
     findings: Sequence[Finding],
     options: argparse.Namespace,
@@ -107,14 +133,14 @@ def print_findings(
     up for those alone that are printed.
     """
     if getattr(options, "findings", "text") == "json":
-        sys.stderr.write(render_json(located(findings, locators) if locators else findings))
+        print_error(render_json(located(findings, locators) if locators else findings))
         return
     least = Severity(getattr(options, "show", "warning"))
     severe = [f for f in findings if f.severity.rank >= least.rank]
-    sys.stderr.write(render_text(located(severe, locators) if locators else severe))
+    print_error(render_text(located(severe, locators) if locators else severe))
     if len(findings) > len(severe):
         mild = counted([f for f in findings if f.severity.rank < least.rank])
-        sys.stderr.write(f"{mild} not shown: --show info prints them\n")
+        print_error(f"{mild} not shown: --show info prints them\n")
 
 
 def exit_code(findings: Sequence[Finding], fail_on: str) -> ExitCode:

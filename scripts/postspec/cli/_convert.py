@@ -18,6 +18,7 @@ from postspec.cli._console import (
     counted,
     exit_code,
     print_findings,
+    print_output,
     project_of,
     shown,
 )
@@ -125,12 +126,12 @@ def run(options: argparse.Namespace) -> int:
     if result.text is None:
         return max(exit_code(result.findings, options.fail_on), 1)
     if job.output is None:
-        print(result.text, end="")
+        print_output(result.text)
         return exit_code(result.findings, options.fail_on)
     if options.check:
         return _check(job.output, result, options)
     write_text(job.output, result.text)
-    print(f"{shown(job.output)}: {_summary(result)}")
+    print_output(f"{shown(job.output)}: {_summary(result)}\n")
     return exit_code(result.findings, options.fail_on)
 
 
@@ -276,9 +277,9 @@ def _check(output: Path, result: _Result, options: argparse.Namespace) -> int:
     old = stale(output, result.text, _COMMAND)
     if old:
         print_findings(old, options)
-        print(difference(output, result.text))
+        print_output(f"{difference(output, result.text)}\n")
         return 1
-    print(f"{shown(output)}: up to date, {_summary(result)}")
+    print_output(f"{shown(output)}: up to date, {_summary(result)}\n")
     return exit_code(result.findings, options.fail_on)
 
 

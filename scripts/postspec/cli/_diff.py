@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from postspec.cli._console import ExitCode, add_findings_option
+from postspec.cli._console import ExitCode, add_findings_option, print_output
 from postspec.cli._documents import complaining, read
 
 _LEVELS = ("wire-breaking", "client-breaking", "warning", "compatible")
@@ -48,6 +48,6 @@ def run(options: argparse.Namespace) -> int:
         if as_json
         else render_text(changes, fail_on=gate)
     )
-    print(text, end="")
+    print_output(text)
     is_failed = verdict(changes, fail_on=gate).is_failed and options.fail_on != "never"
     return ExitCode.FINDINGS if is_failed else ExitCode.CLEAN

@@ -30,7 +30,12 @@ RULES: dict[str, Rule] = {
     "file-unreadable": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name a file that exists and can be read"
     ),
-    "file-unwritable": Rule(Severity.ERROR, _NOTHING_WRITTEN, "name a place that can be written"),
+    "file-unwritable": Rule(
+        Severity.ERROR, "the place is as it was", "name a place that can be written"
+    ),
+    "output-unwritable": Rule(
+        Severity.ERROR, "what was printed is incomplete", "print to another place, or into a file"
+    ),
     "document-unreadable": Rule(
         Severity.ERROR,
         _NOTHING_WRITTEN,

@@ -17,6 +17,7 @@ from postspec.cli._console import (
     counted,
     exit_code,
     print_findings,
+    print_output,
     project_of,
     shown,
 )
@@ -68,11 +69,11 @@ def run(options: argparse.Namespace) -> int:
     if options.check:
         old = tuple(f for p, text in files.items() for f in stale(p, text, "postspec fetch"))
         print_findings(old, options)
-        print(f"{shown(project.collection)}: {change}")
+        print_output(f"{shown(project.collection)}: {change}\n")
         return 1 if old else exit_code(fetched.findings, options.fail_on)
     for path, text in files.items():
         write_text(path, text)
-    print(f"{shown(project.collection)}: {change}; {counted(fetched.findings)}")
+    print_output(f"{shown(project.collection)}: {change}; {counted(fetched.findings)}\n")
     return exit_code(fetched.findings, options.fail_on)
 
 

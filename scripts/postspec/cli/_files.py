@@ -36,13 +36,11 @@ def write_text(path: Path, text: str) -> None:
     if path.exists() and not path.is_file() and not path.is_dir():
         _write_into(path, text)
         return
+    # `tempfile` would do, and imports half a library.
+    beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside = _new_file_beside(path)
-    except OSError as error:
-        raise unwritable(path, error) from error
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+        with open(beside, "x", encoding="utf-8", newline="", opener=_private) as file:
             file.write(text)
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         beside.replace(path)
@@ -54,11 +52,9 @@ def write_text(path: Path, text: str) -> None:
         raise
 
 
-def _new_file_beside(path: Path) -> tuple[int, Path]:
-    """Open a new file that only its owner can read; `tempfile` would do, and imports half a library."""
-    beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    return os.open(beside, flags, 0o600), beside
+def _private(path: str, flags: int) -> int:
+    """Open a file that only its owner can read."""
+    return os.open(path, flags, 0o600)
 
 
 def _write_into(path: Path, text: str) -> None:

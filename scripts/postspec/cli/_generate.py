@@ -11,6 +11,7 @@ from postspec.cli._console import (
     add_writing_options,
     exit_code,
     print_findings,
+    print_output,
     project_of,
     shown,
 )
@@ -88,12 +89,11 @@ def run(options: argparse.Namespace) -> int:
             "findings": counts_by_rule(generated.findings),
         },
     )
-    for line in differences:
-        print(line)
     if differences:
-        print(f"{shown(output)}: not what `postspec generate` makes; run it and commit the result")
+        advice = "not what `postspec generate` makes; run it and commit the result"
+        print_output("\n".join((*differences, f"{shown(output)}: {advice}\n")))
         return ExitCode.FINDINGS
-    print(f"{shown(output)}: {'up to date, ' if options.check else ''}{summary}")
+    print_output(f"{shown(output)}: {'up to date, ' if options.check else ''}{summary}\n")
     return exit_code(generated.findings, options.fail_on)
 
 

@@ -6,14 +6,16 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from postspec import __version__
-from postspec.cli._console import ExitCode, print_findings
+from postspec.cli._console import ExitCode, print_error, print_findings, print_output
 from postspec.cli._errors import CannotRun
+
+if TYPE_CHECKING:
+    from _typeshed import SupportsWrite
 
 #: The commands in the order of the help. Each is the module of that name, imported when needed:
 #: most of a short run is start-up.
@@ -25,54 +27,28 @@ TRACEBACK_VARIABLE = "POSTSPEC_TRACEBACK"
 _EPILOG = """exit codes:
   0    clean
   1    findings at or above --fail-on, or --check found a difference
-  2    could not run: usage, settings, unreadable input
-  130  interrupted; files are as they were
+  2    could not run: usage, settings, unreadable input, unwritable output
+  130  interrupted; no file is half-written
 """
 
 
-def run() -> NoReturn:
-    """Run one command as a process of its own, and end it.
-
-    It ends without taking the millions of values of a large document apart one by one, which the
-    system does at once.
-    """
-    code = main()
-    with suppress(OSError):
-        sys.stdout.flush()
-        sys.stderr.flush()
-    os._exit(code)
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and give its exit code. Ctrl-C is left to the caller."""
     arguments = sys.argv[1:] if arguments is None else arguments
     named = arguments[0] if arguments else ""
-    parser = _parser((named,) if named in _STAGES else _STAGES)
+    options = argparse.Namespace()
     try:
-        options = parser.parse_args(arguments)
+        _parser((named,) if named in _STAGES else _STAGES).parse_args(arguments, options)
+        return int(options.run(options))
     except SystemExit as stop:  # argparse has already printed help or its complaint
         return int(stop.code or 0)
-    try:
-        code = int(options.run(options))
-        sys.stdout.flush()
     except CannotRun as error:
         print_findings(error.findings, options)
-        return ExitCode.COULD_NOT_RUN
-    except KeyboardInterrupt:
-        print("postspec: interrupted; files are as they were", file=sys.stderr)
-        return ExitCode.INTERRUPTED
-    except BrokenPipeError:  # the reader of our output has gone: nothing left to say
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ExitCode.CLEAN
     except Exception as error:
-        if isinstance(error, OSError) and error.filename is None:  # no file of ours: our output
-            print(f"postspec: the output cannot be written: {error.strerror}", file=sys.stderr)
-            return ExitCode.COULD_NOT_RUN
         if os.environ.get(TRACEBACK_VARIABLE):
             raise
-        print(_own_mistake(error), file=sys.stderr)
-        return ExitCode.COULD_NOT_RUN
-    return code
+        print_error(_own_mistake(error))
+    return ExitCode.COULD_NOT_RUN
 
 
 def _own_mistake(error: Exception) -> str:
@@ -82,8 +58,8 @@ def _own_mistake(error: Exception) -> str:
     at = traceback.extract_tb(error.__traceback__)[-1]
     place = f"{Path(at.filename).name}:{at.lineno}"
     return (
-        f"postspec: a mistake of its own, {type(error).__name__} at {place}; files are as they were\n"
-        f"  fix:  please report it, with the traceback that {TRACEBACK_VARIABLE}=1 shows"
+        f"postspec: a mistake of its own, {type(error).__name__} at {place}; no file is half-written\n"
+        f"  fix:  please report it, with the traceback that {TRACEBACK_VARIABLE}=1 shows\n"
     )
 
 
@@ -113,6 +89,10 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - those of the class it is made from
         super().__init__(**{"formatter_class": _Formatter, **options})
+
+    def _print_message(self, message: str, file: SupportsWrite[str] | None = None) -> None:
+        say = print_output if file is sys.stdout else print_error
+        say(message)
 
 
 def _parser(stages: Sequence[str] = _STAGES) -> argparse.ArgumentParser:

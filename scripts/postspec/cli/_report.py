@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from postspec.cli._console import ExitCode, add_common_options, shown
+from postspec.cli._console import ExitCode, add_common_options, print_output, shown
 from postspec.cli._errors import cannot_run
 
 
@@ -38,8 +38,7 @@ def run(options: argparse.Namespace) -> int:
         raise cannot_run("reports-missing", "no report in it", file=shown(folder))
     rows = [*_rows(stages), *_test_rows(tests)]
     width = max(len(name) for name, _ in rows)
-    for name, value in rows:
-        print(f"{name:<{width}}  {value}")
+    print_output("".join(f"{name:<{width}}  {value}\n" for name, value in rows))
     lost = stages.get("convert", {}).get("accounting", {}).get("unaccounted", [])
     failed = tests["failed"] + tests["errors"]
     return ExitCode.FINDINGS if lost or failed else ExitCode.CLEAN

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from postspec.cli._console import ExitCode
+from postspec.cli._console import ExitCode, print_output
 from postspec.findings import Rules
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(_: argparse.Namespace) -> int:
     """Print the page."""
-    print(page(), end="")
+    print_output(page())
     return ExitCode.CLEAN
 
 

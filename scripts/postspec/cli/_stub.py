@@ -6,7 +6,7 @@ import argparse
 import contextlib
 from pathlib import Path
 
-from postspec.cli._console import ExitCode, add_common_options, project_of, shown
+from postspec.cli._console import ExitCode, add_common_options, print_output, project_of, shown
 from postspec.cli._documents import complaining, read
 from postspec.cli._errors import cannot_run
 
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
 
     def ready(url: str) -> None:
         count = len(document.operations)
-        print(f"{shown(path)}: {count} operations at {url}  (Ctrl-C stops it)", flush=True)
+        print_output(f"{shown(path)}: {count} operations at {url}  (Ctrl-C stops it)\n")
 
     with complaining():
         app = make_app(document, settings)
