@@ -199,6 +199,11 @@ def test_a_name_that_is_no_package(project: Path, capsys: Captured, arguments: l
         (["convert", "--overlay", "people.yaml", "-o", "people.yaml"], "output-is-input"),
         (["convert", "--overlay", "people.yaml", "--report", "people.yaml"], "output-is-input"),
         (["convert", "--environment", "local.json", "-o", "./local.json"], "output-is-input"),
+        (["generate", "--report", "openapi/openapi.yaml"], "output-is-input"),
+        (
+            ["fetch", "postman/collection.json", "--report", "postman/collection.json"],
+            "output-is-input",
+        ),
         (["convert", "postman/collection.json", "--check"], "output-missing"),
         (["generate", "openapi/openapi.yaml"], "output-missing"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +23,7 @@ from postspec.cli._console import (
     shown,
 )
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.cli._files import difference, read_bytes, stale, write_report, write_text
+from postspec.cli._files import difference, keep_apart, read_bytes, stale, write_report, write_text
 from postspec.findings import Finding, Locator, counts_by_rule
 
 if TYPE_CHECKING:
@@ -160,8 +160,9 @@ def _job(options: argparse.Namespace) -> _Job:
         webhook_folders = tuple(options.webhook_folder or ())
     if output == Path("-"):
         output = None
-    read = tuple(p for p in (collection, *environments, overlay) if p is not None)
-    _check_places(options, read, output)
+    if options.check and output is None:
+        raise cannot_run("output-missing", "there is nothing to compare the document with")
+    keep_apart(read=(collection, *environments, overlay), written=(output, options.report))
     ending = output.suffix.lower() if output else ""
     return _Job(
         collection=collection,
@@ -174,16 +175,6 @@ def _job(options: argparse.Namespace) -> _Job:
         is_validated=overlay is not None if options.validate is None else options.validate,
         is_accounted=options.report is not None,
     )
-
-
-def _check_places(options: argparse.Namespace, read: Iterable[Path], output: Path | None) -> None:
-    """Refuse to check nothing, and to write over a file that is read, or twice over one."""
-    if options.check and output is None:
-        raise cannot_run("output-missing", "there is nothing to compare the document with")
-    written = [p.resolve() for p in (output, options.report) if p is not None]
-    if len(set(written)) < len(written) or not {p.resolve() for p in read}.isdisjoint(written):
-        message = "the document and the report must be files of their own, none that is read"
-        raise cannot_run("output-is-input", message)
 
 
 def _convert(job: _Job) -> _Result:

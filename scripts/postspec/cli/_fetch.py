@@ -22,7 +22,7 @@ from postspec.cli._console import (
     shown,
 )
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.cli._files import stale, write_report, write_text
+from postspec.cli._files import keep_apart, stale, write_report, write_text
 from postspec.findings import Finding, counts_by_rule, located
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def run(options: argparse.Namespace) -> int:
     fetched = _fetch(source)
     print_findings(_placed(fetched, shown(project.collection)), options)
     files = _files(project, fetched)
+    keep_apart(read=[Path(source), *files], written=[options.report])
     change = _change(project.collection, fetched.collection_text)
     write_report(
         options.report,

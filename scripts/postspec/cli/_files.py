@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,15 @@ def read_bytes(path: Path, what: str) -> bytes:
         raise cannot_run(
             "file-unreadable", f"the {what} cannot be read: {error.strerror}", file=shown(path)
         ) from error
+
+
+def keep_apart(*, read: Iterable[Path | None], written: Iterable[Path | None]) -> None:
+    """Refuse to write over a file that is read, or twice over one. Raises CannotRun."""
+    sources = {path.resolve() for path in read if path is not None}
+    places = [path.resolve() for path in written if path is not None]
+    if len(set(places)) < len(places) or not sources.isdisjoint(places):
+        message = "what is written must go to files of their own, none that is read"
+        raise cannot_run("output-is-input", message)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -17,7 +17,7 @@ from postspec.cli._console import (
 )
 from postspec.cli._documents import complaining, read
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.cli._files import unwritable, write_report
+from postspec.cli._files import keep_apart, unwritable, write_report
 from postspec.findings import counts_by_rule
 from postspec.project import is_distribution_name, is_package_name
 
@@ -64,6 +64,7 @@ def run(options: argparse.Namespace) -> int:
     )
 
     document_path, output, package, name = _job(options)
+    keep_apart(read=[document_path], written=[output, options.report])
     document = read(document_path)
     try:
         with complaining():
