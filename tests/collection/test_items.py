@@ -192,6 +192,26 @@ def test_saved_responses_arrive_whole() -> None:
     assert saved.pointer == "/item/0/response/0"
 
 
+def test_requests_that_only_python_takes_for_equal_are_read_each() -> None:
+    """`1`, `1.0` and `true` are three values, and `disabled: 1` switches nothing off."""
+    fields: list[dict[str, object]] = [
+        {"value": 1},
+        {"value": 1.0},
+        {"value": True},
+        {"disabled": True},
+        {"disabled": 1},
+    ]
+    requests = [{"url": {"raw": "/x", "query": [{"key": "y", **field}]}} for field in fields]
+    response = [{"code": 200, "originalRequest": request} for request in requests]
+    collection, _ = read({**GOOD, "response": response})
+    ((_, item),) = collection.requests()
+    sent = [
+        saved.original_request.url.query[0] for saved in item.responses if saved.original_request
+    ]
+    assert [query.value for query in sent] == ["1", "1.0", "true", None, None]
+    assert [query.is_disabled for query in sent] == [False, False, False, True, False]
+
+
 @pytest.mark.parametrize(
     ("written", "expected", "rules"),
     [

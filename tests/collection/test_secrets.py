@@ -418,3 +418,10 @@ def test_a_request_saved_with_several_responses_is_masked_each_time() -> None:
     ]
     assert "a1b2" not in json.dumps(masked)
     assert "a1b2" in json.dumps(responses)
+
+
+def test_requests_that_only_python_takes_for_equal_stay_apart() -> None:
+    """`1`, `1.0` and `true` are left as they were written, each in its request."""
+    responses = [{"originalRequest": {"a": value}} for value in (1, 1.0, True)]
+    masked, _ = mask_secrets({"response": responses})
+    assert json.dumps(masked) == json.dumps({"response": responses})

@@ -12,7 +12,7 @@ from postspec.collection._islands import without_tags
 from postspec.collection._markdown import description
 from postspec.collection._model import Auth, Folder, Request, RequestItem, SavedResponse
 from postspec.collection._notes import Notes
-from postspec.collection._plain import entries, kind, text
+from postspec.collection._plain import entries, is_same, kind, text
 from postspec.collection._url import read_url
 
 _LONGEST_URL = 100
@@ -200,7 +200,7 @@ def _original(
             notes.add("response-unreadable", pointer, message)
         return None
     for known, request in originals[-_MOST_COMPARED:]:
-        if known == value:
+        if is_same(known, value):
             return request
     request = _request(value, pointer, above, notes)
     originals.append((value, request))

@@ -13,7 +13,7 @@ from postspec.collection._mask_text import (
     mask_text,
     whole,
 )
-from postspec.collection._plain import child
+from postspec.collection._plain import child, is_same
 from postspec.collection._secret_rules import AUTH_SECRETS, is_placeholder, sensitivity
 
 #: Keys whose text goes over the wire, or is a program: `name=value` in them is no prose.
@@ -149,7 +149,7 @@ class _Masker:
         if under == "auth":
             forced = AUTH_SECRETS.get(key, _UNKNOWN_AUTH)
             key = _AUTH_OBJECT if isinstance(value, dict) else key
-        if key == "originalRequest":
+        if key == "originalRequest" and not forced:
             return self._original(value)
         return self.mask(value, key, forced)
 
@@ -157,7 +157,7 @@ class _Masker:
         """Mask the request of a saved response, which is often that of the one before it."""
         pointer = self._pointer()
         for known, masked, found in self._originals[-_MOST_COMPARED:]:
-            if known == value:
+            if is_same(known, value):
                 self.found.extend((pointer + below, kind) for below, kind in found)
                 return masked
         before = len(self.found)

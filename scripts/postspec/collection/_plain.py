@@ -31,6 +31,11 @@ def text(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def is_same(value: object, other: object) -> bool:
+    """Tell whether two values are written alike; `1`, `1.0` and `true` are equal to Python alone."""
+    return value == other and repr(value) == repr(other)
+
+
 def is_disabled(node: dict[str, object]) -> bool:
     """Tell whether an entry is switched off: `disabled: true`, or the older `enabled: false`."""
     return node.get("disabled") is True or node.get("enabled") is False
