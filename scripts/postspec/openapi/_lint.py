@@ -53,9 +53,9 @@ def lint_emitted(document: Document, file: str = "") -> tuple[Finding, ...]:
 def _findings(
     document: Document, file: str, looks: _Looks, faults: Iterable[SchemaHit]
 ) -> tuple[Finding, ...]:
-    subject = _subject(document)
+    view = _view(document)
     hits = [
-        *((rule, *hit) for rule, look in looks.items() for hit in look(subject)),
+        *((rule, *hit) for rule, look in looks.items() for hit in look(view)),
         *((rule, at, "", message) for rule, at, message in faults),
     ]
     return tuple(
@@ -72,59 +72,59 @@ class _Operation(Struct, frozen=True):
     contents: list[tuple[str, bool, Mapping[str, Json]]]
 
 
-class _Subject(Struct, frozen=True):
-    """What is looked at."""
+class _View(Struct, frozen=True):
+    """What is looked at: a document, its operations walked once."""
 
     document: Document
     operations: list[_Operation]
 
 
-_Looks = Mapping[str, Callable[[_Subject], Iterator[Hit]]]
+_Looks = Mapping[str, Callable[[_View], Iterator[Hit]]]
 
 
-def _subject(document: Document) -> _Subject:
+def _view(document: Document) -> _View:
     operations = [
         _Operation(node, list(walk.parameters(node)), list(walk.contents(node)))
         for node in walk.operations(document)
     ]
-    return _Subject(document, operations)
+    return _View(document, operations)
 
 
 # --- operations -----------------------------------------------------------------------------------
 
 
-def _operation_ids(lint: _Subject) -> Iterator[Hit]:
+def _operation_ids(view: _View) -> Iterator[Hit]:
     first: dict[str, _Operation] = {}
-    for node in lint.operations:
-        name = node.node.raw.get("operationId")
+    for operation in view.operations:
+        name = operation.node.raw.get("operationId")
         if not isinstance(name, str):
             continue
         if name in first:
             yield (
-                node.node.pointer,
-                node.node.label,
+                operation.node.pointer,
+                operation.node.label,
                 f"{first[name].node.label} has the operationId {name!r} too",
             )
-        first.setdefault(name, node)
+        first.setdefault(name, operation)
 
 
-def _module_names(lint: _Subject) -> Iterator[Hit]:
+def _module_names(view: _View) -> Iterator[Hit]:
     first: dict[tuple[str, str], str] = {}
-    for node in lint.operations:
-        name = node.node.raw.get("operationId")
-        if node.node.room == "webhooks" or not isinstance(name, str):
+    for operation in view.operations:
+        name = operation.node.raw.get("operationId")
+        if operation.node.room == "webhooks" or not isinstance(name, str):
             continue
-        tag = str((walk.sequence(node.node.raw.get("tags")) or ["default"])[0])
+        tag = str((walk.sequence(operation.node.raw.get("tags")) or ["default"])[0])
         key = (module_name(tag), module_name(name))
         if first.get(key, name) != name:
             message = f"the operationIds {first[key]!r} and {name!r} name one module under one tag"
-            yield node.node.pointer, node.node.label, message
+            yield operation.node.pointer, operation.node.label, message
         first.setdefault(key, name)
 
 
-def _ambiguous_paths(lint: _Subject) -> Iterator[Hit]:
+def _ambiguous_paths(view: _View) -> Iterator[Hit]:
     first: dict[str, str] = {}
-    for path in walk.mapping(lint.document.get("paths")):
+    for path in walk.mapping(view.document.get("paths")):
         shape = re.sub(r"\{[^{}]*\}", "{}", path)
         if shape in first:
             message = f"{first[shape]} and {path} match the same requests"
@@ -132,78 +132,90 @@ def _ambiguous_paths(lint: _Subject) -> Iterator[Hit]:
         first.setdefault(shape, path)
 
 
-def _path_parameters(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        if node.node.room == "webhooks":
+def _path_parameters(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        if operation.node.room == "webhooks":
             continue
-        declared = {p.get("name") for _, p in node.parameters if p.get("in") == "path"}
-        has_references = any("$ref" in p for _, p in node.parameters)
-        in_path = set(re.findall(r"\{([^{}]*)\}", node.node.path))
+        declared = {p.get("name") for _, p in operation.parameters if p.get("in") == "path"}
+        has_references = any("$ref" in p for _, p in operation.parameters)
+        in_path = set(re.findall(r"\{([^{}]*)\}", operation.node.path))
         for name in sorted(in_path - declared if not has_references else ()):
-            yield node.node.pointer, node.node.label, f"the path parameter {name!r} is not declared"
+            yield (
+                operation.node.pointer,
+                operation.node.label,
+                f"the path parameter {name!r} is not declared",
+            )
         for name in sorted(str(each) for each in declared - in_path):
             yield (
-                node.node.pointer,
-                node.node.label,
+                operation.node.pointer,
+                operation.node.label,
                 f"the path has no {{{name}}}, yet it is declared",
             )
 
 
-def _same_python_names(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
+def _same_python_names(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
         names: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for _, parameter in node.parameters:
+        for _, parameter in operation.parameters:
             name, place = str(parameter.get("name")), str(parameter.get("in"))
             names[place, letters(name)].add(name)
         for same in names.values():
             if len(same) > 1:
                 message = f"the parameters {quoted(same)} have one name in Python"
-                yield node.node.pointer, node.node.label, message
+                yield operation.node.pointer, operation.node.label, message
 
 
-def _path_parameter_names(lint: _Subject) -> Iterator[Hit]:
-    for path in walk.mapping(lint.document.get("paths")):
+def _path_parameter_names(view: _View) -> Iterator[Hit]:
+    for path in walk.mapping(view.document.get("paths")):
         for name in re.findall(r"\{([^{}]*)\}", path):
             if not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", name):
                 yield walk.pointer("", "paths", path), path, f"{name!r} is no plain name"
 
 
-def _duplicate_parameters(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
+def _duplicate_parameters(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
         seen: set[tuple[str, str, str]] = set()
-        for at, parameter in node.parameters:
+        for at, parameter in operation.parameters:
             owner = at.rpartition("/parameters/")[0]
             key = (owner, str(parameter.get("in")), str(parameter.get("name")))
             if key in seen and "$ref" not in parameter:
-                yield at, node.node.label, f"the {key[1]} parameter {key[2]!r} is there already"
+                yield (
+                    at,
+                    operation.node.label,
+                    f"the {key[1]} parameter {key[2]!r} is there already",
+                )
             seen.add(key)
 
 
-def _references_to_items(lint: _Subject) -> Iterator[Hit]:
+def _references_to_items(view: _View) -> Iterator[Hit]:
     for room in ("paths", "webhooks"):
-        for path, item in walk.mapping(lint.document.get(room)).items():
+        for path, item in walk.mapping(view.document.get(room)).items():
             if "$ref" in walk.mapping(item):
                 yield walk.pointer("", room, path), path, "the path item is a reference"
 
 
-def _own_servers(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        if node.node.room == "paths" and (
-            node.node.raw.get("servers") or node.node.item.get("servers")
+def _own_servers(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        if operation.node.room == "paths" and (
+            operation.node.raw.get("servers") or operation.node.item.get("servers")
         ):
-            yield node.node.pointer, node.node.label, "the operation is on a server of its own"
+            yield (
+                operation.node.pointer,
+                operation.node.label,
+                "the operation is on a server of its own",
+            )
 
 
-def _security_names(lint: _Subject) -> Iterator[Hit]:
-    components = walk.mapping(lint.document.get("components"))
+def _security_names(view: _View) -> Iterator[Hit]:
+    components = walk.mapping(view.document.get("components"))
     known = walk.mapping(components.get("securitySchemes"))
-    for node in lint.operations:
-        for each in walk.sequence(node.node.raw.get("security")):
+    for operation in view.operations:
+        for each in walk.sequence(operation.node.raw.get("security")):
             for name in walk.mapping(each):
                 if name not in known:
                     yield (
-                        node.node.pointer,
-                        node.node.label,
+                        operation.node.pointer,
+                        operation.node.label,
                         f"no security scheme is called {name!r}",
                     )
 
@@ -213,12 +225,12 @@ def _security_names(lint: _Subject) -> Iterator[Hit]:
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
-def _parameter_forms(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        for at, parameter in node.parameters:
+def _parameter_forms(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        for at, parameter in operation.parameters:
             message = _form_problem(parameter)
             if message:
-                yield at, node.node.label, f"the parameter {parameter.get('name')!r} {message}"
+                yield at, operation.node.label, f"the parameter {parameter.get('name')!r} {message}"
 
 
 def _form_problem(parameter: Mapping[str, Json]) -> str:
@@ -236,12 +248,12 @@ def _form_problem(parameter: Mapping[str, Json]) -> str:
     return ""
 
 
-def _ignored_headers(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        for at, parameter in node.parameters:
+def _ignored_headers(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        for at, parameter in operation.parameters:
             name = str(parameter.get("name"))
             if parameter.get("in") == "header" and name.lower() in _IGNORED_HEADERS:
-                yield at, node.node.label, f"OpenAPI ignores a parameter called {name!r}"
+                yield at, operation.node.label, f"OpenAPI ignores a parameter called {name!r}"
 
 
 _REQUEST_TYPES = frozenset(
@@ -254,16 +266,16 @@ _REQUEST_TYPES = frozenset(
 )
 
 
-def _media_types(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        if node.node.room == "webhooks":
+def _media_types(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        if operation.node.room == "webhooks":
             continue
-        for at, is_request, content in node.contents:
+        for at, is_request, content in operation.contents:
             for name in content:
                 if not _is_known(name, is_request=is_request):
                     yield (
                         walk.pointer(at, name),
-                        node.node.label,
+                        operation.node.label,
                         f"the client has no way with {name!r}",
                     )
 
@@ -277,25 +289,25 @@ def _is_known(media_type: str, *, is_request: bool) -> bool:
     return essence in _REQUEST_TYPES
 
 
-def _empty_content(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        for at, _, content in node.contents:
+def _empty_content(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        for at, _, content in operation.contents:
             for name, media_type in content.items():
                 if "schema" not in walk.mapping(media_type):
-                    yield walk.pointer(at, name), node.node.label, f"{name!r} has no schema"
+                    yield walk.pointer(at, name), operation.node.label, f"{name!r} has no schema"
 
 
-def _json_first(lint: _Subject) -> Iterator[Hit]:
-    for node in lint.operations:
-        for at, _, content in node.contents:
+def _json_first(view: _View) -> Iterator[Hit]:
+    for operation in view.operations:
+        for at, _, content in operation.contents:
             is_json = ["json" in name.partition(";")[0].lower() for name in content]
             if any(is_json) and not is_json[0]:
-                yield at, node.node.label, "JSON is not the first media type"
+                yield at, operation.node.label, "JSON is not the first media type"
 
 
-def _same_class_names(lint: _Subject) -> Iterator[Hit]:
+def _same_class_names(view: _View) -> Iterator[Hit]:
     names: dict[str, list[str]] = defaultdict(list)
-    components = walk.mapping(lint.document.get("components"))
+    components = walk.mapping(view.document.get("components"))
     for name in walk.mapping(components.get("schemas")):
         names[module_name(name)].append(name)
     for same in names.values():
@@ -307,26 +319,26 @@ def _same_class_names(lint: _Subject) -> Iterator[Hit]:
 # --- the whole document ---------------------------------------------------------------------------
 
 
-def _duplicate_tags(lint: _Subject) -> Iterator[Hit]:
+def _duplicate_tags(view: _View) -> Iterator[Hit]:
     seen: set[str] = set()
-    for index, tag in enumerate(walk.sequence(lint.document.get("tags"))):
+    for index, tag in enumerate(walk.sequence(view.document.get("tags"))):
         name = str(walk.mapping(tag).get("name"))
         if name in seen:
             yield walk.pointer("/tags", index), "", f"the tag {name!r} is there already"
         seen.add(name)
 
 
-def _references(lint: _Subject) -> Iterator[Hit]:
-    for at, reference in walk.references(lint.document):
+def _references(view: _View) -> Iterator[Hit]:
+    for at, reference in walk.references(view.document):
         parts = reference.split("/")
         if parts[:2] != ["#", "components"] or len(parts) != 4:
             yield at, "", f"{reference!r} does not lead to a component"
-        elif walk.component(lint.document, reference) is None:
+        elif walk.component(view.document, reference) is None:
             yield at, "", f"{reference!r} leads nowhere"
 
 
-def _template_variables(lint: _Subject) -> Iterator[Hit]:
-    yield from _with_braces(lint.document, "")
+def _template_variables(view: _View) -> Iterator[Hit]:
+    yield from _with_braces(view.document, "")
 
 
 def _with_braces(value: Json, at: str) -> Iterator[Hit]:
