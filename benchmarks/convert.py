@@ -27,14 +27,14 @@ _QUIET = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)
 
 
 class Cost(NamedTuple):
-    """What a conversion took: seconds on the wall, and megabytes at the peak; None where it failed."""
+    """What a conversion took: seconds on the wall, and megabytes at the peak."""
 
     seconds: float
     megabytes: float
 
 
 def measure(command: str, source: Path, runs: int) -> Cost | None:
-    """Give the least time and memory of some runs, each a process of its own."""
+    """Give the least time and memory of some runs, each a process of its own; None where one failed."""
     costs = []
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder, "document.json")
@@ -54,7 +54,7 @@ def measure(command: str, source: Path, runs: int) -> Cost | None:
 
 
 def compare(folder: Path, commands: Mapping[str, str], runs: int) -> Iterator[str]:
-    """Give the lines of a table: one row for each collection, then the median and the largest."""
+    """Give the lines of a table: one row for each collection, then the median of each column."""
     files = sorted(folder.glob("*.json"), key=lambda file: file.stat().st_size)
     costs: dict[str, list[Cost | None]] = {name: [] for name in commands}
     yield "| collection | KB | " + " | ".join(f"{name}: s | MB" for name in commands) + " |"
