@@ -41,6 +41,19 @@ def test_an_application_is_used_in_process(document: Document) -> None:
     assert len(stub_of(app).requests) == 4
 
 
+def test_a_line_feed_in_a_path_reaches_the_stub(document: Document) -> None:
+    """The answer is the declared one for an item that is not there, not the web framework's own."""
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(app=make_app(document, SETTINGS))
+        async with httpx.AsyncClient(transport=transport, base_url="http://stub") as client:
+            return await client.get("/tools/a%0Ab", headers=HEADERS)
+
+    answer = asyncio.run(ask())
+    assert answer.status_code in {400, 404}
+    assert answer.headers["content-type"] == "application/json"
+
+
 def test_a_running_stub_answers_over_http(document: Document) -> None:
     """On a free port of the loopback interface; HEAD has no body but its length."""
     app = make_app(document, SETTINGS)

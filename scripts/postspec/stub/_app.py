@@ -11,7 +11,6 @@ from urllib.parse import quote
 from starlette.applications import Starlette
 from starlette.requests import Request as AsgiRequest
 from starlette.responses import Response as AsgiResponse
-from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
 from postspec.openapi import Document, Operation
@@ -191,7 +190,8 @@ def make_app(document: Document, settings: StubSettings | None = None) -> Starle
             response.headers[name] = value
         await response(scope, receive, send)
 
-    app = Starlette(routes=[Mount("/", app=handle)])
+    app = Starlette()
+    app.router.default = handle  # no route: the path of none has a line feed in it
     app.state.stub = stub
     return app
 
