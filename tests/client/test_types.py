@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.client.conftest import generate
+
 from postspec.client import Generated, write_client
 
 USE = """
@@ -29,11 +31,33 @@ async def use(client: AsyncClient) -> None:
     assert_type(response, Response[File | None])
 """
 
+USE_PAGES = """
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+from pages_client import AsyncClient, Client, Page
+from pages_client.models import Item
+
+client = Client("https://x")
+assert_type(client.iterate(client.lists.offsets, limit=3), Iterator[Item])
+assert_type(client.iterate(client.lists.bare), Iterator[Item])
+assert_type(client.iterate(client.lists.zero), Iterator[str])
+assert_type(client.iterate(client.lists.links), Iterator[int])
+assert_type(client.iterate_pages(client.lists.odd), Iterator[Page[Item]])
+assert_type(next(client.iterate_pages(client.lists.zero)).items, list[str])
+
+
+async def use(client: AsyncClient) -> None:
+    assert_type(client.iterate(client.lists.bare, page=3), AsyncIterator[Item])
+    assert_type(client.iterate_pages(client.lists.zero), AsyncIterator[Page[str]])
+"""
+
 
 def test_mypy_accepts_the_package_and_its_use(desk: Generated, tmp_path: Path) -> None:
     """No error under --strict, and the types of calls are the documented ones, errors left out."""
     write_client(desk, tmp_path / "client")
+    write_client(generate("pages"), tmp_path / "pages")
     (tmp_path / "client" / "use.py").write_text(USE, "utf-8")
+    (tmp_path / "pages" / "use_pages.py").write_text(USE_PAGES, "utf-8")
     done = subprocess.run(
         [
             sys.executable,
@@ -45,10 +69,15 @@ def test_mypy_accepts_the_package_and_its_use(desk: Generated, tmp_path: Path) -
             str(tmp_path),
             "-p",
             "desk_client",
+            "-p",
+            "pages_client",
             "-m",
             "use",
+            "-m",
+            "use_pages",
         ],
         cwd=tmp_path / "client",
+        env={"MYPYPATH": str(tmp_path / "pages")},
         capture_output=True,
         text=True,
         check=False,

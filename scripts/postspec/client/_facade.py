@@ -8,14 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from postspec.client._errors import ClientRejectedError
 from postspec.client._names import class_name, distinct, identifier
+from postspec.client._paging import Paging
+from postspec.client._paging_decided import page_item, paging_of
 from postspec.client._plan import ServicePlan, Target
+from postspec.client._shapes import Shape
+from postspec.findings import Finding
 from postspec.openapi import Document, Operation
 
 if TYPE_CHECKING:
     from jinja2 import Environment
     from openapi_python_client.parser.bodies import Body
     from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import ModelProperty
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
     from openapi_python_client.parser.responses import Response
 
@@ -72,8 +78,14 @@ def teach(
     document: Document,
     services: Sequence[ServicePlan],
     endpoints: Mapping[str, Endpoint],
+    models: Mapping[str, ModelProperty],
 ) -> None:
-    """Give the generator's template environment the functions our templates use."""
+    """Give the generator's template environment the functions our templates use.
+
+    Raises:
+        ClientRejectedError: what the document says of an operation's pages cannot be.
+    """
+    pagings = _pagings(document, services, endpoints, models)
     targets = {id(endpoints[t.key]): t for s in services for t in s.targets if t.key in endpoints}
 
     def target_of(endpoint: Endpoint) -> Target:
@@ -91,10 +103,39 @@ def teach(
         body_type=body_type,
         body_test=body_test,
         argument_texts=argument_texts,
+        paging_of=lambda endpoint: pagings.get(target_of(endpoint).key),
+        page_item_of=lambda model: page_item(model, pagings.values()),
     )
     environment.filters.update(
         one_line=one_line, markdown=markdown, literal=literal, docstring_text=docstring_text
     )
+
+
+def _pagings(
+    document: Document,
+    services: Sequence[ServicePlan],
+    endpoints: Mapping[str, Endpoint],
+    models: Mapping[str, ModelProperty],
+) -> dict[str, Paging]:
+    """Give how the pages of each operation that has any follow each other, by operation key."""
+    pagings: dict[str, Paging] = {}
+    findings: list[Finding] = []
+    for target in (target for service in services for target in service.targets):
+        endpoint = endpoints[target.key]
+        made = paging_of(document.file, target.operation, endpoint, success_shape(endpoint, models))
+        if isinstance(made, Finding):
+            findings.append(made)
+        elif made is not None:
+            pagings[target.key] = made
+    if findings:
+        raise ClientRejectedError(tuple(findings))
+    return pagings
+
+
+def success_shape(endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Shape | None:
+    """Give what a method returns when it returns anything but None."""
+    props = [r.prop for r in successes(endpoint) if r.source["attribute"] != "None"]
+    return Shape(props[0], models) if props else None
 
 
 def render_facade(

@@ -43,7 +43,9 @@ def generate_client(
         document,
         prepared,
         services,
-        lambda environment, endpoints: teach(environment, document, services, endpoints),
+        lambda environment, endpoints, models: teach(
+            environment, document, services, endpoints, models
+        ),
     )
     names = PackageNames(package=package_name, project=project_name, command=command)
     files = {f"{package_name}/_generated/{path}": text for path, text in output.files.items()}

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from openapi_python_client.parser import GeneratorData
     from openapi_python_client.parser.errors import GeneratorError
     from openapi_python_client.parser.openapi import Endpoint
-    from openapi_python_client.parser.properties import Property
+    from openapi_python_client.parser.properties import ModelProperty, Property
     from openapi_python_client.strings import PythonCode
 
 #: The generator's version that the templates beside this module belong to.
@@ -65,7 +65,7 @@ def run_generator(
     document: Document,
     prepared: Prepared,
     services: Sequence[ServicePlan],
-    teach: Callable[[Environment, Mapping[str, Endpoint]], None],
+    teach: Callable[[Environment, Mapping[str, Endpoint], Mapping[str, ModelProperty]], None],
 ) -> Output:
     """Generate models and endpoint modules; `teach` gives the templates the functions they use.
 
@@ -87,7 +87,7 @@ def run_generator(
             _restore_parameter_names(endpoint, prepared.parameter_names[key])
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-        teach(project.env, endpoints)
+        teach(project.env, endpoints, {str(m.class_info.name): m for m in data.models})
         project.env.globals["constants_of"] = _constants_of(data)
         with contextlib.redirect_stdout(io.StringIO()), _reporting(document):
             errors = project.build()

@@ -10,7 +10,16 @@ from postspec.client._names import distinct, identifier
 from postspec.openapi import Document, Operation
 
 #: Attributes that `Client` has already, so that no service can take their place.
-CLIENT_ATTRIBUTES = ("aclose", "close", "logout", "with_options", "with_response")
+CLIENT_ATTRIBUTES = (
+    "aclose",
+    "close",
+    "iterate",
+    "iterate_pages",
+    "logout",
+    "stream_response",
+    "with_options",
+    "with_response",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,6 +43,11 @@ RULES: dict[str, Rule] = {
         "the other is sent, whatever the caller passes",
         "describe the body of one of them by a schema of its own",
     ),
+    "client-paging-unusable": Rule(
+        Severity.ERROR,
+        _NONE,
+        "correct the extension where the document has it from, such as its overlay",
+    ),
     "client-own-server": Rule(
         Severity.INFO,
         "a client of a documented server sends them there, any other has to be told where",

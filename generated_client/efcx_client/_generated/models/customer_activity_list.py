@@ -13,6 +13,8 @@ from ..types import UNSET
 
 if TYPE_CHECKING:
     from ..models.doc import Doc
+if TYPE_CHECKING:
+    pass
 
 
 _T = _TypeVar("_T", bound="CustomerActivityList")
@@ -86,6 +88,10 @@ class CustomerActivityList:
 
         _instance.additional_properties = _d
         return _instance
+
+    if TYPE_CHECKING:
+
+        def _page_item(self) -> Doc: ...
 
     @property
     def additional_keys(self) -> list[str]:

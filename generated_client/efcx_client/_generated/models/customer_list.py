@@ -15,6 +15,8 @@ from ..types import UNSET, Unset
 if TYPE_CHECKING:
     from ..models.associated_customer import AssociatedCustomer
     from ..models.customer import Customer
+if TYPE_CHECKING:
+    pass
 
 
 _T = _TypeVar("_T", bound="CustomerList")
@@ -132,6 +134,10 @@ class CustomerList:
 
         _instance.additional_properties = _d
         return _instance
+
+    if TYPE_CHECKING:
+
+        def _page_item(self) -> Customer: ...
 
     @property
     def additional_keys(self) -> list[str]:

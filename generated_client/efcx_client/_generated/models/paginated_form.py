@@ -14,6 +14,8 @@ from ..types import UNSET
 if TYPE_CHECKING:
     from ..models.paginated_form_metadata import PaginatedFormMetadata
     from ..models.paginated_form_option import PaginatedFormOption
+if TYPE_CHECKING:
+    pass
 
 
 _T = _TypeVar("_T", bound="PaginatedForm")
@@ -64,6 +66,10 @@ class PaginatedForm:
 
         _instance.additional_properties = _d
         return _instance
+
+    if TYPE_CHECKING:
+
+        def _page_item(self) -> PaginatedFormOption: ...
 
     @property
     def additional_keys(self) -> list[str]:

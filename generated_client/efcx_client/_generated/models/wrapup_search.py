@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from ..models.attribute_options import AttributeOptions
     from ..models.wrapup_search_metadata import WrapupSearchMetadata
     from ..models.wrapup_search_result import WrapupSearchResult
+if TYPE_CHECKING:
+    pass
 
 
 _T = _TypeVar("_T", bound="WrapupSearch")
@@ -76,6 +78,10 @@ class WrapupSearch:
 
         _instance.additional_properties = _d
         return _instance
+
+    if TYPE_CHECKING:
+
+        def _page_item(self) -> WrapupSearchResult: ...
 
     @property
     def additional_keys(self) -> list[str]:

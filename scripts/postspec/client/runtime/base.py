@@ -12,6 +12,7 @@ import httpx
 
 from .answers import Reading, Response
 from .auth import TokenAuth
+from .calls import AsyncCalls, SyncCalls
 from .connections import Connections
 from .credentials import Credentials
 from .errors import ApiError, AuthenticationError, ConfigurationError
@@ -26,7 +27,7 @@ T = TypeVar("T")
 _NOT_A_METHOD = "with_response needs a method of one of the client's services that makes one call"
 
 
-class SyncBase:
+class SyncBase(SyncCalls):
     """A client whose calls block.
 
     `base_url` is the API's root; `service_urls` those of services that are elsewhere, by attribute.
@@ -142,7 +143,7 @@ class SyncBase:
         self._session, self._owns_connections = session, False
 
 
-class AsyncBase:
+class AsyncBase(AsyncCalls):
     """A client whose calls are awaited; otherwise as `SyncBase`. It belongs to one event loop."""
 
     _package: ClassVar[str] = "client"

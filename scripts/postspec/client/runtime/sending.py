@@ -163,9 +163,10 @@ def build(
 
     httpx's own `build_request` would take base URL, path and query apart three times.
     """
-    base = sending.base_url if sending.base_url is not None else site.url_of(endpoint)
     url = (
-        request["link"] if "link" in request else _with_query(base + request["url"], http, request)
+        _with_client_query(request["link"], http)
+        if "link" in request
+        else _with_query(base_url(site, sending, endpoint) + request["url"], http, request)
     )
     files: list[tuple[str, Any]] = request.get("files") or []
     is_replayable = not any(_is_stream(part) for _, part in files)
@@ -188,6 +189,11 @@ def build(
         raise not_a_url(endpoint, error) from error
 
 
+def base_url(site: Site, sending: Sending, endpoint: Endpoint[Any]) -> str:
+    """Give the URL that an operation's path is put behind."""
+    return sending.base_url if sending.base_url is not None else site.url_of(endpoint)
+
+
 def auth_of(site: Site, endpoint: Endpoint[Any]) -> Any:  # noqa: ANN401 - httpx's own default is private
     """Give what signs a request: nothing for a public operation, it may be the login itself."""
     if endpoint.IS_PUBLIC:
@@ -207,6 +213,11 @@ def _with_query(
     if http.params:
         parameters = http.params.merge(parameters)
     return f"{url}?{httpx.QueryParams(parameters)}" if parameters else url
+
+
+def _with_client_query(link: str, http: httpx.Client | httpx.AsyncClient) -> str:
+    """Give a link with the parameters that every request has, such as an API key."""
+    return str(httpx.URL(link).copy_merge_params(http.params)) if http.params else link
 
 
 def _headers(

@@ -2,6 +2,7 @@ from typing import Any
 
 import httpx
 
+from .... import paging as _paging
 from .... import reading as _reading
 from .... import wire as _wire
 from ... import models as _models
@@ -22,6 +23,15 @@ STATUSES = (
     "404",
 )
 TYPES: tuple[str, ...] = ("application/json",)
+PAGING = _paging.Paging(
+    page="offset",
+    size="limit",
+    first=0,
+    items=("docs",),
+    total=("total_docs",),
+    more=("has_next_page",),
+    taken=("limit",),
+)
 
 
 def build_request(

@@ -2,6 +2,7 @@ from typing import Any
 
 import httpx
 
+from .... import paging as _paging
 from .... import reading as _reading
 from .... import wire as _wire
 from ... import models as _models
@@ -20,6 +21,14 @@ STATUSES = (
     "403",
 )
 TYPES: tuple[str, ...] = ("application/json",)
+PAGING = _paging.Paging(
+    offset="offset",
+    size="limit",
+    items=("docs",),
+    total=("total_docs",),
+    more=("has_next_page",),
+    taken=("limit",),
+)
 
 
 def build_request(

@@ -2,6 +2,7 @@ from typing import Any
 
 import httpx
 
+from .... import paging as _paging
 from .... import reading as _reading
 from ... import models as _models
 from ...models.customer_list import CustomerList
@@ -19,6 +20,15 @@ STATUSES = (
     "403",
 )
 TYPES: tuple[str, ...] = ("application/json",)
+PAGING = _paging.Paging(
+    offset="offset",
+    size="limit",
+    are_items_required=False,
+    items=("docs",),
+    total=("total_docs",),
+    more=("has_next_page",),
+    taken=("limit",),
+)
 
 
 def build_request(

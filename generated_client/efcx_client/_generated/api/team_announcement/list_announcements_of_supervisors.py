@@ -3,6 +3,7 @@ from uuid import UUID
 
 import httpx
 
+from .... import paging as _paging
 from .... import reading as _reading
 from ... import models as _models
 from ...models.announcement import Announcement
@@ -20,6 +21,10 @@ STATUSES = (
     "403",
 )
 TYPES: tuple[str, ...] = ("application/json",)
+PAGING = _paging.Paging(
+    page="page",
+    size="limit",
+)
 
 
 def build_request(

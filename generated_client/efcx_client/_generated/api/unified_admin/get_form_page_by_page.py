@@ -2,6 +2,7 @@ from typing import Any
 
 import httpx
 
+from .... import paging as _paging
 from .... import reading as _reading
 from .... import wire as _wire
 from ... import models as _models
@@ -23,6 +24,19 @@ STATUSES = (
     "404",
 )
 TYPES: tuple[str, ...] = ("application/json",)
+PAGING = _paging.Paging(
+    page="page",
+    size="limit",
+    items=("options",),
+    pages=(
+        "metadata",
+        "total_pages",
+    ),
+    more=(
+        "metadata",
+        "has_more",
+    ),
+)
 
 
 def build_request(
