@@ -37,6 +37,7 @@ from .transport import Retries, Timeouts
 from .values import UNSET, File, Unset
 
 if TYPE_CHECKING:
+    from .downloads import AsyncDownload, Download
     from .paging import Page
 
 __version__ = "1.0.0"
@@ -46,6 +47,7 @@ __all__ = [
     "AccessToken",
     "ApiError",
     "AsyncClient",
+    "AsyncDownload",
     "AuthenticationError",
     "BadRequestError",
     "Client",
@@ -55,6 +57,7 @@ __all__ = [
     "Connections",
     "DecodeError",
     "Deviation",
+    "Download",
     "Environment",
     "File",
     "ForbiddenError",
@@ -80,7 +83,7 @@ __all__ = [
 ]
 
 #: What few programs name is loaded by those.
-_LATE = {"Page": "paging"}
+_LATE = {"AsyncDownload": "downloads", "Download": "downloads", "Page": "paging"}
 
 
 def __getattr__(name: str) -> Any:

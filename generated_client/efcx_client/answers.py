@@ -12,7 +12,7 @@ import httpx
 from .errors import DecodeError, request_id, status_error
 from .reading import Deviation, collecting
 from .sending import Endpoint, label
-from .values import File
+from .values import File, disposition_name
 
 T = TypeVar("T")
 
@@ -54,7 +54,7 @@ def receive(endpoint: Endpoint[T], response: httpx.Response, reading: Reading) -
     """Read an answer: a success is returned and recorded, everything else is raised."""
     status = response.status_code
     documented = is_documented(endpoint.STATUSES, status)
-    if not (200 <= status < 300 or (documented and status < 400)):
+    if not is_success(endpoint, response):
         raise refusal(endpoint, response)
     with collecting() as found:
         if _is_page(endpoint, response):
@@ -65,8 +65,10 @@ def receive(endpoint: Endpoint[T], response: httpx.Response, reading: Reading) -
             raise _decode_error(endpoint, response, _problem(response, error)) from error
     if not documented:
         found.append(Deviation(kind="status"))
-    if isinstance(parsed, File) and not _is_of_type(endpoint, response):
-        found.append(Deviation(kind="media"))
+    if isinstance(parsed, File):
+        _name(parsed, response)
+        if not _is_of_type(endpoint, response):
+            found.append(Deviation(kind="media"))
     if found:
         _judge(endpoint, response, found, reading)
     if reading.recorder is not None:
@@ -81,6 +83,33 @@ def receive(endpoint: Endpoint[T], response: httpx.Response, reading: Reading) -
             )
         )
     return parsed
+
+
+def judge_head(
+    endpoint: Endpoint[Any], response: httpx.Response, reading: Reading
+) -> tuple[Deviation, ...]:
+    """Give where an answer deviates whose body has not been read, if it is a success.
+
+    Raises:
+        StatusError: it is none; its body has been read then.
+        DecodeError: it deviates, and the caller is strict.
+    """
+    if not is_success(endpoint, response):
+        raise refusal(endpoint, response)
+    found: list[Deviation] = []
+    if not is_documented(endpoint.STATUSES, response.status_code):
+        found.append(Deviation(kind="status"))
+    if not _is_of_type(endpoint, response):
+        found.append(Deviation(kind="media"))
+    if found:
+        _judge(endpoint, response, found, reading)
+    return tuple(found)
+
+
+def is_success(endpoint: Endpoint[Any], response: httpx.Response) -> bool:
+    """Tell whether an answer says yes: 2xx, or a redirection that is documented."""
+    status = response.status_code
+    return 200 <= status < 300 or (status < 400 and is_documented(endpoint.STATUSES, status))
 
 
 def refusal(endpoint: Endpoint[Any], response: httpx.Response) -> Exception:
@@ -159,6 +188,13 @@ def _is_of_type(endpoint: Endpoint[Any], response: httpx.Response) -> bool:
     return is_named or not came.startswith("text/html") or came in endpoint.TYPES
 
 
+def _name(file: File, response: httpx.Response) -> None:
+    """Tell a file that came what its head says of it."""
+    file.file_name = disposition_name(response.headers.get("content-disposition", ""))
+    came = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+    file.mime_type = came or None
+
+
 def _page_problem(endpoint: Endpoint[Any]) -> str:
     documented = f"{endpoint.TYPES[0]} is" if endpoint.TYPES else "no body is"
     return f"the body is an HTML page where {documented} documented"
@@ -178,9 +214,17 @@ def _decode_error(endpoint: Endpoint[Any], response: httpx.Response, problem: st
         problem,
         status=response.status_code,
         content_type=response.headers.get("content-type", ""),
-        content=response.content,
+        content=_content(response),
         request_id=request_id(response.headers),
     )
+
+
+def _content(response: httpx.Response) -> bytes:
+    """Give the body, or nothing of one that streams."""
+    try:
+        return response.content
+    except httpx.ResponseNotRead:
+        return b""
 
 
 def _problem(response: httpx.Response, error: Exception) -> str:

@@ -6,13 +6,14 @@ The method is asked for the request it would send; it is sent here.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, AbstractContextManager, suppress
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 
 from .sending import base_url
 from .session import AsyncService, AsyncSession, Service, Session
 
 if TYPE_CHECKING:
+    from .downloads import AsyncDownload, Download
     from .paging import Page, PageModel, Walk
     from .sending import Endpoint
 
@@ -51,6 +52,18 @@ class SyncCalls:
         session, walk = _walk(method, args, kwargs)
         return pages(session, walk)
 
+    def stream_response(
+        self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> AbstractContextManager[Download]:
+        """Call a method for the bytes of its answer, without having all of them in memory.
+
+        `with` it gives the answer as soon as its head is there: iterate over that, or `save` it.
+        Retries, refusals and the rest are those of any call, up to the first byte of the body.
+        """
+        from .downloads import stream
+
+        return stream(*asked(method, args, kwargs))
+
 
 class AsyncCalls:
     """What `AsyncClient` can do with a method of its services."""
@@ -83,6 +96,18 @@ class AsyncCalls:
 
         session, walk = _walk_async(method, args, kwargs)
         return pages_async(session, walk)
+
+    def stream_response(
+        self, method: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
+    ) -> AbstractAsyncContextManager[AsyncDownload]:
+        """Call a method for the bytes of its answer, without having all of them in memory.
+
+        `async with` it gives the answer as soon as its head is there: iterate over that, or `save`
+        it. Retries, refusals and the rest are those of any call, up to the first byte of the body.
+        """
+        from .downloads import stream_async
+
+        return stream_async(*asked_async(method, args, kwargs))
 
 
 def _walk(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import re
 import time
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, BinaryIO, Protocol, TypeVar
 
 import httpx
 
@@ -27,6 +28,9 @@ TOKEN_REQUEST = "token_request"  # noqa: S105 - a name
 
 #: What httpx raises before a request can have reached the server.
 _UNSENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+
+#: Bytes of a file that are read at a time.
+_CHUNK = 64 * 1024
 
 #: What no header can carry; httpx would say so by repeating the value, perhaps an API key.
 _UNFIT = re.compile(r"[^\x09\x20-\x7e]")
@@ -173,13 +177,22 @@ def build(
     if not is_replayable and isinstance(http, httpx.AsyncClient):
         files, is_replayable = [_in_memory(part) for part in files], True
     content: Any = request.get("content")
+    headers = _headers(http, site, request, sending)
+    stream = None
+    if hasattr(content, "read"):
+        if _is_stream(content):
+            content = content.read()
+        else:
+            stream, content = _FileStream(content), None
+            headers.append((b"Content-Length", str(stream.size_bytes).encode()))
     try:
         return httpx.Request(
             request["method"],
             url,
-            headers=_headers(http, site, request, sending),
+            headers=headers,
             cookies=_cookies(http, request),
-            content=content.read() if hasattr(content, "read") else content,
+            content=content,
+            stream=stream,
             data=request.get("data"),
             files=files or None,
             json=request.get("json"),
@@ -187,6 +200,23 @@ def build(
         )
     except httpx.InvalidURL as error:
         raise not_a_url(endpoint, error) from error
+
+
+class _FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A file as the body of a request, from its start each time it is sent."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.size_bytes = file.seek(0, io.SEEK_END)
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._file.seek(0)
+        while chunk := self._file.read(_CHUNK):
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self:
+            yield chunk
 
 
 def base_url(site: Site, sending: Sending, endpoint: Endpoint[Any]) -> str:

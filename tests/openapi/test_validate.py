@@ -47,6 +47,14 @@ def test_clean() -> None:
     assert found(document(paths, {"A": {"type": "object"}})) == []
 
 
+def test_a_file_may_be_of_any_type() -> None:
+    """An answer with whatever was uploaded is one the client can read, as a file."""
+    assert (
+        found(document({"/a": op(responses=content("*/*", {"schema": {"format": "binary"}}))}))
+        == []
+    )
+
+
 BROKEN = [
     (
         {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": []},

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..session import AsyncService as _AsyncService
 from ..session import Service as _Service
+from ..values import File
 
 if TYPE_CHECKING:
     from .._generated.models.get_file_stat import GetFileStat
@@ -74,7 +75,7 @@ class FileEngineApi(_Service):
         self,
         *,
         filename: str,
-    ) -> None:
+    ) -> File:
         """Download file
 
         `GET /file-engine/api/downloadFileStream`
@@ -229,7 +230,7 @@ class AsyncFileEngineApi(_AsyncService):
         self,
         *,
         filename: str,
-    ) -> None:
+    ) -> File:
         """Download file
 
         `GET /file-engine/api/downloadFileStream`

@@ -284,8 +284,8 @@ def _is_known(media_type: str, *, is_request: bool) -> bool:
     essence = media_type.partition(";")[0].strip().lower()
     if essence.endswith("+json"):
         return True
-    if not is_request and essence.startswith("text/"):
-        return True
+    if not is_request and (essence.startswith("text/") or essence == "*/*"):
+        return True  # a file is whatever was uploaded
     return essence in _REQUEST_TYPES
 
 

@@ -62,7 +62,7 @@ def media_type(body: File | str, documented: str) -> str:
     A text is sent in UTF-8, which is said where it matters and nothing else is.
     """
     if not isinstance(body, str):
-        return body.mime_type or documented
+        return body.to_tuple()[2] or documented
     is_plain = body.isascii() or "charset" in documented.lower()
     return documented if is_plain else f"{documented}; charset=utf-8"
 

@@ -1,3 +1,4 @@
+from io import BytesIO
 from typing import Any
 
 import httpx
@@ -6,7 +7,7 @@ from .... import reading as _reading
 from ... import models as _models
 from ...models.error import Error
 from ...models.files_error import FilesError
-from ...types import UNSET
+from ...types import UNSET, File
 
 METHOD = "get"
 PATH = "/file-engine/api/downloadFileStream"
@@ -19,7 +20,7 @@ STATUSES = (
     "403",
     "404",
 )
-TYPES: tuple[str, ...] = ()
+TYPES: tuple[str, ...] = ("*/*",)
 
 
 def build_request(
@@ -42,8 +43,14 @@ def build_request(
     return _kwargs
 
 
-def parse_success(response: httpx.Response) -> None:
-    return None
+def parse_success(response: httpx.Response) -> File:
+    response_200: File = _reading.read(
+        lambda _value: File(payload=BytesIO(_value)),
+        response.content,
+        None,
+    )
+
+    return response_200
 
 
 def parse_error(response: httpx.Response) -> object:
