@@ -6,14 +6,18 @@ façade are called as its package and itself. So no naming rule of the generator
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import datetime as dt
 import importlib
+import inspect
 import io
+import itertools
 import pkgutil
 import re
 import ssl
 import sys
+import textwrap
 import types
 import typing
 import uuid
@@ -102,6 +106,40 @@ async def _send_async(call: Call) -> Generated:
 def _method(client: Generated, operation: Operation) -> Generated:
     *_, service, name = endpoint(operation).__name__.split(".")
     return getattr(getattr(client, service), name)
+
+
+def shown(operation: Operation, *, is_async: bool) -> str:
+    """Give the call that the docstring of the operation's method shows, or nothing."""
+    kind = package().AsyncClient if is_async else package().Client
+    method = _method(kind(BASE_URL), operation)
+    _, _, behind = (inspect.getdoc(method) or "").partition("\nExample:\n")
+    lines = itertools.takewhile(lambda line: line.startswith("    "), behind.splitlines())
+    return textwrap.dedent("\n".join(lines))
+
+
+def run(code: str, *, is_async: bool) -> None:
+    """Run code that makes a call of `client` and names what users import. Raises its ApiError."""
+    names = {
+        "File": package().File,
+        "UUID": uuid.UUID,
+        "datetime": dt,
+        "models": importlib.import_module(f"{package().__name__}.models"),
+    }
+    if is_async:
+        asyncio.run(_run_async(code, names))
+        return
+    with httpx.Client(verify=_no_certificates()) as http:
+        client = package().Client(BASE_URL, http_client=http, **_manners())
+        names["client"] = client.with_options(base_url=BASE_URL)
+        eval(code, names)  # noqa: S307 - the client's own docstring
+
+
+async def _run_async(code: str, names: dict[str, Generated]) -> None:
+    async with httpx.AsyncClient(verify=_no_certificates()) as http:
+        client = package().AsyncClient(BASE_URL, http_client=http, **_manners())
+        names["client"] = client.with_options(base_url=BASE_URL)
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+        await eval(compile(code, "docstring", "eval", flags=flags), names)  # noqa: S307 - as above
 
 
 def _manners() -> dict[str, Generated]:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import itertools
 import re
 import subprocess
 import sys
+import textwrap
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +82,10 @@ def hostile_document() -> Document:
 
     names = [f"{text}{number}" for number, text in enumerate(TEXTS)]
     content = {
-        "application/json": {"schema": {"$ref": f"#/components/schemas/{pointer(names[0])}"}}
+        "application/json": {
+            "schema": {"$ref": f"#/components/schemas/{pointer(names[0])}"},
+            "example": {text(): [each] for each in TEXTS},
+        }
     }
     paths = {}
     for number, name in enumerate(TEXTS):
@@ -89,12 +95,19 @@ def hostile_document() -> Document:
                 "in": place,
                 "description": text(),
                 "schema": {"type": "string", "description": text(), "default": text()},
+                "example": text(),
             }
             for place in ("query", "query", "cookie")
         ]
         parameters.append({"name": f"X-{number}", "in": "header", "schema": {"type": "string"}})
         parameters.append(
-            {"name": f"p{name}", "in": "path", "required": True, "schema": {"type": "string"}}
+            {
+                "name": f"p{name}",
+                "in": "path",
+                "required": True,
+                "schema": {"type": "string"},
+                "example": text(),
+            }
         )
         literal = re.sub(r"[{}]", "", text())
         paths[f"/{number}{literal}/{{p{name}}}"] = {
@@ -195,3 +208,26 @@ def test_pages_show_it_as_text(hostile: Generated) -> None:
 def test_no_object_address_is_printed(hostile: Generated) -> None:
     """The generator prints text it was not told to escape as an object's address; none is left."""
     assert not any(b"object at 0x" in content for content in hostile.files.values())
+
+
+def test_a_shown_call_is_a_call_and_nothing_else(hostile: Generated) -> None:
+    """Whatever an example holds, a docstring's call is one of the client's, its texts the example's."""
+    texts: set[object] = set()
+    for method in methods(hostile):
+        doc = ast.get_docstring(method) or ""
+        shown = doc.partition("\nExample:\n")[2].partition("\nAnswer (")[0]
+        expression = ast.parse(textwrap.dedent(shown).strip(), mode="eval").body
+        call = expression.value if isinstance(expression, ast.Await) else expression
+        assert isinstance(call, ast.Call)
+        assert {n.id for n in ast.walk(call) if isinstance(n, ast.Name)} <= {"client", "models"}
+        texts |= {n.value for n in ast.walk(call) if isinstance(n, ast.Constant)}
+    assert set(TEXTS) - {""} <= texts
+
+
+def methods(generated: Generated) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
+    """Give every method of every service as a syntax tree."""
+    for path, content in generated.files.items():
+        if "/services/" in path:
+            for node in ast.walk(ast.parse(content)):
+                if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                    yield node

@@ -84,6 +84,30 @@ class AgentManagerApi(_Service):
 
         Args:
             body (UserLoginRequest)
+
+        Example:
+            client.agent_manager.user_login(
+                body=models.UserLoginRequest(
+                    password="password",
+                    username="username",
+                    auth_token="",
+                    auth_with_sso=False,
+                    finesse_url="",
+                    roles=["agent"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "task": "login",
+                "msg": "success",
+                "statusCode": 200,
+                "data": {
+                    "token": "<access-token>",
+                    "refresh_token": "<refresh-token>",
+                    "keycloak_User": {…}
+                }
+            }
         """
         from .._generated.api.agent_manager import user_login as _endpoint
 
@@ -124,6 +148,19 @@ class AgentManagerApi(_Service):
 
         Args:
             body (RefreshAgentTokenRequest)
+
+        Example:
+            client.agent_manager.refresh_agent_token(
+                body=models.RefreshAgentTokenRequest(refresh_token="refreshToken"),
+            )
+
+        Answer (200):
+            {
+                "task": "refreshToken",
+                "msg": "ok",
+                "statusCode": 200,
+                "data": {"status": 200, "access_token": "<access-token>"}
+            }
         """
         from .._generated.api.agent_manager import refresh_agent_token as _endpoint
 
@@ -164,6 +201,11 @@ class AgentManagerApi(_Service):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            client.agent_manager.reset_password(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import reset_password as _endpoint
 
@@ -193,6 +235,9 @@ class AgentManagerApi(_Service):
         **Notes**: Path is documented in the endpoint list of the desk release page; method and body are inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.agent_manager.get_password_policies()
         """
         from .._generated.api.agent_manager import get_password_policies as _endpoint
 
@@ -225,6 +270,9 @@ class AgentManagerApi(_Service):
             eio (int): Engine.IO protocol version. (Required)
             transport (SocketHandshakeTransport): Engine.IO transport. One of: polling, websocket.
                 (Required)
+
+        Example:
+            client.agent_manager.socket_handshake(eio=4, transport="polling")
         """
         from .._generated.api.agent_manager import socket_handshake as _endpoint
 
@@ -269,6 +317,14 @@ class AgentManagerApi(_Service):
 
         Args:
             body (SendSmsOtpRequest)
+
+        Example:
+            client.agent_manager.send_sms_otp(
+                body=models.SendSmsOtpRequest(
+                    phone_number="+41790000000",
+                    username="username",
+                ),
+            )
         """
         from .._generated.api.agent_manager import send_sms_otp as _endpoint
 
@@ -312,6 +368,14 @@ class AgentManagerApi(_Service):
 
         Args:
             body (SendSmsOtpRequest)
+
+        Example:
+            client.agent_manager.register_phone_for_2_fa(
+                body=models.SendSmsOtpRequest(
+                    phone_number="+41790000000",
+                    username="username",
+                ),
+            )
         """
         from .._generated.api.agent_manager import register_phone_for_2_fa as _endpoint
 
@@ -355,6 +419,11 @@ class AgentManagerApi(_Service):
 
         Args:
             body (ValidateOtpRequest)
+
+        Example:
+            client.agent_manager.validate_otp(
+                body=models.ValidateOtpRequest(otp="481923", username="username"),
+            )
         """
         from .._generated.api.agent_manager import validate_otp as _endpoint
 
@@ -397,6 +466,11 @@ class AgentManagerApi(_Service):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            client.agent_manager.register_user_for_2_fa(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import register_user_for_2_fa as _endpoint
 
@@ -439,6 +513,11 @@ class AgentManagerApi(_Service):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            client.agent_manager.resend_otp(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import resend_otp as _endpoint
 
@@ -481,6 +560,28 @@ class AgentManagerApi(_Service):
 
         Args:
             body (AssignTaskToAgentRequest)
+
+        Example:
+            client.agent_manager.assign_task_to_agent(
+                body=models.AssignTaskToAgentRequest(
+                    cc_user=models.CcUserInput(
+                        keycloak_user=models.KeycloakUserInput(
+                            first_name="Omar",
+                            last_name="Weber",
+                        ),
+                        associated_mrds=[
+                            models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                        ],
+                        id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                        participant_type="CCUser",
+                    ),
+                    conversation_id="67c1cb75956d765cfc275754",
+                    media=models.MediaInput(
+                        channel_sessions=[models.MediaChannelSessionInput(is_active=True)],
+                    ),
+                    task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                ),
+            )
         """
         from .._generated.api.agent_manager import assign_task_to_agent as _endpoint
 
@@ -522,6 +623,15 @@ class AgentManagerApi(_Service):
 
         Args:
             body (RevokeTaskRequest)
+
+        Example:
+            client.agent_manager.revoke_task(
+                body=models.RevokeTaskRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    conversation_id="67c1cb75956d765cfc275754",
+                    task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                ),
+            )
         """
         from .._generated.api.agent_manager import revoke_task as _endpoint
 
@@ -551,6 +661,9 @@ class AgentManagerApi(_Service):
         | 503 | not ready (status inferred) | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.agent_manager.health_readiness()
         """
         from .._generated.api.agent_manager import health_readiness as _endpoint
 
@@ -575,6 +688,9 @@ class AgentManagerApi(_Service):
         | 503 | not ready (status inferred) | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.agent_manager.health_liveness()
         """
         from .._generated.api.agent_manager import health_liveness as _endpoint
 
@@ -643,6 +759,30 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (UserLoginRequest)
+
+        Example:
+            await client.agent_manager.user_login(
+                body=models.UserLoginRequest(
+                    password="password",
+                    username="username",
+                    auth_token="",
+                    auth_with_sso=False,
+                    finesse_url="",
+                    roles=["agent"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "task": "login",
+                "msg": "success",
+                "statusCode": 200,
+                "data": {
+                    "token": "<access-token>",
+                    "refresh_token": "<refresh-token>",
+                    "keycloak_User": {…}
+                }
+            }
         """
         from .._generated.api.agent_manager import user_login as _endpoint
 
@@ -683,6 +823,19 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (RefreshAgentTokenRequest)
+
+        Example:
+            await client.agent_manager.refresh_agent_token(
+                body=models.RefreshAgentTokenRequest(refresh_token="refreshToken"),
+            )
+
+        Answer (200):
+            {
+                "task": "refreshToken",
+                "msg": "ok",
+                "statusCode": 200,
+                "data": {"status": 200, "access_token": "<access-token>"}
+            }
         """
         from .._generated.api.agent_manager import refresh_agent_token as _endpoint
 
@@ -723,6 +876,11 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            await client.agent_manager.reset_password(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import reset_password as _endpoint
 
@@ -752,6 +910,9 @@ class AsyncAgentManagerApi(_AsyncService):
         **Notes**: Path is documented in the endpoint list of the desk release page; method and body are inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.agent_manager.get_password_policies()
         """
         from .._generated.api.agent_manager import get_password_policies as _endpoint
 
@@ -784,6 +945,9 @@ class AsyncAgentManagerApi(_AsyncService):
             eio (int): Engine.IO protocol version. (Required)
             transport (SocketHandshakeTransport): Engine.IO transport. One of: polling, websocket.
                 (Required)
+
+        Example:
+            await client.agent_manager.socket_handshake(eio=4, transport="polling")
         """
         from .._generated.api.agent_manager import socket_handshake as _endpoint
 
@@ -828,6 +992,14 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (SendSmsOtpRequest)
+
+        Example:
+            await client.agent_manager.send_sms_otp(
+                body=models.SendSmsOtpRequest(
+                    phone_number="+41790000000",
+                    username="username",
+                ),
+            )
         """
         from .._generated.api.agent_manager import send_sms_otp as _endpoint
 
@@ -871,6 +1043,14 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (SendSmsOtpRequest)
+
+        Example:
+            await client.agent_manager.register_phone_for_2_fa(
+                body=models.SendSmsOtpRequest(
+                    phone_number="+41790000000",
+                    username="username",
+                ),
+            )
         """
         from .._generated.api.agent_manager import register_phone_for_2_fa as _endpoint
 
@@ -914,6 +1094,11 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (ValidateOtpRequest)
+
+        Example:
+            await client.agent_manager.validate_otp(
+                body=models.ValidateOtpRequest(otp="481923", username="username"),
+            )
         """
         from .._generated.api.agent_manager import validate_otp as _endpoint
 
@@ -956,6 +1141,11 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            await client.agent_manager.register_user_for_2_fa(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import register_user_for_2_fa as _endpoint
 
@@ -998,6 +1188,11 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (ResetPasswordRequest)
+
+        Example:
+            await client.agent_manager.resend_otp(
+                body=models.ResetPasswordRequest(username="username"),
+            )
         """
         from .._generated.api.agent_manager import resend_otp as _endpoint
 
@@ -1040,6 +1235,28 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (AssignTaskToAgentRequest)
+
+        Example:
+            await client.agent_manager.assign_task_to_agent(
+                body=models.AssignTaskToAgentRequest(
+                    cc_user=models.CcUserInput(
+                        keycloak_user=models.KeycloakUserInput(
+                            first_name="Omar",
+                            last_name="Weber",
+                        ),
+                        associated_mrds=[
+                            models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                        ],
+                        id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                        participant_type="CCUser",
+                    ),
+                    conversation_id="67c1cb75956d765cfc275754",
+                    media=models.MediaInput(
+                        channel_sessions=[models.MediaChannelSessionInput(is_active=True)],
+                    ),
+                    task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                ),
+            )
         """
         from .._generated.api.agent_manager import assign_task_to_agent as _endpoint
 
@@ -1081,6 +1298,15 @@ class AsyncAgentManagerApi(_AsyncService):
 
         Args:
             body (RevokeTaskRequest)
+
+        Example:
+            await client.agent_manager.revoke_task(
+                body=models.RevokeTaskRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    conversation_id="67c1cb75956d765cfc275754",
+                    task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                ),
+            )
         """
         from .._generated.api.agent_manager import revoke_task as _endpoint
 
@@ -1110,6 +1336,9 @@ class AsyncAgentManagerApi(_AsyncService):
         | 503 | not ready (status inferred) | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.agent_manager.health_readiness()
         """
         from .._generated.api.agent_manager import health_readiness as _endpoint
 
@@ -1134,6 +1363,9 @@ class AsyncAgentManagerApi(_AsyncService):
         | 503 | not ready (status inferred) | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.agent_manager.health_liveness()
         """
         from .._generated.api.agent_manager import health_liveness as _endpoint
 

@@ -123,6 +123,28 @@ class AuthenticationKeycloakApi(_Service):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (GetAccessTokenRequest)
+
+        Example:
+            client.authentication_keycloak.get_access_token(
+                "expertflow",
+                body=models.GetAccessTokenRequest(
+                    grant_type="password",
+                    client_id="cim",
+                    client_secret="clientSecret",
+                    password="password",
+                    username="username",
+                ),
+            )
+
+        Answer (200):
+            {
+                "access_token": "<access-token>",
+                "expires_in": 1800,
+                "refresh_expires_in": 0,
+                "token_type": "Bearer",
+                "not-before-policy": 0,
+                "scope": "email profile"
+            }
         """
         from .._generated.api.authentication_keycloak import get_access_token as _endpoint
 
@@ -159,6 +181,25 @@ class AuthenticationKeycloakApi(_Service):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (IntrospectTokenRequest)
+
+        Example:
+            client.authentication_keycloak.introspect_token(
+                "expertflow",
+                body=models.IntrospectTokenRequest(
+                    client_id="cim",
+                    client_secret="clientSecret",
+                    token="accessToken",
+                    token_type_hint="requesting_party_token",
+                ),
+            )
+
+        Answer (200):
+            {
+                "active": true,
+                "username": "nadia.supervisor",
+                "realm_access": {"roles": ["supervisor"]},
+                "authorization": {"permissions": [{…}]}
+            }
         """
         from .._generated.api.authentication_keycloak import introspect_token as _endpoint
 
@@ -192,6 +233,25 @@ class AuthenticationKeycloakApi(_Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            client.authentication_keycloak.open_id_discovery("expertflow")
+
+        Answer (200):
+            {
+                "issuer": "https://cx.example.com/auth/realms/expertflow",
+                "authorization_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "token_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "introspection_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "userinfo_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "end_session_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "jwks_uri": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "grant_types_supported": ["authorization_code", …],
+                "response_types_supported": ["code", …],
+                "subject_types_supported": ["public", …],
+                "id_token_signing_alg_values_supported": ["RS256", …],
+                "scopes_supported": ["openid", …]
+            }
         """
         from .._generated.api.authentication_keycloak import open_id_discovery as _endpoint
 
@@ -224,6 +284,23 @@ class AuthenticationKeycloakApi(_Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            client.authentication_keycloak.uma_discovery("expertflow")
+
+        Answer (200):
+            {
+                "issuer": "https://cx.example.com/auth/realms/expertflow",
+                "authorization_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "token_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "introspection_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "end_session_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "jwks_uri": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "grant_types_supported": ["authorization_code", …],
+                "resource_registration_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…",
+                "permission_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…",
+                "policy_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…"
+            }
         """
         from .._generated.api.authentication_keycloak import uma_discovery as _endpoint
 
@@ -267,6 +344,27 @@ class AuthenticationKeycloakApi(_Service):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (CreateProtectedResourceRequest)
+
+        Example:
+            client.authentication_keycloak.create_protected_resource(
+                "expertflow",
+                body=models.CreateProtectedResourceRequest(
+                    name="ccm-channelTypes-api",
+                    resource_scopes=["GET", "POST", "PUT", "DELETE"],
+                    uris=["/ccm/channel-types*"],
+                ),
+            )
+
+        Answer (201):
+            {
+                "name": "ccm-channelTypes-api",
+                "owner": {"id": "5a6b2c1e-7f0d-4e3a-9b8c-1d2e3f4a5b6c", "name": "cim"},
+                "ownerManagedAccess": false,
+                "attributes": {},
+                "_id": "f0aa0925-622f-420d-b32b-e0fab1e48210",
+                "uris": ["/ccm/channel-types*"],
+                "resource_scopes": [{"name": "GET"}, …]
+            }
         """
         from .._generated.api.authentication_keycloak import create_protected_resource as _endpoint
 
@@ -302,6 +400,12 @@ class AuthenticationKeycloakApi(_Service):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             resource_id (UUID): Id of the protected resource (UUID). (Required)
+
+        Example:
+            client.authentication_keycloak.delete_protected_resource(
+                realm="expertflow",
+                resource_id=UUID("f0aa0925-622f-420d-b32b-e0fab1e48210"),
+            )
         """
         from .._generated.api.authentication_keycloak import delete_protected_resource as _endpoint
 
@@ -340,6 +444,28 @@ class AuthenticationKeycloakApi(_Service):
             realm (str): Keycloak realm; named after the tenant. (Required)
             exact (bool | Unset): Match the whole user name.
             username (str): Exact user name. (Required)
+
+        Example:
+            client.authentication_keycloak.find_user_by_username(
+                "expertflow",
+                exact=True,
+                username="nadia.supervisor",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "0c8e7f52-3b1d-4b6e-8a47-51d2f9a6e0b3",
+                    "createdTimestamp": 1700000500000,
+                    "username": "nadia.supervisor",
+                    "enabled": true,
+                    "totp": true,
+                    "emailVerified": false,
+                    "firstName": "Nadia",
+                    "lastName": "Keller",
+                    …
+                }
+            ]
         """
         from .._generated.api.authentication_keycloak import find_user_by_username as _endpoint
 
@@ -379,6 +505,29 @@ class AuthenticationKeycloakApi(_Service):
             realm (str): Keycloak realm; named after the tenant. (Required)
             role (str): Realm role name. (Required)
             max_ (int | Unset): Largest number of users to return.
+
+        Example:
+            client.authentication_keycloak.list_users_with_role(
+                realm="expertflow",
+                role="agent",
+                max_=100000,
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "createdTimestamp": 1700000000000,
+                    "username": "omar.agent",
+                    "enabled": true,
+                    "totp": false,
+                    "emailVerified": true,
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_users_with_role as _endpoint
 
@@ -413,6 +562,20 @@ class AuthenticationKeycloakApi(_Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            client.authentication_keycloak.list_groups("expertflow")
+
+        Answer (200):
+            [
+                {
+                    "id": "261ba88a-e13f-432d-bd22-d21eb340c7e9",
+                    "name": "Support A",
+                    "path": "/Support A",
+                    "subGroups": []
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_groups as _endpoint
 
@@ -447,6 +610,28 @@ class AuthenticationKeycloakApi(_Service):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             group_id (UUID): Keycloak group id (UUID). (Required)
+
+        Example:
+            client.authentication_keycloak.list_group_members(
+                realm="expertflow",
+                group_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "createdTimestamp": 1700000000000,
+                    "username": "omar.agent",
+                    "enabled": true,
+                    "totp": false,
+                    "emailVerified": true,
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_group_members as _endpoint
 
@@ -480,6 +665,22 @@ class AuthenticationKeycloakApi(_Service):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            client.authentication_keycloak.list_realm_roles("expertflow")
+
+        Answer (200):
+            [
+                {
+                    "id": "1c0a3f7e-5b2d-4e8a-9f61-7d3b5c9e0a12",
+                    "name": "agent",
+                    "description": "Contact-centre agent",
+                    "composite": false,
+                    "clientRole": false,
+                    "containerId": "expertflow"
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_realm_roles as _endpoint
 
@@ -588,6 +789,28 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (GetAccessTokenRequest)
+
+        Example:
+            await client.authentication_keycloak.get_access_token(
+                "expertflow",
+                body=models.GetAccessTokenRequest(
+                    grant_type="password",
+                    client_id="cim",
+                    client_secret="clientSecret",
+                    password="password",
+                    username="username",
+                ),
+            )
+
+        Answer (200):
+            {
+                "access_token": "<access-token>",
+                "expires_in": 1800,
+                "refresh_expires_in": 0,
+                "token_type": "Bearer",
+                "not-before-policy": 0,
+                "scope": "email profile"
+            }
         """
         from .._generated.api.authentication_keycloak import get_access_token as _endpoint
 
@@ -624,6 +847,25 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (IntrospectTokenRequest)
+
+        Example:
+            await client.authentication_keycloak.introspect_token(
+                "expertflow",
+                body=models.IntrospectTokenRequest(
+                    client_id="cim",
+                    client_secret="clientSecret",
+                    token="accessToken",
+                    token_type_hint="requesting_party_token",
+                ),
+            )
+
+        Answer (200):
+            {
+                "active": true,
+                "username": "nadia.supervisor",
+                "realm_access": {"roles": ["supervisor"]},
+                "authorization": {"permissions": [{…}]}
+            }
         """
         from .._generated.api.authentication_keycloak import introspect_token as _endpoint
 
@@ -657,6 +899,25 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            await client.authentication_keycloak.open_id_discovery("expertflow")
+
+        Answer (200):
+            {
+                "issuer": "https://cx.example.com/auth/realms/expertflow",
+                "authorization_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "token_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "introspection_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "userinfo_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "end_session_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "jwks_uri": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "grant_types_supported": ["authorization_code", …],
+                "response_types_supported": ["code", …],
+                "subject_types_supported": ["public", …],
+                "id_token_signing_alg_values_supported": ["RS256", …],
+                "scopes_supported": ["openid", …]
+            }
         """
         from .._generated.api.authentication_keycloak import open_id_discovery as _endpoint
 
@@ -689,6 +950,23 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            await client.authentication_keycloak.uma_discovery("expertflow")
+
+        Answer (200):
+            {
+                "issuer": "https://cx.example.com/auth/realms/expertflow",
+                "authorization_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "token_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "introspection_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "end_session_endpoint": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "jwks_uri": "https://cx.example.com/auth/realms/expertflow/protocol/open…",
+                "grant_types_supported": ["authorization_code", …],
+                "resource_registration_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…",
+                "permission_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…",
+                "policy_endpoint": "https://cx.example.com/auth/realms/expertflow/authz/protect…"
+            }
         """
         from .._generated.api.authentication_keycloak import uma_discovery as _endpoint
 
@@ -732,6 +1010,27 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             body (CreateProtectedResourceRequest)
+
+        Example:
+            await client.authentication_keycloak.create_protected_resource(
+                "expertflow",
+                body=models.CreateProtectedResourceRequest(
+                    name="ccm-channelTypes-api",
+                    resource_scopes=["GET", "POST", "PUT", "DELETE"],
+                    uris=["/ccm/channel-types*"],
+                ),
+            )
+
+        Answer (201):
+            {
+                "name": "ccm-channelTypes-api",
+                "owner": {"id": "5a6b2c1e-7f0d-4e3a-9b8c-1d2e3f4a5b6c", "name": "cim"},
+                "ownerManagedAccess": false,
+                "attributes": {},
+                "_id": "f0aa0925-622f-420d-b32b-e0fab1e48210",
+                "uris": ["/ccm/channel-types*"],
+                "resource_scopes": [{"name": "GET"}, …]
+            }
         """
         from .._generated.api.authentication_keycloak import create_protected_resource as _endpoint
 
@@ -767,6 +1066,12 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             resource_id (UUID): Id of the protected resource (UUID). (Required)
+
+        Example:
+            await client.authentication_keycloak.delete_protected_resource(
+                realm="expertflow",
+                resource_id=UUID("f0aa0925-622f-420d-b32b-e0fab1e48210"),
+            )
         """
         from .._generated.api.authentication_keycloak import delete_protected_resource as _endpoint
 
@@ -805,6 +1110,28 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
             realm (str): Keycloak realm; named after the tenant. (Required)
             exact (bool | Unset): Match the whole user name.
             username (str): Exact user name. (Required)
+
+        Example:
+            await client.authentication_keycloak.find_user_by_username(
+                "expertflow",
+                exact=True,
+                username="nadia.supervisor",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "0c8e7f52-3b1d-4b6e-8a47-51d2f9a6e0b3",
+                    "createdTimestamp": 1700000500000,
+                    "username": "nadia.supervisor",
+                    "enabled": true,
+                    "totp": true,
+                    "emailVerified": false,
+                    "firstName": "Nadia",
+                    "lastName": "Keller",
+                    …
+                }
+            ]
         """
         from .._generated.api.authentication_keycloak import find_user_by_username as _endpoint
 
@@ -844,6 +1171,29 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
             realm (str): Keycloak realm; named after the tenant. (Required)
             role (str): Realm role name. (Required)
             max_ (int | Unset): Largest number of users to return.
+
+        Example:
+            await client.authentication_keycloak.list_users_with_role(
+                realm="expertflow",
+                role="agent",
+                max_=100000,
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "createdTimestamp": 1700000000000,
+                    "username": "omar.agent",
+                    "enabled": true,
+                    "totp": false,
+                    "emailVerified": true,
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_users_with_role as _endpoint
 
@@ -878,6 +1228,20 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            await client.authentication_keycloak.list_groups("expertflow")
+
+        Answer (200):
+            [
+                {
+                    "id": "261ba88a-e13f-432d-bd22-d21eb340c7e9",
+                    "name": "Support A",
+                    "path": "/Support A",
+                    "subGroups": []
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_groups as _endpoint
 
@@ -912,6 +1276,28 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
             group_id (UUID): Keycloak group id (UUID). (Required)
+
+        Example:
+            await client.authentication_keycloak.list_group_members(
+                realm="expertflow",
+                group_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "createdTimestamp": 1700000000000,
+                    "username": "omar.agent",
+                    "enabled": true,
+                    "totp": false,
+                    "emailVerified": true,
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_group_members as _endpoint
 
@@ -945,6 +1331,22 @@ class AsyncAuthenticationKeycloakApi(_AsyncService):
 
         Args:
             realm (str): Keycloak realm; named after the tenant. (Required)
+
+        Example:
+            await client.authentication_keycloak.list_realm_roles("expertflow")
+
+        Answer (200):
+            [
+                {
+                    "id": "1c0a3f7e-5b2d-4e8a-9f61-7d3b5c9e0a12",
+                    "name": "agent",
+                    "description": "Contact-centre agent",
+                    "composite": false,
+                    "clientRole": false,
+                    "containerId": "expertflow"
+                },
+                …
+            ]
         """
         from .._generated.api.authentication_keycloak import list_realm_roles as _endpoint
 

@@ -81,6 +81,20 @@ class BotFrameworkApi(_Service):
         Args:
             type_ (str | Unset): Narrows the list to one type.
             tenant (str | Unset): Sent by the admin console on every bot call.
+
+        Example:
+            client.bot_framework.list_bot_connectors(type_="RASA", tenant="expertflow")
+
+        Answer (200):
+            [
+                {
+                    "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                    "botName": "Order bot",
+                    "botType": "RASA",
+                    "botUri": "http://rasa.acme.example:5005"
+                },
+                …
+            ]
         """
         from .._generated.api.bot_framework import list_bot_connectors as _endpoint
 
@@ -127,6 +141,24 @@ class BotFrameworkApi(_Service):
         Args:
             tenant (str | Unset): Sent by the admin console on every bot call.
             body (CreateBotConnectorRequest)
+
+        Example:
+            client.bot_framework.create_bot_connector(
+                body=models.CreateBotConnectorRequest(
+                    bot_name="Order bot",
+                    bot_type="RASA",
+                    bot_uri="http://rasa.acme.example:5005",
+                ),
+                tenant="expertflow",
+            )
+
+        Answer (200):
+            {
+                "botId": "4f7c0a52-6b1e-4d0b-9f83-2f6f0d8c1a77",
+                "botName": "Returns bot",
+                "botType": "CUSTOM",
+                "botUri": "https://bot.acme.example/webhook"
+            }
         """
         from .._generated.api.bot_framework import create_bot_connector as _endpoint
 
@@ -175,6 +207,25 @@ class BotFrameworkApi(_Service):
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
             body (UpdateBotConnectorRequest)
+
+        Example:
+            client.bot_framework.update_bot_connector(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                body=models.UpdateBotConnectorRequest(
+                    bot_name="Order bot",
+                    bot_type="RASA",
+                    bot_uri="http://rasa.acme.example:5006",
+                ),
+                tenant="expertflow",
+            )
+
+        Answer (200):
+            {
+                "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                "botName": "Order bot",
+                "botType": "RASA",
+                "botUri": "http://rasa.acme.example:5006"
+            }
         """
         from .._generated.api.bot_framework import update_bot_connector as _endpoint
 
@@ -214,6 +265,12 @@ class BotFrameworkApi(_Service):
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
+
+        Example:
+            client.bot_framework.delete_bot_connector(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                tenant="expertflow",
+            )
         """
         from .._generated.api.bot_framework import delete_bot_connector as _endpoint
 
@@ -243,6 +300,12 @@ class BotFrameworkApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.bot_framework.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.bot_framework import health_health_readiness as _endpoint
 
@@ -266,6 +329,12 @@ class BotFrameworkApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.bot_framework.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.bot_framework import health_health_liveness as _endpoint
 
@@ -335,6 +404,20 @@ class AsyncBotFrameworkApi(_AsyncService):
         Args:
             type_ (str | Unset): Narrows the list to one type.
             tenant (str | Unset): Sent by the admin console on every bot call.
+
+        Example:
+            await client.bot_framework.list_bot_connectors(type_="RASA", tenant="expertflow")
+
+        Answer (200):
+            [
+                {
+                    "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                    "botName": "Order bot",
+                    "botType": "RASA",
+                    "botUri": "http://rasa.acme.example:5005"
+                },
+                …
+            ]
         """
         from .._generated.api.bot_framework import list_bot_connectors as _endpoint
 
@@ -381,6 +464,24 @@ class AsyncBotFrameworkApi(_AsyncService):
         Args:
             tenant (str | Unset): Sent by the admin console on every bot call.
             body (CreateBotConnectorRequest)
+
+        Example:
+            await client.bot_framework.create_bot_connector(
+                body=models.CreateBotConnectorRequest(
+                    bot_name="Order bot",
+                    bot_type="RASA",
+                    bot_uri="http://rasa.acme.example:5005",
+                ),
+                tenant="expertflow",
+            )
+
+        Answer (200):
+            {
+                "botId": "4f7c0a52-6b1e-4d0b-9f83-2f6f0d8c1a77",
+                "botName": "Returns bot",
+                "botType": "CUSTOM",
+                "botUri": "https://bot.acme.example/webhook"
+            }
         """
         from .._generated.api.bot_framework import create_bot_connector as _endpoint
 
@@ -429,6 +530,25 @@ class AsyncBotFrameworkApi(_AsyncService):
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
             body (UpdateBotConnectorRequest)
+
+        Example:
+            await client.bot_framework.update_bot_connector(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                body=models.UpdateBotConnectorRequest(
+                    bot_name="Order bot",
+                    bot_type="RASA",
+                    bot_uri="http://rasa.acme.example:5006",
+                ),
+                tenant="expertflow",
+            )
+
+        Answer (200):
+            {
+                "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                "botName": "Order bot",
+                "botType": "RASA",
+                "botUri": "http://rasa.acme.example:5006"
+            }
         """
         from .._generated.api.bot_framework import update_bot_connector as _endpoint
 
@@ -468,6 +588,12 @@ class AsyncBotFrameworkApi(_AsyncService):
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
             tenant (str | Unset): Sent by the admin console on every bot call.
+
+        Example:
+            await client.bot_framework.delete_bot_connector(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                tenant="expertflow",
+            )
         """
         from .._generated.api.bot_framework import delete_bot_connector as _endpoint
 
@@ -497,6 +623,12 @@ class AsyncBotFrameworkApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.bot_framework.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.bot_framework import health_health_readiness as _endpoint
 
@@ -520,6 +652,12 @@ class AsyncBotFrameworkApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.bot_framework.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.bot_framework import health_health_liveness as _endpoint
 

@@ -48,6 +48,21 @@ class BusinessCalendarApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1333; https://docs.expertflow.com/cx/4.9/business-calendar-api-configurations-deployment · CX 4.4–4.5, 4.9
+
+        Example:
+            client.business_calendar.list_calendars()
+
+        Answer (200):
+            [
+                {
+                    "id": "633a0f0a5bd05f57c1c1bb01",
+                    "name": "Zurich office",
+                    "description": "Opening hours",
+                    "color": "#25abcf",
+                    "isChecked": false
+                },
+                …
+            ]
         """
         from .._generated.api.business_calendar import list_calendars as _endpoint
 
@@ -86,6 +101,25 @@ class BusinessCalendarApi(_Service):
 
         Args:
             body (CreateCalendarRequest)
+
+        Example:
+            client.business_calendar.create_calendar(
+                body=models.CreateCalendarRequest(
+                    name="Zurich office",
+                    color="#25abcf",
+                    description="Opening hours",
+                    is_checked=False,
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import create_calendar as _endpoint
 
@@ -119,6 +153,18 @@ class BusinessCalendarApi(_Service):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
+
+        Example:
+            client.business_calendar.get_calendar("633a0f0a5bd05f57c1c1bb01")
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import get_calendar as _endpoint
 
@@ -165,6 +211,27 @@ class BusinessCalendarApi(_Service):
         Args:
             id (str): Calendar id (24 hex characters). (Required)
             body (CreateCalendarRequest)
+
+        Example:
+            client.business_calendar.update_calendar(
+                "633a0f0a5bd05f57c1c1bb01",
+                body=models.CreateCalendarRequest(
+                    name="Zurich office",
+                    color="#25abcf",
+                    description="Opening hours",
+                    id="633a0f0a5bd05f57c1c1bb01",
+                    is_checked=False,
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import update_calendar as _endpoint
 
@@ -199,6 +266,18 @@ class BusinessCalendarApi(_Service):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
+
+        Example:
+            client.business_calendar.delete_calendar("633a0f0a5bd05f57c1c1bb01")
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import delete_calendar as _endpoint
 
@@ -245,6 +324,21 @@ class AsyncBusinessCalendarApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1333; https://docs.expertflow.com/cx/4.9/business-calendar-api-configurations-deployment · CX 4.4–4.5, 4.9
+
+        Example:
+            await client.business_calendar.list_calendars()
+
+        Answer (200):
+            [
+                {
+                    "id": "633a0f0a5bd05f57c1c1bb01",
+                    "name": "Zurich office",
+                    "description": "Opening hours",
+                    "color": "#25abcf",
+                    "isChecked": false
+                },
+                …
+            ]
         """
         from .._generated.api.business_calendar import list_calendars as _endpoint
 
@@ -283,6 +377,25 @@ class AsyncBusinessCalendarApi(_AsyncService):
 
         Args:
             body (CreateCalendarRequest)
+
+        Example:
+            await client.business_calendar.create_calendar(
+                body=models.CreateCalendarRequest(
+                    name="Zurich office",
+                    color="#25abcf",
+                    description="Opening hours",
+                    is_checked=False,
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import create_calendar as _endpoint
 
@@ -316,6 +429,18 @@ class AsyncBusinessCalendarApi(_AsyncService):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
+
+        Example:
+            await client.business_calendar.get_calendar("633a0f0a5bd05f57c1c1bb01")
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import get_calendar as _endpoint
 
@@ -362,6 +487,27 @@ class AsyncBusinessCalendarApi(_AsyncService):
         Args:
             id (str): Calendar id (24 hex characters). (Required)
             body (CreateCalendarRequest)
+
+        Example:
+            await client.business_calendar.update_calendar(
+                "633a0f0a5bd05f57c1c1bb01",
+                body=models.CreateCalendarRequest(
+                    name="Zurich office",
+                    color="#25abcf",
+                    description="Opening hours",
+                    id="633a0f0a5bd05f57c1c1bb01",
+                    is_checked=False,
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import update_calendar as _endpoint
 
@@ -396,6 +542,18 @@ class AsyncBusinessCalendarApi(_AsyncService):
 
         Args:
             id (str): Calendar id (24 hex characters). (Required)
+
+        Example:
+            await client.business_calendar.delete_calendar("633a0f0a5bd05f57c1c1bb01")
+
+        Answer (200):
+            {
+                "id": "633a0f0a5bd05f57c1c1bb01",
+                "name": "Zurich office",
+                "description": "Opening hours",
+                "color": "#25abcf",
+                "isChecked": false
+            }
         """
         from .._generated.api.business_calendar import delete_calendar as _endpoint
 

@@ -88,6 +88,13 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            client.channel_connectors.register_channel_type_with_email_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd6b",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_email_connector as _endpoint,
@@ -129,6 +136,13 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            client.channel_connectors.register_channel_type_with_ms_email_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd6b",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_ms_email_connector as _endpoint,
@@ -170,6 +184,13 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            client.channel_connectors.register_channel_type_with_twitter_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd70",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_twitter_connector as _endpoint,
@@ -211,6 +232,13 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            client.channel_connectors.register_channel_type_with_youtube_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd71",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_youtube_connector as _endpoint,
@@ -253,6 +281,17 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (RegisterTelegramWebhookRequest)
+
+        Example:
+            client.channel_connectors.register_telegram_webhook(
+                body=models.RegisterTelegramWebhookRequest(
+                    bot_token="telegramBotToken",
+                    url="https://cx.example.com",
+                ),
+            )
+
+        Answer (200):
+            {"ok": true, "result": true, "description": "Success"}
         """
         from .._generated.api.channel_connectors import register_telegram_webhook as _endpoint
 
@@ -281,6 +320,9 @@ class ChannelConnectorsApi(_Service):
         | 200 | registered | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.5/twitter-connector-configuration-guide · CX 4.5
+
+        Example:
+            client.channel_connectors.register_twitter_webhook_and_subscribe()
         """
         from .._generated.api.channel_connectors import (
             register_twitter_webhook_and_subscribe as _endpoint,
@@ -310,6 +352,9 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             account_id (str): Account id at the provider. (Required)
+
+        Example:
+            client.channel_connectors.twitter_account_webhook("1472900384756102938")
         """
         from .._generated.api.channel_connectors import twitter_account_webhook as _endpoint
 
@@ -351,6 +396,13 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (Register360DialogWebhookRequest)
+
+        Example:
+            client.channel_connectors.register_360_dialog_webhook(
+                body=models.Register360DialogWebhookRequest(
+                    url="https://cx.example.com/360connector",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import register_360_dialog_webhook as _endpoint
 
@@ -386,6 +438,16 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (TwilioInboundMessageRequest)
+
+        Example:
+            client.channel_connectors.twilio_inbound_message(
+                body=models.TwilioInboundMessageRequest(
+                    from_="whatsapp:+41790001122",
+                    message_sid="SM0000",
+                    to="whatsapp:+14155238886",
+                    body="Hello",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import twilio_inbound_message as _endpoint
 
@@ -419,6 +481,14 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (TwilioStatusCallbackRequest)
+
+        Example:
+            client.channel_connectors.twilio_status_callback(
+                body=models.TwilioStatusCallbackRequest(
+                    message_sid="SM0000",
+                    message_status="delivered",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import twilio_status_callback as _endpoint
 
@@ -461,6 +531,14 @@ class ChannelConnectorsApi(_Service):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            client.channel_connectors.facebook_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import facebook_webhook_verification as _endpoint
 
@@ -496,6 +574,9 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             page_id (str): Facebook page id. (Required)
+
+        Example:
+            client.channel_connectors.facebook_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import facebook_webhook_event as _endpoint
 
@@ -538,6 +619,14 @@ class ChannelConnectorsApi(_Service):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            client.channel_connectors.instagram_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import instagram_webhook_verification as _endpoint
 
@@ -573,6 +662,9 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             instagram_user_id (str): Instagram user id. (Required)
+
+        Example:
+            client.channel_connectors.instagram_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import instagram_webhook_event as _endpoint
 
@@ -615,6 +707,14 @@ class ChannelConnectorsApi(_Service):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            client.channel_connectors.whats_app_cloud_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import (
             whats_app_cloud_webhook_verification as _endpoint,
@@ -652,6 +752,9 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             phone_number_id (str): WhatsApp phone number id. (Required)
+
+        Example:
+            client.channel_connectors.whats_app_cloud_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import whats_app_cloud_webhook_event as _endpoint
 
@@ -684,6 +787,9 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             account_uri (str): Viber account URI. (Required)
+
+        Example:
+            client.channel_connectors.viber_webhook("acmebot")
         """
         from .._generated.api.channel_connectors import viber_webhook as _endpoint
 
@@ -729,6 +835,25 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (WebChannelWebhookRequest)
+
+        Example:
+            client.channel_connectors.web_channel_webhook(
+                body=models.WebChannelWebhookRequest(
+                    body=models.PlainMessageBodyInput(
+                        markdown_text="Your parcel arrives today.",
+                    ),
+                    header=models.ReceiveCimMessageFromCcmHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        channel_session_id="670e0468d653273b87e2e993",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7b10"),
+                ),
+            )
         """
         from .._generated.api.channel_connectors import web_channel_webhook as _endpoint
 
@@ -777,6 +902,21 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (VoiceConnectorRequestAgentRequest)
+
+        Example:
+            client.channel_connectors.voice_connector_request_agent(
+                body=models.VoiceConnectorRequestAgentRequest(
+                    call_sip_id="a84b4c76e66710@media.acme.example",
+                    call_uid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                    calling_number="+41790001122",
+                    direction="INBOUND",
+                    esl_host="media.acme.example",
+                    priority=None,
+                    queue="Sales",
+                    queue_type="NAME",
+                    service_identifier="8001",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_request_agent as _endpoint
 
@@ -825,6 +965,22 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (VoiceConnectorCancelAgentRequest)
+
+        Example:
+            client.channel_connectors.voice_connector_cancel_agent(
+                body=models.VoiceConnectorCancelAgentRequest(
+                    call_sip_id="a84b4c76e66710@media.acme.example",
+                    call_uid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                    calling_number="+41790001122",
+                    direction="INBOUND",
+                    error_code="NO_ANSWER",
+                    esl_host="media.acme.example",
+                    priority=5,
+                    queue="Sales",
+                    queue_type="NAME",
+                    service_identifier="8001",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_cancel_agent as _endpoint
 
@@ -867,6 +1023,16 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (VoiceConnectorDeliveryNotificationRequest)
+
+        Example:
+            client.channel_connectors.voice_connector_delivery_notification(
+                body=models.VoiceConnectorDeliveryNotificationRequest(
+                    call_result="NORMAL_CLEARING",
+                    customer_num="+41790001122",
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                    service_id="8224",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             voice_connector_delivery_notification as _endpoint,
@@ -909,6 +1075,14 @@ class ChannelConnectorsApi(_Service):
 
         Args:
             body (VoiceConnectorEndChatRequest)
+
+        Example:
+            client.channel_connectors.voice_connector_end_chat(
+                body=models.VoiceConnectorEndChatRequest(
+                    customer_id="+41790001122",
+                    service_id="8224",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_end_chat as _endpoint
 
@@ -975,6 +1149,13 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            await client.channel_connectors.register_channel_type_with_email_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd6b",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_email_connector as _endpoint,
@@ -1016,6 +1197,13 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            await client.channel_connectors.register_channel_type_with_ms_email_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd6b",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_ms_email_connector as _endpoint,
@@ -1057,6 +1245,13 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            await client.channel_connectors.register_channel_type_with_twitter_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd70",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_twitter_connector as _endpoint,
@@ -1098,6 +1293,13 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (RegisterChannelTypeWithEmailConnectorRequest)
+
+        Example:
+            await client.channel_connectors.register_channel_type_with_youtube_connector(
+                body=models.RegisterChannelTypeWithEmailConnectorRequest(
+                    channel_type_id="66bfc57288b46f635d96bd71",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             register_channel_type_with_youtube_connector as _endpoint,
@@ -1140,6 +1342,17 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (RegisterTelegramWebhookRequest)
+
+        Example:
+            await client.channel_connectors.register_telegram_webhook(
+                body=models.RegisterTelegramWebhookRequest(
+                    bot_token="telegramBotToken",
+                    url="https://cx.example.com",
+                ),
+            )
+
+        Answer (200):
+            {"ok": true, "result": true, "description": "Success"}
         """
         from .._generated.api.channel_connectors import register_telegram_webhook as _endpoint
 
@@ -1168,6 +1381,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
         | 200 | registered | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.5/twitter-connector-configuration-guide · CX 4.5
+
+        Example:
+            await client.channel_connectors.register_twitter_webhook_and_subscribe()
         """
         from .._generated.api.channel_connectors import (
             register_twitter_webhook_and_subscribe as _endpoint,
@@ -1197,6 +1413,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             account_id (str): Account id at the provider. (Required)
+
+        Example:
+            await client.channel_connectors.twitter_account_webhook("1472900384756102938")
         """
         from .._generated.api.channel_connectors import twitter_account_webhook as _endpoint
 
@@ -1238,6 +1457,13 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (Register360DialogWebhookRequest)
+
+        Example:
+            await client.channel_connectors.register_360_dialog_webhook(
+                body=models.Register360DialogWebhookRequest(
+                    url="https://cx.example.com/360connector",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import register_360_dialog_webhook as _endpoint
 
@@ -1273,6 +1499,16 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (TwilioInboundMessageRequest)
+
+        Example:
+            await client.channel_connectors.twilio_inbound_message(
+                body=models.TwilioInboundMessageRequest(
+                    from_="whatsapp:+41790001122",
+                    message_sid="SM0000",
+                    to="whatsapp:+14155238886",
+                    body="Hello",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import twilio_inbound_message as _endpoint
 
@@ -1306,6 +1542,14 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (TwilioStatusCallbackRequest)
+
+        Example:
+            await client.channel_connectors.twilio_status_callback(
+                body=models.TwilioStatusCallbackRequest(
+                    message_sid="SM0000",
+                    message_status="delivered",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import twilio_status_callback as _endpoint
 
@@ -1348,6 +1592,14 @@ class AsyncChannelConnectorsApi(_AsyncService):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            await client.channel_connectors.facebook_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import facebook_webhook_verification as _endpoint
 
@@ -1383,6 +1635,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             page_id (str): Facebook page id. (Required)
+
+        Example:
+            await client.channel_connectors.facebook_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import facebook_webhook_event as _endpoint
 
@@ -1425,6 +1680,14 @@ class AsyncChannelConnectorsApi(_AsyncService):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            await client.channel_connectors.instagram_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import instagram_webhook_verification as _endpoint
 
@@ -1460,6 +1723,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             instagram_user_id (str): Instagram user id. (Required)
+
+        Example:
+            await client.channel_connectors.instagram_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import instagram_webhook_event as _endpoint
 
@@ -1502,6 +1768,14 @@ class AsyncChannelConnectorsApi(_AsyncService):
             hub_challenge (str): Text that the answer repeats. (Required)
             hub_mode (str): Mode of the Meta hub challenge. (Required)
             hub_verify_token (str): Token agreed with Meta for this callback. (Required)
+
+        Example:
+            await client.channel_connectors.whats_app_cloud_webhook_verification(
+                "1029384756",
+                hub_challenge="CHALLENGE_ACCEPTED",
+                hub_mode="subscribe",
+                hub_verify_token="verifyToken",
+            )
         """
         from .._generated.api.channel_connectors import (
             whats_app_cloud_webhook_verification as _endpoint,
@@ -1539,6 +1813,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             phone_number_id (str): WhatsApp phone number id. (Required)
+
+        Example:
+            await client.channel_connectors.whats_app_cloud_webhook_event("1029384756")
         """
         from .._generated.api.channel_connectors import whats_app_cloud_webhook_event as _endpoint
 
@@ -1571,6 +1848,9 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             account_uri (str): Viber account URI. (Required)
+
+        Example:
+            await client.channel_connectors.viber_webhook("acmebot")
         """
         from .._generated.api.channel_connectors import viber_webhook as _endpoint
 
@@ -1616,6 +1896,25 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (WebChannelWebhookRequest)
+
+        Example:
+            await client.channel_connectors.web_channel_webhook(
+                body=models.WebChannelWebhookRequest(
+                    body=models.PlainMessageBodyInput(
+                        markdown_text="Your parcel arrives today.",
+                    ),
+                    header=models.ReceiveCimMessageFromCcmHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        channel_session_id="670e0468d653273b87e2e993",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7b10"),
+                ),
+            )
         """
         from .._generated.api.channel_connectors import web_channel_webhook as _endpoint
 
@@ -1664,6 +1963,21 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (VoiceConnectorRequestAgentRequest)
+
+        Example:
+            await client.channel_connectors.voice_connector_request_agent(
+                body=models.VoiceConnectorRequestAgentRequest(
+                    call_sip_id="a84b4c76e66710@media.acme.example",
+                    call_uid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                    calling_number="+41790001122",
+                    direction="INBOUND",
+                    esl_host="media.acme.example",
+                    priority=None,
+                    queue="Sales",
+                    queue_type="NAME",
+                    service_identifier="8001",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_request_agent as _endpoint
 
@@ -1712,6 +2026,22 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (VoiceConnectorCancelAgentRequest)
+
+        Example:
+            await client.channel_connectors.voice_connector_cancel_agent(
+                body=models.VoiceConnectorCancelAgentRequest(
+                    call_sip_id="a84b4c76e66710@media.acme.example",
+                    call_uid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                    calling_number="+41790001122",
+                    direction="INBOUND",
+                    error_code="NO_ANSWER",
+                    esl_host="media.acme.example",
+                    priority=5,
+                    queue="Sales",
+                    queue_type="NAME",
+                    service_identifier="8001",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_cancel_agent as _endpoint
 
@@ -1754,6 +2084,16 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (VoiceConnectorDeliveryNotificationRequest)
+
+        Example:
+            await client.channel_connectors.voice_connector_delivery_notification(
+                body=models.VoiceConnectorDeliveryNotificationRequest(
+                    call_result="NORMAL_CLEARING",
+                    customer_num="+41790001122",
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                    service_id="8224",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import (
             voice_connector_delivery_notification as _endpoint,
@@ -1796,6 +2136,14 @@ class AsyncChannelConnectorsApi(_AsyncService):
 
         Args:
             body (VoiceConnectorEndChatRequest)
+
+        Example:
+            await client.channel_connectors.voice_connector_end_chat(
+                body=models.VoiceConnectorEndChatRequest(
+                    customer_id="+41790001122",
+                    service_id="8224",
+                ),
+            )
         """
         from .._generated.api.channel_connectors import voice_connector_end_chat as _endpoint
 

@@ -86,6 +86,25 @@ class ConversationManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/guide-to-resolve-stuck-conversations-due-to-active · CX 4.9
+
+        Example:
+            client.conversation_manager.list_active_conversations()
+
+        Answer (200):
+            [
+                {
+                    "id": "67c1cb75956d765cfc275754",
+                    "customer": {…},
+                    "participants": […],
+                    "state": "ACTIVE",
+                    "conversationDirection": "INBOUND",
+                    "channelSession": {…},
+                    "creationTime": 1764403198800,
+                    "endTime": null,
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.conversation_manager import list_active_conversations as _endpoint
 
@@ -134,6 +153,27 @@ class ConversationManagerApi(_Service):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (LinkAnotherCustomerToConversationRequest)
+
+        Example:
+            client.conversation_manager.link_another_customer_to_conversation(
+                "67c1cb75956d765cfc275754",
+                body=models.LinkAnotherCustomerToConversationRequest(
+                    first_name="Lena Roth",
+                    field_v=0,
+                    field_id="6704f444a0162c4d7ba05900",
+                    created_at=datetime.datetime.fromisoformat("2025-11-20T08:12:00.000Z"),
+                    created_by="omar.agent",
+                    email=["lena.roth@acme.example"],
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    updated_at=datetime.datetime.fromisoformat("2025-11-28T16:40:12.000Z"),
+                    updated_by="",
+                    voice=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import (
             link_another_customer_to_conversation as _endpoint,
@@ -177,6 +217,29 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (MovePastConversationsToAnotherCustomerRequest)
+
+        Example:
+            client.conversation_manager.move_past_conversations_to_another_customer(
+                body=models.MovePastConversationsToAnotherCustomerRequest(
+                    current_customer=models.CurrentCustomerInput(
+                        field_v=0,
+                        field_id="6704f5a1a0162c4d7ba05a17",
+                        first_name="Anonymous 2233",
+                        is_anonymous=True,
+                        phone_number=["+41790002233"],
+                    ),
+                    new_customer=models.CurrentCustomerInput(
+                        field_v=0,
+                        field_id="6704f444a0162c4d7ba05900",
+                        first_name="Lena Roth",
+                        is_anonymous=False,
+                        phone_number=["+41790001122"],
+                    ),
+                ),
+            )
+
+        Answer (200):
+            {"status": "OK", "message": "Conversations updated"}
         """
         from .._generated.api.conversation_manager import (
             move_past_conversations_to_another_customer as _endpoint,
@@ -211,6 +274,18 @@ class ConversationManagerApi(_Service):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            client.conversation_manager.get_last_routed_agent("6704f444a0162c4d7ba05900")
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.conversation_manager import get_last_routed_agent as _endpoint
 
@@ -247,6 +322,28 @@ class ConversationManagerApi(_Service):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             activity_type (str | Unset): Activity type to return; camelCase here.
+
+        Example:
+            client.conversation_manager.get_past_events_of_conversation(
+                "67c1cb75956d765cfc275754",
+                activity_type="ALL",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "d6e80b43-71f9-4c25-a0be-3f94c1d725e8",
+                    "name": "CUSTOMER_MESSAGE",
+                    "type": "MESSAGE",
+                    "timestamp": 1764403200000,
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "eventEmitter": {…},
+                    "channelSession": {…},
+                    "data": {…},
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.conversation_manager import (
             get_past_events_of_conversation as _endpoint,
@@ -290,6 +387,25 @@ class ConversationManagerApi(_Service):
             activity_type (str | Unset): Activity type to return; kebab-case here.
             limit (int | Unset): Largest number of entries to return.
             offset (int | Unset): Entries to skip.
+
+        This is one page: `client.iterate(client.conversation_manager.get_past_activities_of_customer, ...)` goes through all.
+
+        Example:
+            client.conversation_manager.get_past_activities_of_customer(
+                "6704f444a0162c4d7ba05900",
+                activity_type="ALL",
+                limit=25,
+                offset=0,
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.conversation_manager import (
             get_past_activities_of_customer as _endpoint,
@@ -332,6 +448,24 @@ class ConversationManagerApi(_Service):
             customer_id (str): Customer id (24 hex characters). (Required)
             limit (int | Unset): Largest number of entries to return.
             offset (int | Unset): Entries to skip.
+
+        This is one page: `client.iterate(client.conversation_manager.get_past_events_of_customer, ...)` goes through all.
+
+        Example:
+            client.conversation_manager.get_past_events_of_customer(
+                "6704f444a0162c4d7ba05900",
+                limit=25,
+                offset=0,
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.conversation_manager import get_past_events_of_customer as _endpoint
 
@@ -376,6 +510,26 @@ class ConversationManagerApi(_Service):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (PushEventsIntoConversationRequest)
+
+        Example:
+            client.conversation_manager.push_events_into_conversation(
+                "67c1cb75956d765cfc275754",
+                body=models.PushEventsIntoConversationRequest(
+                    cim_events=[
+                        models.CimEventInput(
+                            data=models.CimEventDataInput(),
+                            event_emitter=models.SenderInput(
+                                id="a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                                type_="AGENT",
+                            ),
+                            id=UUID("0c4d7c1e-2f0b-4a7c-8a55-7a4b9f1d2e30"),
+                            name="AGENT_MESSAGE",
+                            timestamp=datetime.datetime.fromisoformat("2025-11-29T08:00:00.000Z"),
+                            type_="MESSAGE",
+                        ),
+                    ],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_events_into_conversation as _endpoint
 
@@ -426,6 +580,25 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (PushThirdPartyActivityRequest)
+
+        Example:
+            client.conversation_manager.push_third_party_activity(
+                body=models.PushThirdPartyActivityRequest(
+                    body=models.LoyaltyEventActivityBodyInput(
+                        markdown_text="Gold tier reached",
+                        points=1200,
+                    ),
+                    header=models.ActivityHeaderInput(
+                        channel_data=models.ActivityHeaderChannelDataInput(
+                            channel_customer_identifier="",
+                            service_identifier="",
+                        ),
+                        conversation_id="67c1cb75956d765cfc275754",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("b7a7d6a2-1c0d-4a1e-9d0e-2b9a5ad0b8f1"),
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_third_party_activity as _endpoint
 
@@ -463,6 +636,13 @@ class ConversationManagerApi(_Service):
             end_time (datetime.datetime): End of the window, ISO 8601. (Required)
             limit (int | Unset): Largest number of entries to return.
             start_time (datetime.datetime): Start of the window, ISO 8601. (Required)
+
+        Example:
+            client.conversation_manager.list_voice_activities(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T09:00:00.000Z"),
+                limit=500,
+                start_time=datetime.datetime.fromisoformat("2025-11-29T08:00:00.000Z"),
+            )
         """
         from .._generated.api.conversation_manager import list_voice_activities as _endpoint
 
@@ -512,6 +692,27 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (PushVoiceActivitiesRequest)
+
+        Example:
+            client.conversation_manager.push_voice_activities(
+                body=models.PushVoiceActivitiesRequest(
+                    body=models.VoiceVoiceBodyInput(
+                        call_id=UUID("c1cc4fb6-3676-123b-ea94-005056bc90cf"),
+                        leg="c1cc4fb6-3676-123b-ea94-005056bc90cf:8001",
+                        markdown_text="",
+                        reason_code="DIALOG_ENDED",
+                    ),
+                    header=models.VoiceHeaderInput(
+                        channel_data=models.VoiceHeaderChannelDataInput(
+                            channel_customer_identifier="+41790001122",
+                            service_identifier="8001",
+                        ),
+                        intent="CALL_LEG_ENDED",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("d1b7a6a2-1c0d-4a1e-9d0e-2b9a5ad0b8f2"),
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_voice_activities as _endpoint
 
@@ -547,6 +748,12 @@ class ConversationManagerApi(_Service):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
+
+        Example:
+            client.conversation_manager.get_conversation_data("67c1cb75956d765cfc275754")
+
+        Answer (200):
+            [{"key": "authStatus", "type": "String2000", "value": "verified"}, …]
         """
         from .._generated.api.conversation_manager import get_conversation_data as _endpoint
 
@@ -586,6 +793,23 @@ class ConversationManagerApi(_Service):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (list[SetConversationDataRequestItem])
+
+        Example:
+            client.conversation_manager.set_conversation_data(
+                "67c1cb75956d765cfc275754",
+                body=[
+                    models.SetConversationDataRequestItem(
+                        key="authStatus",
+                        type_="String2000",
+                        value="verified",
+                    ),
+                    models.SetConversationDataRequestItem(
+                        key="orderCount",
+                        type_="PositiveNumber",
+                        value=3,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import set_conversation_data as _endpoint
 
@@ -627,6 +851,18 @@ class ConversationManagerApi(_Service):
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
             body (list[SetConversationDataByCustomerIdentifierRequestItem])
+
+        Example:
+            client.conversation_manager.set_conversation_data_by_customer_identifier(
+                "+41790001122",
+                body=[
+                    models.SetConversationDataByCustomerIdentifierRequestItem(
+                        key="lang",
+                        type_="String50",
+                        value="de",
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import (
             set_conversation_data_by_customer_identifier as _endpoint,
@@ -663,6 +899,14 @@ class ConversationManagerApi(_Service):
 
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
+
+        Example:
+            client.conversation_manager.get_conversation_data_by_customer_identifier(
+                "+41790001122",
+            )
+
+        Answer (200):
+            [{"key": "lang", "type": "String50", "value": "de"}, …]
         """
         from .._generated.api.conversation_manager import (
             get_conversation_data_by_customer_identifier as _endpoint,
@@ -705,6 +949,27 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (ControllerWebhookRequest)
+
+        Example:
+            client.conversation_manager.controller_webhook(
+                body=models.ControllerWebhookRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    messages=[
+                        models.MessageInput(
+                            body=models.ControllerWebhookMessageBodyInput(
+                                data=models.MessageBodyDataInput(
+                                    last_agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                                    queue="Sales",
+                                    type_="NAME",
+                                ),
+                                markdown_text="",
+                                name="FIND_AGENT",
+                                type_="ACTION",
+                            ),
+                        ),
+                    ],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import controller_webhook as _endpoint
 
@@ -765,6 +1030,24 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (SearchConversationsRequest)
+
+        Example:
+            client.conversation_manager.search_conversations(
+                body=models.SearchConversationsRequest(
+                    query="query {\\n  searchConversations(\\n    filter: {and: [{key: \\"conversationDirection\\", operator: equal_to, value: \\"INBOUND\\"}]}\\n    pagination: {limit: 10, offset: 0}\\n    sort: {sortBy: \\"creationTime\\", sortOrder: DESC}\\n  ) {\\n    docs {\\n      id\\n      creationTime\\n      endTime\\n      customer {\\n        _id\\n        firstName\\n      }\\n    }\\n    totalDocs\\n    limit\\n    offset\\n  }\\n}",
+                    variables=models.SearchConversationsRequestVariables(),
+                ),
+            )
+
+        Answer (200):
+            {
+                "errors": [
+                    {
+                        "message": "Validation error: field 'foo' is undefined",
+                        "locations": […]
+                    }
+                ]
+            }
         """
         from .._generated.api.conversation_manager import search_conversations as _endpoint
 
@@ -793,6 +1076,9 @@ class ConversationManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/encryption-at-rest-configuration-guide; expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/Encryption-at-Rest-Configuration-Guide.md@168 · version not stated
+
+        Example:
+            client.conversation_manager.reload_encryption_keys()
         """
         from .._generated.api.conversation_manager import reload_encryption_keys as _endpoint
 
@@ -816,6 +1102,12 @@ class ConversationManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.5.1/agent-sla · CX 4.5.1
+
+        Example:
+            client.conversation_manager.get_agent_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_manager import get_agent_sla_thresholds as _endpoint
 
@@ -846,6 +1138,20 @@ class ConversationManagerApi(_Service):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            client.conversation_manager.set_agent_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import set_agent_sla_thresholds as _endpoint
 
@@ -874,6 +1180,12 @@ class ConversationManagerApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.conversation_manager.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.conversation_manager import health_health_readiness as _endpoint
 
@@ -897,6 +1209,12 @@ class ConversationManagerApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.conversation_manager.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.conversation_manager import health_health_liveness as _endpoint
 
@@ -944,6 +1262,25 @@ class AsyncConversationManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/guide-to-resolve-stuck-conversations-due-to-active · CX 4.9
+
+        Example:
+            await client.conversation_manager.list_active_conversations()
+
+        Answer (200):
+            [
+                {
+                    "id": "67c1cb75956d765cfc275754",
+                    "customer": {…},
+                    "participants": […],
+                    "state": "ACTIVE",
+                    "conversationDirection": "INBOUND",
+                    "channelSession": {…},
+                    "creationTime": 1764403198800,
+                    "endTime": null,
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.conversation_manager import list_active_conversations as _endpoint
 
@@ -992,6 +1329,27 @@ class AsyncConversationManagerApi(_AsyncService):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (LinkAnotherCustomerToConversationRequest)
+
+        Example:
+            await client.conversation_manager.link_another_customer_to_conversation(
+                "67c1cb75956d765cfc275754",
+                body=models.LinkAnotherCustomerToConversationRequest(
+                    first_name="Lena Roth",
+                    field_v=0,
+                    field_id="6704f444a0162c4d7ba05900",
+                    created_at=datetime.datetime.fromisoformat("2025-11-20T08:12:00.000Z"),
+                    created_by="omar.agent",
+                    email=["lena.roth@acme.example"],
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    updated_at=datetime.datetime.fromisoformat("2025-11-28T16:40:12.000Z"),
+                    updated_by="",
+                    voice=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import (
             link_another_customer_to_conversation as _endpoint,
@@ -1035,6 +1393,29 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (MovePastConversationsToAnotherCustomerRequest)
+
+        Example:
+            await client.conversation_manager.move_past_conversations_to_another_customer(
+                body=models.MovePastConversationsToAnotherCustomerRequest(
+                    current_customer=models.CurrentCustomerInput(
+                        field_v=0,
+                        field_id="6704f5a1a0162c4d7ba05a17",
+                        first_name="Anonymous 2233",
+                        is_anonymous=True,
+                        phone_number=["+41790002233"],
+                    ),
+                    new_customer=models.CurrentCustomerInput(
+                        field_v=0,
+                        field_id="6704f444a0162c4d7ba05900",
+                        first_name="Lena Roth",
+                        is_anonymous=False,
+                        phone_number=["+41790001122"],
+                    ),
+                ),
+            )
+
+        Answer (200):
+            {"status": "OK", "message": "Conversations updated"}
         """
         from .._generated.api.conversation_manager import (
             move_past_conversations_to_another_customer as _endpoint,
@@ -1069,6 +1450,18 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            await client.conversation_manager.get_last_routed_agent("6704f444a0162c4d7ba05900")
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.conversation_manager import get_last_routed_agent as _endpoint
 
@@ -1105,6 +1498,28 @@ class AsyncConversationManagerApi(_AsyncService):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             activity_type (str | Unset): Activity type to return; camelCase here.
+
+        Example:
+            await client.conversation_manager.get_past_events_of_conversation(
+                "67c1cb75956d765cfc275754",
+                activity_type="ALL",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "d6e80b43-71f9-4c25-a0be-3f94c1d725e8",
+                    "name": "CUSTOMER_MESSAGE",
+                    "type": "MESSAGE",
+                    "timestamp": 1764403200000,
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "eventEmitter": {…},
+                    "channelSession": {…},
+                    "data": {…},
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.conversation_manager import (
             get_past_events_of_conversation as _endpoint,
@@ -1148,6 +1563,25 @@ class AsyncConversationManagerApi(_AsyncService):
             activity_type (str | Unset): Activity type to return; kebab-case here.
             limit (int | Unset): Largest number of entries to return.
             offset (int | Unset): Entries to skip.
+
+        This is one page: `client.iterate(client.conversation_manager.get_past_activities_of_customer, ...)` goes through all.
+
+        Example:
+            await client.conversation_manager.get_past_activities_of_customer(
+                "6704f444a0162c4d7ba05900",
+                activity_type="ALL",
+                limit=25,
+                offset=0,
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.conversation_manager import (
             get_past_activities_of_customer as _endpoint,
@@ -1190,6 +1624,24 @@ class AsyncConversationManagerApi(_AsyncService):
             customer_id (str): Customer id (24 hex characters). (Required)
             limit (int | Unset): Largest number of entries to return.
             offset (int | Unset): Entries to skip.
+
+        This is one page: `client.iterate(client.conversation_manager.get_past_events_of_customer, ...)` goes through all.
+
+        Example:
+            await client.conversation_manager.get_past_events_of_customer(
+                "6704f444a0162c4d7ba05900",
+                limit=25,
+                offset=0,
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.conversation_manager import get_past_events_of_customer as _endpoint
 
@@ -1234,6 +1686,26 @@ class AsyncConversationManagerApi(_AsyncService):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (PushEventsIntoConversationRequest)
+
+        Example:
+            await client.conversation_manager.push_events_into_conversation(
+                "67c1cb75956d765cfc275754",
+                body=models.PushEventsIntoConversationRequest(
+                    cim_events=[
+                        models.CimEventInput(
+                            data=models.CimEventDataInput(),
+                            event_emitter=models.SenderInput(
+                                id="a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                                type_="AGENT",
+                            ),
+                            id=UUID("0c4d7c1e-2f0b-4a7c-8a55-7a4b9f1d2e30"),
+                            name="AGENT_MESSAGE",
+                            timestamp=datetime.datetime.fromisoformat("2025-11-29T08:00:00.000Z"),
+                            type_="MESSAGE",
+                        ),
+                    ],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_events_into_conversation as _endpoint
 
@@ -1284,6 +1756,25 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (PushThirdPartyActivityRequest)
+
+        Example:
+            await client.conversation_manager.push_third_party_activity(
+                body=models.PushThirdPartyActivityRequest(
+                    body=models.LoyaltyEventActivityBodyInput(
+                        markdown_text="Gold tier reached",
+                        points=1200,
+                    ),
+                    header=models.ActivityHeaderInput(
+                        channel_data=models.ActivityHeaderChannelDataInput(
+                            channel_customer_identifier="",
+                            service_identifier="",
+                        ),
+                        conversation_id="67c1cb75956d765cfc275754",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("b7a7d6a2-1c0d-4a1e-9d0e-2b9a5ad0b8f1"),
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_third_party_activity as _endpoint
 
@@ -1321,6 +1812,13 @@ class AsyncConversationManagerApi(_AsyncService):
             end_time (datetime.datetime): End of the window, ISO 8601. (Required)
             limit (int | Unset): Largest number of entries to return.
             start_time (datetime.datetime): Start of the window, ISO 8601. (Required)
+
+        Example:
+            await client.conversation_manager.list_voice_activities(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T09:00:00.000Z"),
+                limit=500,
+                start_time=datetime.datetime.fromisoformat("2025-11-29T08:00:00.000Z"),
+            )
         """
         from .._generated.api.conversation_manager import list_voice_activities as _endpoint
 
@@ -1370,6 +1868,27 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (PushVoiceActivitiesRequest)
+
+        Example:
+            await client.conversation_manager.push_voice_activities(
+                body=models.PushVoiceActivitiesRequest(
+                    body=models.VoiceVoiceBodyInput(
+                        call_id=UUID("c1cc4fb6-3676-123b-ea94-005056bc90cf"),
+                        leg="c1cc4fb6-3676-123b-ea94-005056bc90cf:8001",
+                        markdown_text="",
+                        reason_code="DIALOG_ENDED",
+                    ),
+                    header=models.VoiceHeaderInput(
+                        channel_data=models.VoiceHeaderChannelDataInput(
+                            channel_customer_identifier="+41790001122",
+                            service_identifier="8001",
+                        ),
+                        intent="CALL_LEG_ENDED",
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("d1b7a6a2-1c0d-4a1e-9d0e-2b9a5ad0b8f2"),
+                ),
+            )
         """
         from .._generated.api.conversation_manager import push_voice_activities as _endpoint
 
@@ -1405,6 +1924,12 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
+
+        Example:
+            await client.conversation_manager.get_conversation_data("67c1cb75956d765cfc275754")
+
+        Answer (200):
+            [{"key": "authStatus", "type": "String2000", "value": "verified"}, …]
         """
         from .._generated.api.conversation_manager import get_conversation_data as _endpoint
 
@@ -1444,6 +1969,23 @@ class AsyncConversationManagerApi(_AsyncService):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             body (list[SetConversationDataRequestItem])
+
+        Example:
+            await client.conversation_manager.set_conversation_data(
+                "67c1cb75956d765cfc275754",
+                body=[
+                    models.SetConversationDataRequestItem(
+                        key="authStatus",
+                        type_="String2000",
+                        value="verified",
+                    ),
+                    models.SetConversationDataRequestItem(
+                        key="orderCount",
+                        type_="PositiveNumber",
+                        value=3,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import set_conversation_data as _endpoint
 
@@ -1485,6 +2027,18 @@ class AsyncConversationManagerApi(_AsyncService):
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
             body (list[SetConversationDataByCustomerIdentifierRequestItem])
+
+        Example:
+            await client.conversation_manager.set_conversation_data_by_customer_identifier(
+                "+41790001122",
+                body=[
+                    models.SetConversationDataByCustomerIdentifierRequestItem(
+                        key="lang",
+                        type_="String50",
+                        value="de",
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import (
             set_conversation_data_by_customer_identifier as _endpoint,
@@ -1521,6 +2075,14 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             channel_customer_identifier (str): Customer side of the address. (Required)
+
+        Example:
+            await client.conversation_manager.get_conversation_data_by_customer_identifier(
+                "+41790001122",
+            )
+
+        Answer (200):
+            [{"key": "lang", "type": "String50", "value": "de"}, …]
         """
         from .._generated.api.conversation_manager import (
             get_conversation_data_by_customer_identifier as _endpoint,
@@ -1563,6 +2125,27 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (ControllerWebhookRequest)
+
+        Example:
+            await client.conversation_manager.controller_webhook(
+                body=models.ControllerWebhookRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    messages=[
+                        models.MessageInput(
+                            body=models.ControllerWebhookMessageBodyInput(
+                                data=models.MessageBodyDataInput(
+                                    last_agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                                    queue="Sales",
+                                    type_="NAME",
+                                ),
+                                markdown_text="",
+                                name="FIND_AGENT",
+                                type_="ACTION",
+                            ),
+                        ),
+                    ],
+                ),
+            )
         """
         from .._generated.api.conversation_manager import controller_webhook as _endpoint
 
@@ -1623,6 +2206,24 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (SearchConversationsRequest)
+
+        Example:
+            await client.conversation_manager.search_conversations(
+                body=models.SearchConversationsRequest(
+                    query="query {\\n  searchConversations(\\n    filter: {and: [{key: \\"conversationDirection\\", operator: equal_to, value: \\"INBOUND\\"}]}\\n    pagination: {limit: 10, offset: 0}\\n    sort: {sortBy: \\"creationTime\\", sortOrder: DESC}\\n  ) {\\n    docs {\\n      id\\n      creationTime\\n      endTime\\n      customer {\\n        _id\\n        firstName\\n      }\\n    }\\n    totalDocs\\n    limit\\n    offset\\n  }\\n}",
+                    variables=models.SearchConversationsRequestVariables(),
+                ),
+            )
+
+        Answer (200):
+            {
+                "errors": [
+                    {
+                        "message": "Validation error: field 'foo' is undefined",
+                        "locations": […]
+                    }
+                ]
+            }
         """
         from .._generated.api.conversation_manager import search_conversations as _endpoint
 
@@ -1651,6 +2252,9 @@ class AsyncConversationManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/encryption-at-rest-configuration-guide; expertflow/expertflow-cx-documentation:docs-site/docs/cx/How-to_Guides/Administrator/Encryption-at-Rest-Configuration-Guide.md@168 · version not stated
+
+        Example:
+            await client.conversation_manager.reload_encryption_keys()
         """
         from .._generated.api.conversation_manager import reload_encryption_keys as _endpoint
 
@@ -1674,6 +2278,12 @@ class AsyncConversationManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.5.1/agent-sla · CX 4.5.1
+
+        Example:
+            await client.conversation_manager.get_agent_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_manager import get_agent_sla_thresholds as _endpoint
 
@@ -1704,6 +2314,20 @@ class AsyncConversationManagerApi(_AsyncService):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            await client.conversation_manager.set_agent_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_manager import set_agent_sla_thresholds as _endpoint
 
@@ -1732,6 +2356,12 @@ class AsyncConversationManagerApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.conversation_manager.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.conversation_manager import health_health_readiness as _endpoint
 
@@ -1755,6 +2385,12 @@ class AsyncConversationManagerApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.conversation_manager.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.conversation_manager import health_health_liveness as _endpoint
 

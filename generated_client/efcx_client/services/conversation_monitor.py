@@ -49,6 +49,12 @@ class ConversationMonitorApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-sla · version not stated
+
+        Example:
+            client.conversation_monitor.sla_thresholds_get_agent_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_get_agent_sla_thresholds as _endpoint,
@@ -89,6 +95,24 @@ class ConversationMonitorApi(_Service):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            client.conversation_monitor.sla_thresholds_set_agent_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR_TO_RED",
+                        percentage=90,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_set_agent_sla_thresholds as _endpoint,
@@ -119,6 +143,12 @@ class ConversationMonitorApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/customer-inactivity-sla · version not stated
+
+        Example:
+            client.conversation_monitor.get_customer_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_monitor import get_customer_sla_thresholds as _endpoint
 
@@ -157,6 +187,20 @@ class ConversationMonitorApi(_Service):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            client.conversation_monitor.set_customer_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_monitor import set_customer_sla_thresholds as _endpoint
 
@@ -203,6 +247,12 @@ class AsyncConversationMonitorApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-sla · version not stated
+
+        Example:
+            await client.conversation_monitor.sla_thresholds_get_agent_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_get_agent_sla_thresholds as _endpoint,
@@ -243,6 +293,24 @@ class AsyncConversationMonitorApi(_AsyncService):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            await client.conversation_monitor.sla_thresholds_set_agent_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR_TO_RED",
+                        percentage=90,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_monitor import (
             sla_thresholds_set_agent_sla_thresholds as _endpoint,
@@ -273,6 +341,12 @@ class AsyncConversationMonitorApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/customer-inactivity-sla · version not stated
+
+        Example:
+            await client.conversation_monitor.get_customer_sla_thresholds()
+
+        Answer (200):
+            [{"percentage": 50, "action": "CHANGE_COLOR"}, …]
         """
         from .._generated.api.conversation_monitor import get_customer_sla_thresholds as _endpoint
 
@@ -311,6 +385,20 @@ class AsyncConversationMonitorApi(_AsyncService):
 
         Args:
             body (list[SetAgentSlaThresholdsRequestItem])
+
+        Example:
+            await client.conversation_monitor.set_customer_sla_thresholds(
+                body=[
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="CHANGE_COLOR",
+                        percentage=50,
+                    ),
+                    models.SetAgentSlaThresholdsRequestItem(
+                        action="SHOW_POPUP",
+                        percentage=75,
+                    ),
+                ],
+            )
         """
         from .._generated.api.conversation_monitor import set_customer_sla_thresholds as _endpoint
 

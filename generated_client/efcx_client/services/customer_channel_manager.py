@@ -115,6 +115,27 @@ class CustomerChannelManagerApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ReceiveMessageFromChannelRequest)
+
+        Example:
+            client.customer_channel_manager.receive_message_from_channel(
+                body=models.ReceiveMessageFromChannelRequest(
+                    body=models.PlainMessageBodyInput(markdown_text="Where is my order?"),
+                    header=models.MessageHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        intent=None,
+                        sender=models.SenderInput(
+                            id="460df46c-adf9-11ed-afa1-0242ac120002",
+                            type_="CONNECTOR",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7a10"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.customer_channel_manager import (
             receive_message_from_channel as _endpoint,
@@ -167,6 +188,39 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (SendMessageToChannelRequest)
+
+        Example:
+            client.customer_channel_manager.send_message_to_channel(
+                body=models.SendMessageToChannelRequest(
+                    body=models.PlainMessageBodyInput(
+                        markdown_text="Your parcel arrives today.",
+                    ),
+                    header=models.SendMessageToChannelHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        customer=None,
+                        sender=models.MessageHeaderSenderInput(
+                            id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                            type_="AGENT",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7b10"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "additionalDetails": {
+                    "customer": {
+                        "_id": "6704f444a0162c4d7ba05900",
+                        "firstName": "Lena",
+                        "isAnonymous": true
+                    }
+                }
+            }
         """
         from .._generated.api.customer_channel_manager import send_message_to_channel as _endpoint
 
@@ -195,6 +249,9 @@ class CustomerChannelManagerApi(_Service):
         | 200 | not documented | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · version not stated
+
+        Example:
+            client.customer_channel_manager.get_messages()
         """
         from .._generated.api.customer_channel_manager import get_messages as _endpoint
 
@@ -237,6 +294,28 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (SendCimMessageRequest)
+
+        Example:
+            client.customer_channel_manager.send_cim_message(
+                body=models.SendCimMessageRequest(
+                    body=models.CimMessageBodyInput(
+                        type_="PLAIN",
+                        markdown_text="Where is my order?",
+                    ),
+                    header=models.CimMessageHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        sender=models.CimMessageHeaderSenderInput(
+                            id="460df46c-adf9-11ed-afa1-0242ac120002",
+                            type_="CONNECTOR",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7a10"),
+                ),
+            )
         """
         from .._generated.api.customer_channel_manager import send_cim_message as _endpoint
 
@@ -265,6 +344,21 @@ class CustomerChannelManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@646; https://docs.expertflow.com/cx-knowledgebase/latest/api-authorization-enablement-developers-guide · CX 4.4–4.5
+
+        Example:
+            client.customer_channel_manager.list_channel_types()
+
+        Answer (200):
+            [
+                {
+                    "id": "622222cc5bd05f57c1c18421",
+                    "name": "WHATSAPP",
+                    "channelLogo": "51877_whatsapp.svg",
+                    "isInteractive": true,
+                    "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_types as _endpoint
 
@@ -304,6 +398,25 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (CreateChannelTypeRequest)
+
+        Example:
+            client.customer_channel_manager.create_channel_type(
+                body=models.CreateChannelTypeRequest(
+                    channel_logo="51877_whatsapp.svg",
+                    is_interactive=True,
+                    media_routing_domain="6305de07166ba1099d11d8e6",
+                    name="WHATSAPP",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "622222cc5bd05f57c1c18421",
+                "name": "WHATSAPP",
+                "channelLogo": "51877_whatsapp.svg",
+                "isInteractive": true,
+                "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_type as _endpoint
 
@@ -350,6 +463,27 @@ class CustomerChannelManagerApi(_Service):
         Args:
             id (str): Channel type id (24 hex characters). (Required)
             body (UpdateChannelTypeRequest)
+
+        Example:
+            client.customer_channel_manager.update_channel_type(
+                "622222cc5bd05f57c1c18421",
+                body=models.UpdateChannelTypeRequest(
+                    channel_logo="51877_whatsapp.svg",
+                    is_interactive=True,
+                    media_routing_domain="6305de07166ba1099d11d8e6",
+                    name="WHATSAPP",
+                    id="622222cc5bd05f57c1c18421",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "622222cc5bd05f57c1c18421",
+                "name": "WHATSAPP",
+                "channelLogo": "51877_whatsapp.svg",
+                "isInteractive": true,
+                "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_type as _endpoint
 
@@ -385,6 +519,9 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             id (str): Channel type id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.delete_channel_type("622222cc5bd05f57c1c18421")
         """
         from .._generated.api.customer_channel_manager import delete_channel_type as _endpoint
 
@@ -417,6 +554,23 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             mrd_id (str): Media routing domain id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.list_channel_types_of_mrd(
+                "6305de07166ba1099d11d8e6",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "622222cc5bd05f57c1c18421",
+                    "name": "WHATSAPP",
+                    "channelLogo": "51877_whatsapp.svg",
+                    "isInteractive": true,
+                    "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_types_of_mrd as _endpoint
 
@@ -445,6 +599,21 @@ class CustomerChannelManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@796; https://docs.expertflow.com/cx-knowledgebase/latest/api-authorization-enablement-developers-guide · CX 4.4–4.5
+
+        Example:
+            client.customer_channel_manager.list_channel_providers()
+
+        Answer (200):
+            [
+                {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": [{…}],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": [{…}, …]
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_providers as _endpoint
 
@@ -486,6 +655,37 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (CreateChannelProviderRequest)
+
+        Example:
+            client.customer_channel_manager.create_channel_provider(
+                body=models.CreateChannelProviderRequest(
+                    name="acme-whatsapp",
+                    supported_channel_types=[
+                        models.CreateActiveMqSettingsRequest(id="622222cc5bd05f57c1c18421"),
+                    ],
+                    channel_provider_config_schema=[
+                        models.ChannelProviderConfigSchemaInput(
+                            attribute_type="INPUT",
+                            help_text="API key issued by the provider",
+                            is_required=True,
+                            key="API-KEY",
+                            label="API key",
+                            value_type="String100",
+                        ),
+                        models.ChannelProviderConfigSchemaInput(attribute_type="OPTIONS"),
+                    ],
+                    provider_webhook="http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276c5808df8d31bb15d38b",
+                "name": "acme-whatsapp",
+                "supportedChannelTypes": [{…}],
+                "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                "channelProviderConfigSchema": [{…}, …]
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_provider as _endpoint
 
@@ -534,6 +734,37 @@ class CustomerChannelManagerApi(_Service):
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
             body (UpdateChannelProviderRequest)
+
+        Example:
+            client.customer_channel_manager.update_channel_provider(
+                "62276c5808df8d31bb15d38b",
+                body=models.UpdateChannelProviderRequest(
+                    name="acme-whatsapp",
+                    supported_channel_types=[
+                        models.CreateActiveMqSettingsRequest(id="622222cc5bd05f57c1c18421"),
+                    ],
+                    channel_provider_config_schema=[
+                        models.ChannelProviderConfigSchemaInput(
+                            attribute_type="INPUT",
+                            help_text="API key issued by the provider",
+                            is_required=True,
+                            key="API-KEY",
+                            label="API key",
+                        ),
+                    ],
+                    id="62276c5808df8d31bb15d38b",
+                    provider_webhook="http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276c5808df8d31bb15d38b",
+                "name": "acme-whatsapp",
+                "supportedChannelTypes": [{…}],
+                "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                "channelProviderConfigSchema": [{…}, …]
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_provider as _endpoint
 
@@ -569,6 +800,11 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.delete_channel_provider(
+                "62276c5808df8d31bb15d38b",
+            )
         """
         from .._generated.api.customer_channel_manager import delete_channel_provider as _endpoint
 
@@ -602,6 +838,23 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             channel_type_id (str | Unset): Channel type id (24 hex characters).
+
+        Example:
+            client.customer_channel_manager.list_channel_connectors(
+                channel_type_id="622222cc5bd05f57c1c18421",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227693508df8d31bb15d2ca",
+                    "name": "acme-whatsapp-live",
+                    "channelProviderInterface": {…},
+                    "channelProviderConfigs": […],
+                    "tenant": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_connectors as _endpoint
 
@@ -647,6 +900,43 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (CreateChannelConnectorRequest)
+
+        Example:
+            client.customer_channel_manager.create_channel_connector(
+                body=models.CreateChannelConnectorRequest(
+                    channel_provider_configs=[
+                        models.ChannelProviderConfigInput(
+                            key="API-KEY",
+                            type_="String100",
+                            value="<api-key>",
+                        ),
+                        models.ChannelProviderConfigInput(
+                            key="HOST-URL",
+                            type_="URL",
+                            value="https://waba.provider.example",
+                        ),
+                    ],
+                    channel_provider_interface=models.CreateActiveMqSettingsRequest(
+                        id="62276c5808df8d31bb15d38b",
+                    ),
+                    name="acme-whatsapp-live",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227693508df8d31bb15d2ca",
+                "name": "acme-whatsapp-live",
+                "channelProviderInterface": {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": […],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": […]
+                },
+                "channelProviderConfigs": [{…}, …],
+                "tenant": {"id": "63a0b3007c2e4b19d3ef1001", "name": "expertflow"}
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_connector as _endpoint
 
@@ -694,6 +984,41 @@ class CustomerChannelManagerApi(_Service):
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
             body (UpdateChannelConnectorRequest)
+
+        Example:
+            client.customer_channel_manager.update_channel_connector(
+                "6227693508df8d31bb15d2ca",
+                body=models.UpdateChannelConnectorRequest(
+                    channel_provider_configs=[
+                        models.ChannelProviderConfigInput(
+                            key="API-KEY",
+                            type_="String100",
+                            value="<api-key>",
+                        ),
+                        models.ChannelProviderConfigInput(key="HOST-URL", type_="URL"),
+                    ],
+                    channel_provider_interface=models.CreateActiveMqSettingsRequest(
+                        id="62276c5808df8d31bb15d38b",
+                    ),
+                    name="acme-whatsapp-live",
+                    id="6227693508df8d31bb15d2ca",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227693508df8d31bb15d2ca",
+                "name": "acme-whatsapp-live",
+                "channelProviderInterface": {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": […],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": […]
+                },
+                "channelProviderConfigs": [{…}, …],
+                "tenant": {"id": "63a0b3007c2e4b19d3ef1001", "name": "expertflow"}
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_connector as _endpoint
 
@@ -729,6 +1054,11 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.delete_channel_connector(
+                "6227693508df8d31bb15d2ca",
+            )
         """
         from .._generated.api.customer_channel_manager import delete_channel_connector as _endpoint
 
@@ -763,6 +1093,12 @@ class CustomerChannelManagerApi(_Service):
         Args:
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            client.customer_channel_manager.get_connector_configuration("acme-sms")
+
+        Answer (200):
+            [{"key": "API-KEY", "type": "String100", "value": "<api-key>"}, …]
         """
         from .._generated.api.customer_channel_manager import (
             get_connector_configuration as _endpoint,
@@ -800,6 +1136,27 @@ class CustomerChannelManagerApi(_Service):
         Args:
             channel_type_id (str | Unset): Channel type id (24 hex characters).
             limit (int | Unset): Largest number of entries to return. Seen in one client.
+
+        Example:
+            client.customer_channel_manager.list_channels(
+                channel_type_id="622222cc5bd05f57c1c18421",
+                limit=500,
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channels as _endpoint
 
@@ -851,6 +1208,40 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (CreateChannelRequest)
+
+        Example:
+            client.customer_channel_manager.create_channel(
+                body=models.CreateChannelRequest(
+                    channel_config=models.ChannelConfigInput(
+                        bot_id=UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                        channel_mode="HYBRID",
+                        customer_activity_timeout=600,
+                        customer_identification_criteria=models.CustomerPresenceInput(),
+                        response_sla=300,
+                        routing_policy=models.RoutingPolicyInput(),
+                        conversation_bot="",
+                    ),
+                    channel_connector=models.CreateActiveMqSettingsRequest(
+                        id="6227693508df8d31bb15d2ca",
+                    ),
+                    channel_type=models.CreateActiveMqSettingsRequest(),
+                    default_outbound=False,
+                    name="acme-whatsapp",
+                    service_identifier="41790004410",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276b1208df8d31bb15d402",
+                "name": "acme-email",
+                "serviceIdentifier": "help@acme.example",
+                "defaultOutbound": false,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel as _endpoint
 
@@ -903,6 +1294,40 @@ class CustomerChannelManagerApi(_Service):
         Args:
             id (str): Channel id (24 hex characters). (Required)
             body (UpdateChannelRequest)
+
+        Example:
+            client.customer_channel_manager.update_channel(
+                "6227699608df8d31bb15d2e5",
+                body=models.UpdateChannelRequest(
+                    channel_config=models.ChannelChannelConfigInput(
+                        bot_id=UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                        channel_mode="HYBRID",
+                        customer_activity_timeout=600,
+                        customer_identification_criteria=models.CustomerPresenceInput(),
+                        response_sla=300,
+                        routing_policy=models.ChannelConfigRoutingPolicyInput(),
+                        conversation_bot="",
+                    ),
+                    channel_connector=models.CreateActiveMqSettingsRequest(),
+                    channel_type=models.CreateActiveMqSettingsRequest(),
+                    default_outbound=False,
+                    name="acme-whatsapp",
+                    service_identifier="41790004410",
+                    id="6227699608df8d31bb15d2e5",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227699608df8d31bb15d2e5",
+                "name": "acme-whatsapp",
+                "serviceIdentifier": "41790004410",
+                "defaultOutbound": false,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel as _endpoint
 
@@ -938,6 +1363,9 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             id (str): Channel id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.delete_channel("6227699608df8d31bb15d2e5")
         """
         from .._generated.api.customer_channel_manager import delete_channel as _endpoint
 
@@ -972,6 +1400,21 @@ class CustomerChannelManagerApi(_Service):
         Args:
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            client.customer_channel_manager.get_channel_by_service_identifier("acme-web")
+
+        Answer (200):
+            {
+                "id": "62276a8308df8d31bb15d351",
+                "name": "acme-web",
+                "serviceIdentifier": "acme-web",
+                "defaultOutbound": true,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import (
             get_channel_by_service_identifier as _endpoint,
@@ -1008,6 +1451,23 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             channel_type_id (str): Channel type id (24 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.get_default_outbound_channel(
+                channel_type_id="622222cc5bd05f57c1c18421",
+            )
+
+        Answer (200):
+            {
+                "id": "6227699608df8d31bb15d2e5",
+                "name": "acme-whatsapp",
+                "serviceIdentifier": "41790004410",
+                "defaultOutbound": true,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import (
             get_default_outbound_channel as _endpoint,
@@ -1043,6 +1503,26 @@ class CustomerChannelManagerApi(_Service):
         Args:
             routing_object_id (UUID): Id of a precision queue (UUID) or of a pull-mode list (24
                 hex characters). (Required)
+
+        Example:
+            client.customer_channel_manager.list_channels_using_queue_or_list(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import (
             list_channels_using_queue_or_list as _endpoint,
@@ -1077,6 +1557,26 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
+
+        Example:
+            client.customer_channel_manager.list_channels_using_bot(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channels_using_bot as _endpoint
 
@@ -1105,6 +1605,25 @@ class CustomerChannelManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1231; public web-chat hub client (repository not identified) · CX 4.4–4.5
+
+        Example:
+            client.customer_channel_manager.list_widget_configs()
+
+        Answer (200):
+            [
+                {
+                    "id": "62da1f0a5bd05f57c1c1aa01",
+                    "widgetIdentifier": "Web",
+                    "theme": "#2889e9",
+                    "title": "Support",
+                    "subTitle": "We are online",
+                    "enableFontResize": true,
+                    "enableEmoji": true,
+                    "enableFileTransfer": true,
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_widget_configs as _endpoint
 
@@ -1153,6 +1672,40 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (CreateWidgetConfigRequest)
+
+        Example:
+            client.customer_channel_manager.create_widget_config(
+                body=models.CreateWidgetConfigRequest(
+                    enable_download_transcript=True,
+                    enable_dynamic_link=True,
+                    enable_emoji=True,
+                    enable_file_transfer=True,
+                    enable_font_resize=True,
+                    form="676abb5d245290002736779a",
+                    language=models.CreateWidgetConfigRequestLanguage(
+                        code="en",
+                        policy="deterministic",
+                    ),
+                    sub_title="We are online",
+                    theme="#2889e9",
+                    title="Support",
+                    widget_identifier="Web",
+                    callback=models.CallbackInput(allow_duplicate="no"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Support",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import create_widget_config as _endpoint
 
@@ -1186,6 +1739,22 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
+
+        Example:
+            client.customer_channel_manager.get_widget_config("Web")
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Support",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import get_widget_config as _endpoint
 
@@ -1241,6 +1810,41 @@ class CustomerChannelManagerApi(_Service):
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
             body (UpdateWidgetConfigRequest)
+
+        Example:
+            client.customer_channel_manager.update_widget_config(
+                "Web",
+                body=models.UpdateWidgetConfigRequest(
+                    enable_download_transcript=True,
+                    enable_dynamic_link=True,
+                    enable_emoji=True,
+                    enable_file_transfer=True,
+                    enable_font_resize=True,
+                    form="676abb5d245290002736779a",
+                    language=models.LanguageInput(code="en", policy="deterministic"),
+                    sub_title="We are online",
+                    theme="#2889e9",
+                    title="Help desk",
+                    widget_identifier="Web",
+                    callback=models.CallbackInput(
+                        allow_duplicate="no",
+                        call_back_form="6708d42b6637fa002797c631",
+                    ),
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Help desk",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import update_widget_config as _endpoint
 
@@ -1276,6 +1880,9 @@ class CustomerChannelManagerApi(_Service):
         Args:
             widget_identifier (str): Widget configuration id (24 hex characters), unlike the
                 identifier of the siblings. (Required)
+
+        Example:
+            client.customer_channel_manager.delete_widget_config("62da1f0a5bd05f57c1c1aa01")
         """
         from .._generated.api.customer_channel_manager import delete_widget_config as _endpoint
 
@@ -1308,6 +1915,11 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             agent_id (UUID): The vendor page leaves the variable unnamed. (Required)
+
+        Example:
+            client.customer_channel_manager.get_agent_details_for_widget(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
         """
         from .._generated.api.customer_channel_manager import (
             get_agent_details_for_widget as _endpoint,
@@ -1348,6 +1960,25 @@ class CustomerChannelManagerApi(_Service):
             post_id (str): Id of the post at the provider. (Required)
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            client.customer_channel_manager.get_social_media_post(
+                limit=4,
+                post_id="1029384756_5567",
+                service_identifier="1029384756",
+            )
+
+        Answer (200):
+            {
+                "id": "1029384756_5567",
+                "text": "The trail shoe is back.",
+                "attachments": [{…}],
+                "timestamp": 1764316800000,
+                "username": "acme.retail",
+                "permalinkUrl": "https://social.provider.example/1029384756/posts/5567",
+                "comments": [{…}, …],
+                "additionalData": {"likes": 12}
+            }
         """
         from .._generated.api.customer_channel_manager import get_social_media_post as _endpoint
 
@@ -1385,6 +2016,11 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             conversation_id (str | Unset): Conversation id (24 hex characters). Inferred.
+
+        Example:
+            client.customer_channel_manager.get_e_mail_threads(
+                conversation_id="67c1cb75956d765cfc275754",
+            )
         """
         from .._generated.api.customer_channel_manager import get_e_mail_threads as _endpoint
 
@@ -1415,6 +2051,22 @@ class CustomerChannelManagerApi(_Service):
         **Notes**: Path documented; method inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.customer_channel_manager.get_e_mail_signatures()
+
+        Answer (200):
+            [
+                {
+                    "id": "66d0f1b0c4a52e1f0a7b3c01",
+                    "signatureName": "Support A",
+                    "channelIdentifier": "help@acme.example",
+                    "signatureBody": "<p>Kind regards<br>Acme Support</p>",
+                    "createdAt": 1764316800000,
+                    "updatedAt": 1764403200000
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import get_e_mail_signatures as _endpoint
 
@@ -1439,6 +2091,12 @@ class CustomerChannelManagerApi(_Service):
         | 503 | status DOWN | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.customer_channel_manager.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.customer_channel_manager import health_health_readiness as _endpoint
 
@@ -1463,6 +2121,12 @@ class CustomerChannelManagerApi(_Service):
         | 503 | status DOWN | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.customer_channel_manager.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.customer_channel_manager import health_health_liveness as _endpoint
 
@@ -1495,6 +2159,11 @@ class CustomerChannelManagerApi(_Service):
 
         Args:
             body (ChangeLogLevelRequest)
+
+        Example:
+            client.customer_channel_manager.change_log_level(
+                body=models.ChangeLogLevelRequest(configured_level="DEBUG"),
+            )
         """
         from .._generated.api.customer_channel_manager import change_log_level as _endpoint
 
@@ -1579,6 +2248,27 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ReceiveMessageFromChannelRequest)
+
+        Example:
+            await client.customer_channel_manager.receive_message_from_channel(
+                body=models.ReceiveMessageFromChannelRequest(
+                    body=models.PlainMessageBodyInput(markdown_text="Where is my order?"),
+                    header=models.MessageHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        intent=None,
+                        sender=models.SenderInput(
+                            id="460df46c-adf9-11ed-afa1-0242ac120002",
+                            type_="CONNECTOR",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7a10"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.customer_channel_manager import (
             receive_message_from_channel as _endpoint,
@@ -1631,6 +2321,39 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (SendMessageToChannelRequest)
+
+        Example:
+            await client.customer_channel_manager.send_message_to_channel(
+                body=models.SendMessageToChannelRequest(
+                    body=models.PlainMessageBodyInput(
+                        markdown_text="Your parcel arrives today.",
+                    ),
+                    header=models.SendMessageToChannelHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        customer=None,
+                        sender=models.MessageHeaderSenderInput(
+                            id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                            type_="AGENT",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7b10"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "additionalDetails": {
+                    "customer": {
+                        "_id": "6704f444a0162c4d7ba05900",
+                        "firstName": "Lena",
+                        "isAnonymous": true
+                    }
+                }
+            }
         """
         from .._generated.api.customer_channel_manager import send_message_to_channel as _endpoint
 
@@ -1659,6 +2382,9 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 200 | not documented | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · version not stated
+
+        Example:
+            await client.customer_channel_manager.get_messages()
         """
         from .._generated.api.customer_channel_manager import get_messages as _endpoint
 
@@ -1701,6 +2427,28 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (SendCimMessageRequest)
+
+        Example:
+            await client.customer_channel_manager.send_cim_message(
+                body=models.SendCimMessageRequest(
+                    body=models.CimMessageBodyInput(
+                        type_="PLAIN",
+                        markdown_text="Where is my order?",
+                    ),
+                    header=models.CimMessageHeaderInput(
+                        channel_data=models.MessageHeaderChannelDataInput(
+                            channel_customer_identifier="41790001122",
+                            service_identifier="41790004410",
+                        ),
+                        sender=models.CimMessageHeaderSenderInput(
+                            id="460df46c-adf9-11ed-afa1-0242ac120002",
+                            type_="CONNECTOR",
+                        ),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("0f6c1c0e-5a9e-4f2e-9a51-2b4d8f3f7a10"),
+                ),
+            )
         """
         from .._generated.api.customer_channel_manager import send_cim_message as _endpoint
 
@@ -1729,6 +2477,21 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@646; https://docs.expertflow.com/cx-knowledgebase/latest/api-authorization-enablement-developers-guide · CX 4.4–4.5
+
+        Example:
+            await client.customer_channel_manager.list_channel_types()
+
+        Answer (200):
+            [
+                {
+                    "id": "622222cc5bd05f57c1c18421",
+                    "name": "WHATSAPP",
+                    "channelLogo": "51877_whatsapp.svg",
+                    "isInteractive": true,
+                    "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_types as _endpoint
 
@@ -1768,6 +2531,25 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (CreateChannelTypeRequest)
+
+        Example:
+            await client.customer_channel_manager.create_channel_type(
+                body=models.CreateChannelTypeRequest(
+                    channel_logo="51877_whatsapp.svg",
+                    is_interactive=True,
+                    media_routing_domain="6305de07166ba1099d11d8e6",
+                    name="WHATSAPP",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "622222cc5bd05f57c1c18421",
+                "name": "WHATSAPP",
+                "channelLogo": "51877_whatsapp.svg",
+                "isInteractive": true,
+                "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_type as _endpoint
 
@@ -1814,6 +2596,27 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             id (str): Channel type id (24 hex characters). (Required)
             body (UpdateChannelTypeRequest)
+
+        Example:
+            await client.customer_channel_manager.update_channel_type(
+                "622222cc5bd05f57c1c18421",
+                body=models.UpdateChannelTypeRequest(
+                    channel_logo="51877_whatsapp.svg",
+                    is_interactive=True,
+                    media_routing_domain="6305de07166ba1099d11d8e6",
+                    name="WHATSAPP",
+                    id="622222cc5bd05f57c1c18421",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "622222cc5bd05f57c1c18421",
+                "name": "WHATSAPP",
+                "channelLogo": "51877_whatsapp.svg",
+                "isInteractive": true,
+                "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_type as _endpoint
 
@@ -1849,6 +2652,9 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             id (str): Channel type id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.delete_channel_type("622222cc5bd05f57c1c18421")
         """
         from .._generated.api.customer_channel_manager import delete_channel_type as _endpoint
 
@@ -1881,6 +2687,23 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             mrd_id (str): Media routing domain id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.list_channel_types_of_mrd(
+                "6305de07166ba1099d11d8e6",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "622222cc5bd05f57c1c18421",
+                    "name": "WHATSAPP",
+                    "channelLogo": "51877_whatsapp.svg",
+                    "isInteractive": true,
+                    "mediaRoutingDomain": "6305de07166ba1099d11d8e6"
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_types_of_mrd as _endpoint
 
@@ -1909,6 +2732,21 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@796; https://docs.expertflow.com/cx-knowledgebase/latest/api-authorization-enablement-developers-guide · CX 4.4–4.5
+
+        Example:
+            await client.customer_channel_manager.list_channel_providers()
+
+        Answer (200):
+            [
+                {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": [{…}],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": [{…}, …]
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_providers as _endpoint
 
@@ -1950,6 +2788,37 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (CreateChannelProviderRequest)
+
+        Example:
+            await client.customer_channel_manager.create_channel_provider(
+                body=models.CreateChannelProviderRequest(
+                    name="acme-whatsapp",
+                    supported_channel_types=[
+                        models.CreateActiveMqSettingsRequest(id="622222cc5bd05f57c1c18421"),
+                    ],
+                    channel_provider_config_schema=[
+                        models.ChannelProviderConfigSchemaInput(
+                            attribute_type="INPUT",
+                            help_text="API key issued by the provider",
+                            is_required=True,
+                            key="API-KEY",
+                            label="API key",
+                            value_type="String100",
+                        ),
+                        models.ChannelProviderConfigSchemaInput(attribute_type="OPTIONS"),
+                    ],
+                    provider_webhook="http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276c5808df8d31bb15d38b",
+                "name": "acme-whatsapp",
+                "supportedChannelTypes": [{…}],
+                "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                "channelProviderConfigSchema": [{…}, …]
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_provider as _endpoint
 
@@ -1998,6 +2867,37 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
             body (UpdateChannelProviderRequest)
+
+        Example:
+            await client.customer_channel_manager.update_channel_provider(
+                "62276c5808df8d31bb15d38b",
+                body=models.UpdateChannelProviderRequest(
+                    name="acme-whatsapp",
+                    supported_channel_types=[
+                        models.CreateActiveMqSettingsRequest(id="622222cc5bd05f57c1c18421"),
+                    ],
+                    channel_provider_config_schema=[
+                        models.ChannelProviderConfigSchemaInput(
+                            attribute_type="INPUT",
+                            help_text="API key issued by the provider",
+                            is_required=True,
+                            key="API-KEY",
+                            label="API key",
+                        ),
+                    ],
+                    id="62276c5808df8d31bb15d38b",
+                    provider_webhook="http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276c5808df8d31bb15d38b",
+                "name": "acme-whatsapp",
+                "supportedChannelTypes": [{…}],
+                "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                "channelProviderConfigSchema": [{…}, …]
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_provider as _endpoint
 
@@ -2033,6 +2933,11 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             id (str): Channel provider id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.delete_channel_provider(
+                "62276c5808df8d31bb15d38b",
+            )
         """
         from .._generated.api.customer_channel_manager import delete_channel_provider as _endpoint
 
@@ -2066,6 +2971,23 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             channel_type_id (str | Unset): Channel type id (24 hex characters).
+
+        Example:
+            await client.customer_channel_manager.list_channel_connectors(
+                channel_type_id="622222cc5bd05f57c1c18421",
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227693508df8d31bb15d2ca",
+                    "name": "acme-whatsapp-live",
+                    "channelProviderInterface": {…},
+                    "channelProviderConfigs": […],
+                    "tenant": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channel_connectors as _endpoint
 
@@ -2111,6 +3033,43 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (CreateChannelConnectorRequest)
+
+        Example:
+            await client.customer_channel_manager.create_channel_connector(
+                body=models.CreateChannelConnectorRequest(
+                    channel_provider_configs=[
+                        models.ChannelProviderConfigInput(
+                            key="API-KEY",
+                            type_="String100",
+                            value="<api-key>",
+                        ),
+                        models.ChannelProviderConfigInput(
+                            key="HOST-URL",
+                            type_="URL",
+                            value="https://waba.provider.example",
+                        ),
+                    ],
+                    channel_provider_interface=models.CreateActiveMqSettingsRequest(
+                        id="62276c5808df8d31bb15d38b",
+                    ),
+                    name="acme-whatsapp-live",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227693508df8d31bb15d2ca",
+                "name": "acme-whatsapp-live",
+                "channelProviderInterface": {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": […],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": […]
+                },
+                "channelProviderConfigs": [{…}, …],
+                "tenant": {"id": "63a0b3007c2e4b19d3ef1001", "name": "expertflow"}
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel_connector as _endpoint
 
@@ -2158,6 +3117,41 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
             body (UpdateChannelConnectorRequest)
+
+        Example:
+            await client.customer_channel_manager.update_channel_connector(
+                "6227693508df8d31bb15d2ca",
+                body=models.UpdateChannelConnectorRequest(
+                    channel_provider_configs=[
+                        models.ChannelProviderConfigInput(
+                            key="API-KEY",
+                            type_="String100",
+                            value="<api-key>",
+                        ),
+                        models.ChannelProviderConfigInput(key="HOST-URL", type_="URL"),
+                    ],
+                    channel_provider_interface=models.CreateActiveMqSettingsRequest(
+                        id="62276c5808df8d31bb15d38b",
+                    ),
+                    name="acme-whatsapp-live",
+                    id="6227693508df8d31bb15d2ca",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227693508df8d31bb15d2ca",
+                "name": "acme-whatsapp-live",
+                "channelProviderInterface": {
+                    "id": "62276c5808df8d31bb15d38b",
+                    "name": "acme-whatsapp",
+                    "supportedChannelTypes": […],
+                    "providerWebhook": "http://acme-whatsapp-connector:8080/ccm-msg/receive",
+                    "channelProviderConfigSchema": […]
+                },
+                "channelProviderConfigs": [{…}, …],
+                "tenant": {"id": "63a0b3007c2e4b19d3ef1001", "name": "expertflow"}
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel_connector as _endpoint
 
@@ -2193,6 +3187,11 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             id (str): Channel connector id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.delete_channel_connector(
+                "6227693508df8d31bb15d2ca",
+            )
         """
         from .._generated.api.customer_channel_manager import delete_channel_connector as _endpoint
 
@@ -2227,6 +3226,12 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            await client.customer_channel_manager.get_connector_configuration("acme-sms")
+
+        Answer (200):
+            [{"key": "API-KEY", "type": "String100", "value": "<api-key>"}, …]
         """
         from .._generated.api.customer_channel_manager import (
             get_connector_configuration as _endpoint,
@@ -2264,6 +3269,27 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             channel_type_id (str | Unset): Channel type id (24 hex characters).
             limit (int | Unset): Largest number of entries to return. Seen in one client.
+
+        Example:
+            await client.customer_channel_manager.list_channels(
+                channel_type_id="622222cc5bd05f57c1c18421",
+                limit=500,
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channels as _endpoint
 
@@ -2315,6 +3341,40 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (CreateChannelRequest)
+
+        Example:
+            await client.customer_channel_manager.create_channel(
+                body=models.CreateChannelRequest(
+                    channel_config=models.ChannelConfigInput(
+                        bot_id=UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                        channel_mode="HYBRID",
+                        customer_activity_timeout=600,
+                        customer_identification_criteria=models.CustomerPresenceInput(),
+                        response_sla=300,
+                        routing_policy=models.RoutingPolicyInput(),
+                        conversation_bot="",
+                    ),
+                    channel_connector=models.CreateActiveMqSettingsRequest(
+                        id="6227693508df8d31bb15d2ca",
+                    ),
+                    channel_type=models.CreateActiveMqSettingsRequest(),
+                    default_outbound=False,
+                    name="acme-whatsapp",
+                    service_identifier="41790004410",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62276b1208df8d31bb15d402",
+                "name": "acme-email",
+                "serviceIdentifier": "help@acme.example",
+                "defaultOutbound": false,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import create_channel as _endpoint
 
@@ -2367,6 +3427,40 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             id (str): Channel id (24 hex characters). (Required)
             body (UpdateChannelRequest)
+
+        Example:
+            await client.customer_channel_manager.update_channel(
+                "6227699608df8d31bb15d2e5",
+                body=models.UpdateChannelRequest(
+                    channel_config=models.ChannelChannelConfigInput(
+                        bot_id=UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+                        channel_mode="HYBRID",
+                        customer_activity_timeout=600,
+                        customer_identification_criteria=models.CustomerPresenceInput(),
+                        response_sla=300,
+                        routing_policy=models.ChannelConfigRoutingPolicyInput(),
+                        conversation_bot="",
+                    ),
+                    channel_connector=models.CreateActiveMqSettingsRequest(),
+                    channel_type=models.CreateActiveMqSettingsRequest(),
+                    default_outbound=False,
+                    name="acme-whatsapp",
+                    service_identifier="41790004410",
+                    id="6227699608df8d31bb15d2e5",
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "6227699608df8d31bb15d2e5",
+                "name": "acme-whatsapp",
+                "serviceIdentifier": "41790004410",
+                "defaultOutbound": false,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import update_channel as _endpoint
 
@@ -2402,6 +3496,9 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             id (str): Channel id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.delete_channel("6227699608df8d31bb15d2e5")
         """
         from .._generated.api.customer_channel_manager import delete_channel as _endpoint
 
@@ -2436,6 +3533,21 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            await client.customer_channel_manager.get_channel_by_service_identifier("acme-web")
+
+        Answer (200):
+            {
+                "id": "62276a8308df8d31bb15d351",
+                "name": "acme-web",
+                "serviceIdentifier": "acme-web",
+                "defaultOutbound": true,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import (
             get_channel_by_service_identifier as _endpoint,
@@ -2472,6 +3584,23 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             channel_type_id (str): Channel type id (24 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.get_default_outbound_channel(
+                channel_type_id="622222cc5bd05f57c1c18421",
+            )
+
+        Answer (200):
+            {
+                "id": "6227699608df8d31bb15d2e5",
+                "name": "acme-whatsapp",
+                "serviceIdentifier": "41790004410",
+                "defaultOutbound": true,
+                "tenant": {…},
+                "channelConfig": {…},
+                "channelConnector": {…},
+                "channelType": {…}
+            }
         """
         from .._generated.api.customer_channel_manager import (
             get_default_outbound_channel as _endpoint,
@@ -2507,6 +3636,26 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             routing_object_id (UUID): Id of a precision queue (UUID) or of a pull-mode list (24
                 hex characters). (Required)
+
+        Example:
+            await client.customer_channel_manager.list_channels_using_queue_or_list(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import (
             list_channels_using_queue_or_list as _endpoint,
@@ -2541,6 +3690,26 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             bot_id (UUID): Bot connector id (UUID). (Required)
+
+        Example:
+            await client.customer_channel_manager.list_channels_using_bot(
+                UUID("8bce469d-91d9-43a1-bf14-1f0832396588"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6227699608df8d31bb15d2e5",
+                    "name": "acme-whatsapp",
+                    "serviceIdentifier": "41790004410",
+                    "defaultOutbound": true,
+                    "tenant": {…},
+                    "channelConfig": {…},
+                    "channelConnector": {…},
+                    "channelType": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_channels_using_bot as _endpoint
 
@@ -2569,6 +3738,25 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1231; public web-chat hub client (repository not identified) · CX 4.4–4.5
+
+        Example:
+            await client.customer_channel_manager.list_widget_configs()
+
+        Answer (200):
+            [
+                {
+                    "id": "62da1f0a5bd05f57c1c1aa01",
+                    "widgetIdentifier": "Web",
+                    "theme": "#2889e9",
+                    "title": "Support",
+                    "subTitle": "We are online",
+                    "enableFontResize": true,
+                    "enableEmoji": true,
+                    "enableFileTransfer": true,
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import list_widget_configs as _endpoint
 
@@ -2617,6 +3805,40 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (CreateWidgetConfigRequest)
+
+        Example:
+            await client.customer_channel_manager.create_widget_config(
+                body=models.CreateWidgetConfigRequest(
+                    enable_download_transcript=True,
+                    enable_dynamic_link=True,
+                    enable_emoji=True,
+                    enable_file_transfer=True,
+                    enable_font_resize=True,
+                    form="676abb5d245290002736779a",
+                    language=models.CreateWidgetConfigRequestLanguage(
+                        code="en",
+                        policy="deterministic",
+                    ),
+                    sub_title="We are online",
+                    theme="#2889e9",
+                    title="Support",
+                    widget_identifier="Web",
+                    callback=models.CallbackInput(allow_duplicate="no"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Support",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import create_widget_config as _endpoint
 
@@ -2650,6 +3872,22 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
+
+        Example:
+            await client.customer_channel_manager.get_widget_config("Web")
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Support",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import get_widget_config as _endpoint
 
@@ -2705,6 +3943,41 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             widget_identifier (str): Case-sensitive widget name, not its id. (Required)
             body (UpdateWidgetConfigRequest)
+
+        Example:
+            await client.customer_channel_manager.update_widget_config(
+                "Web",
+                body=models.UpdateWidgetConfigRequest(
+                    enable_download_transcript=True,
+                    enable_dynamic_link=True,
+                    enable_emoji=True,
+                    enable_file_transfer=True,
+                    enable_font_resize=True,
+                    form="676abb5d245290002736779a",
+                    language=models.LanguageInput(code="en", policy="deterministic"),
+                    sub_title="We are online",
+                    theme="#2889e9",
+                    title="Help desk",
+                    widget_identifier="Web",
+                    callback=models.CallbackInput(
+                        allow_duplicate="no",
+                        call_back_form="6708d42b6637fa002797c631",
+                    ),
+                ),
+            )
+
+        Answer (200):
+            {
+                "id": "62da1f0a5bd05f57c1c1aa01",
+                "widgetIdentifier": "Web",
+                "theme": "#2889e9",
+                "title": "Help desk",
+                "subTitle": "We are online",
+                "enableFontResize": true,
+                "enableEmoji": true,
+                "enableFileTransfer": true,
+                …
+            }
         """
         from .._generated.api.customer_channel_manager import update_widget_config as _endpoint
 
@@ -2740,6 +4013,9 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         Args:
             widget_identifier (str): Widget configuration id (24 hex characters), unlike the
                 identifier of the siblings. (Required)
+
+        Example:
+            await client.customer_channel_manager.delete_widget_config("62da1f0a5bd05f57c1c1aa01")
         """
         from .._generated.api.customer_channel_manager import delete_widget_config as _endpoint
 
@@ -2772,6 +4048,11 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             agent_id (UUID): The vendor page leaves the variable unnamed. (Required)
+
+        Example:
+            await client.customer_channel_manager.get_agent_details_for_widget(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
         """
         from .._generated.api.customer_channel_manager import (
             get_agent_details_for_widget as _endpoint,
@@ -2812,6 +4093,25 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
             post_id (str): Id of the post at the provider. (Required)
             service_identifier (str): Company side of the address: phone number, page id, widget
                 id. (Required)
+
+        Example:
+            await client.customer_channel_manager.get_social_media_post(
+                limit=4,
+                post_id="1029384756_5567",
+                service_identifier="1029384756",
+            )
+
+        Answer (200):
+            {
+                "id": "1029384756_5567",
+                "text": "The trail shoe is back.",
+                "attachments": [{…}],
+                "timestamp": 1764316800000,
+                "username": "acme.retail",
+                "permalinkUrl": "https://social.provider.example/1029384756/posts/5567",
+                "comments": [{…}, …],
+                "additionalData": {"likes": 12}
+            }
         """
         from .._generated.api.customer_channel_manager import get_social_media_post as _endpoint
 
@@ -2849,6 +4149,11 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             conversation_id (str | Unset): Conversation id (24 hex characters). Inferred.
+
+        Example:
+            await client.customer_channel_manager.get_e_mail_threads(
+                conversation_id="67c1cb75956d765cfc275754",
+            )
         """
         from .._generated.api.customer_channel_manager import get_e_mail_threads as _endpoint
 
@@ -2879,6 +4184,22 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         **Notes**: Path documented; method inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.customer_channel_manager.get_e_mail_signatures()
+
+        Answer (200):
+            [
+                {
+                    "id": "66d0f1b0c4a52e1f0a7b3c01",
+                    "signatureName": "Support A",
+                    "channelIdentifier": "help@acme.example",
+                    "signatureBody": "<p>Kind regards<br>Acme Support</p>",
+                    "createdAt": 1764316800000,
+                    "updatedAt": 1764403200000
+                },
+                …
+            ]
         """
         from .._generated.api.customer_channel_manager import get_e_mail_signatures as _endpoint
 
@@ -2903,6 +4224,12 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 503 | status DOWN | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.customer_channel_manager.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.customer_channel_manager import health_health_readiness as _endpoint
 
@@ -2927,6 +4254,12 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
         | 503 | status DOWN | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.customer_channel_manager.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.customer_channel_manager import health_health_liveness as _endpoint
 
@@ -2959,6 +4292,11 @@ class AsyncCustomerChannelManagerApi(_AsyncService):
 
         Args:
             body (ChangeLogLevelRequest)
+
+        Example:
+            await client.customer_channel_manager.change_log_level(
+                body=models.ChangeLogLevelRequest(configured_level="DEBUG"),
+            )
         """
         from .._generated.api.customer_channel_manager import change_log_level as _endpoint
 

@@ -111,6 +111,26 @@ class CustomersApi(_Service):
             offset (int | Unset): Entries to skip.
             paginate_query (str | Unset): field:value, value URL-encoded, partial match.
             sort (str | Unset): Sort key and direction, written field:direction.
+
+        This is one page: `client.iterate(client.customers.list_customers, ...)` goes through all.
+
+        Example:
+            client.customers.list_customers(
+                limit=25,
+                offset=0,
+                paginate_query="phoneNumber:0790",
+                sort="firstName:asc",
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "offset": 0,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.customers import list_customers as _endpoint
 
@@ -163,6 +183,32 @@ class CustomersApi(_Service):
 
         Args:
             body (CreateCustomerRequest)
+
+        Example:
+            client.customers.create_customer(
+                body=models.CreateCustomerRequest(
+                    first_name="Lena Roth",
+                    email=["lena.roth@acme.example"],
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import create_customer as _endpoint
 
@@ -196,6 +242,22 @@ class CustomersApi(_Service):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            client.customers.get_customer("6704f444a0162c4d7ba05900")
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import get_customer as _endpoint
 
@@ -243,6 +305,33 @@ class CustomersApi(_Service):
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
             body (UpdateCustomerRequest)
+
+        Example:
+            client.customers.update_customer(
+                "6704f444a0162c4d7ba05900",
+                body=models.UpdateCustomerRequest(
+                    email=["lena.roth@acme.example"],
+                    first_name="Lena Roth",
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import update_customer as _endpoint
 
@@ -277,6 +366,9 @@ class CustomersApi(_Service):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            client.customers.delete_customer("6704f444a0162c4d7ba05900")
         """
         from .._generated.api.customers import delete_customer as _endpoint
 
@@ -321,6 +413,33 @@ class CustomersApi(_Service):
 
         Args:
             body (BulkCreateOrMergeCustomersRequest)
+
+        Example:
+            client.customers.bulk_create_or_merge_customers(
+                body=models.BulkCreateOrMergeCustomersRequest(
+                    action="append",
+                    customers=[
+                        models.CustomerInput(
+                            email=["lena.roth@acme.example"],
+                            first_name="Lena",
+                            phone_number=["+41790001122"],
+                        ),
+                        models.CustomerInput(
+                            first_name="Max",
+                            phone_number=["+41790002233"],
+                        ),
+                    ],
+                    deduplication_keys=["email", "phoneNumber"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "insertedCount": 150,
+                "appendedCount": 50,
+                "rejectedCount": 1,
+                "rejectedCustomers": [{"customer": {…}, "reason": "Invalid email format"}]
+            }
         """
         from .._generated.api.customers import bulk_create_or_merge_customers as _endpoint
 
@@ -360,6 +479,32 @@ class CustomersApi(_Service):
 
         Args:
             body (BulkCreateCustomersRequest)
+
+        Example:
+            client.customers.bulk_create_customers(
+                body=models.BulkCreateCustomersRequest(
+                    customers=[
+                        models.CustomerInput(
+                            email=["lena.roth@acme.example"],
+                            first_name="Lena",
+                            phone_number=["+41790001122"],
+                        ),
+                        models.CustomerInput(
+                            first_name="Max",
+                            phone_number=["+41790002233"],
+                        ),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "insertedCount": 1,
+                "rejectedCount": 1,
+                "rejectedCustomers": [
+                    {"customer": {…}, "reason": "Invalid phone number format"}
+                ]
+            }
         """
         from .._generated.api.customers import bulk_create_customers as _endpoint
 
@@ -388,6 +533,25 @@ class CustomersApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@145 · CX 4.4–4.5
+
+        Example:
+            client.customers.list_schema_attributes()
+
+        Answer (200):
+            [
+                {
+                    "_id": "62d07f4f0980a50a91210c11",
+                    "key": "homeAddress",
+                    "label": "Home Address",
+                    "description": "Street and town",
+                    "type": "string",
+                    "length": 100,
+                    "isRequired": false,
+                    "defaultValue": "",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.customers import list_schema_attributes as _endpoint
 
@@ -435,6 +599,36 @@ class CustomersApi(_Service):
 
         Args:
             body (CreateSchemaAttributeRequest)
+
+        Example:
+            client.customers.create_schema_attribute(
+                body=models.CreateSchemaAttributeRequest(
+                    label="Home Address",
+                    type_="string",
+                    channel_types=[],
+                    default_value="",
+                    description="Street and town",
+                    is_channel_identifier=False,
+                    is_delete_able=True,
+                    is_pii=True,
+                    is_required=False,
+                    key="homeAddress",
+                    length=100,
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210c11",
+                "key": "homeAddress",
+                "label": "Home Address",
+                "description": "Street and town",
+                "type": "string",
+                "length": 100,
+                "isRequired": false,
+                "defaultValue": "",
+                …
+            }
         """
         from .._generated.api.customers import create_schema_attribute as _endpoint
 
@@ -489,6 +683,37 @@ class CustomersApi(_Service):
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
             body (UpdateSchemaAttributeRequest)
+
+        Example:
+            client.customers.update_schema_attribute(
+                "62d07f4f0980a50a91210c11",
+                body=models.UpdateSchemaAttributeRequest(
+                    label="Home Address",
+                    type_="string",
+                    channel_types=[],
+                    default_value="",
+                    description="Street and town",
+                    is_channel_identifier=False,
+                    is_delete_able=True,
+                    is_pii=True,
+                    is_required=False,
+                    key="homeAddress",
+                    length=100,
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210c11",
+                "key": "homeAddress",
+                "label": "Home Address",
+                "description": "Street and town",
+                "type": "string",
+                "length": 100,
+                "isRequired": false,
+                "defaultValue": "",
+                …
+            }
         """
         from .._generated.api.customers import update_schema_attribute as _endpoint
 
@@ -523,6 +748,9 @@ class CustomersApi(_Service):
 
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
+
+        Example:
+            client.customers.delete_schema_attribute("62d07f4f0980a50a91210c11")
         """
         from .._generated.api.customers import delete_schema_attribute as _endpoint
 
@@ -574,6 +802,28 @@ class CustomersApi(_Service):
 
         Args:
             body (list[CreateSchemaAttributeRequest])
+
+        Example:
+            client.customers.reorder_schema_attributes(
+                body=[
+                    models.CreateSchemaAttributeRequest(
+                        label="Home Address",
+                        type_="string",
+                        default_value="",
+                        description="Street and town",
+                        is_channel_identifier=False,
+                        is_delete_able=True,
+                        is_pii=True,
+                        is_required=False,
+                        key="homeAddress",
+                        length=100,
+                    ),
+                    models.CreateSchemaAttributeRequest(
+                        label="Phone Number",
+                        type_="phoneNumber",
+                    ),
+                ],
+            )
         """
         from .._generated.api.customers import reorder_schema_attributes as _endpoint
 
@@ -602,6 +852,12 @@ class CustomersApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@137 · CX 4.4–4.5
+
+        Example:
+            client.customers.list_attribute_types()
+
+        Answer (200):
+            [{"type": "email", "regex": "^\\\\S+@\\\\S+$"}, …]
         """
         from .._generated.api.customers import list_attribute_types as _endpoint
 
@@ -625,6 +881,21 @@ class CustomersApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@400 · CX 4.4–4.5
+
+        Example:
+            client.customers.list_labels()
+
+        Answer (200):
+            [
+                {
+                    "_id": "62d07f4f0980a50a91210b01",
+                    "name": "VIP",
+                    "colorCode": "#ffaa00",
+                    "createdBy": "nadia.supervisor",
+                    "updatedBy": "omar.agent"
+                },
+                …
+            ]
         """
         from .._generated.api.customers import list_labels as _endpoint
 
@@ -666,6 +937,25 @@ class CustomersApi(_Service):
         Args:
             field_id (str): Label id (24 hex characters). (Required)
             body (UpdateLabelRequest)
+
+        Example:
+            client.customers.update_label(
+                body=models.UpdateLabelRequest(
+                    name="VIP",
+                    color_code="#be0000",
+                    updated_by="nadia.supervisor",
+                ),
+                field_id="62d07f4f0980a50a91210b01",
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210b01",
+                "name": "VIP",
+                "colorCode": "#be0000",
+                "createdBy": "nadia.supervisor",
+                "updatedBy": "nadia.supervisor"
+            }
         """
         from .._generated.api.customers import update_label as _endpoint
 
@@ -711,6 +1001,23 @@ class CustomersApi(_Service):
 
         Args:
             body (CreateLabelRequest)
+
+        Example:
+            client.customers.create_label(
+                body=models.CreateLabelRequest(
+                    name="VIP",
+                    color_code="#ffaa00",
+                    created_by="nadia.supervisor",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210b02",
+                "name": "VIP",
+                "colorCode": "#ffaa00",
+                "createdBy": "nadia.supervisor"
+            }
         """
         from .._generated.api.customers import create_label as _endpoint
 
@@ -745,6 +1052,9 @@ class CustomersApi(_Service):
 
         Args:
             field_id (str): Label id (24 hex characters). (Required)
+
+        Example:
+            client.customers.delete_label(field_id="62d07f4f0980a50a91210b01")
         """
         from .._generated.api.customers import delete_label as _endpoint
 
@@ -778,6 +1088,20 @@ class CustomersApi(_Service):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            client.customers.get_user_preference(
+                user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": null,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": []
+            }
         """
         from .._generated.api.customers import get_user_preference as _endpoint
 
@@ -821,6 +1145,30 @@ class CustomersApi(_Service):
 
         Args:
             body (CreateUserPreferenceRequest)
+
+        Example:
+            client.customers.create_user_preference(
+                body=models.CreateUserPreferenceRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    columns=[
+                        models.ColumnInput(field="firstName", header="First Name"),
+                        models.ColumnInput(field="phoneNumber", header="Phone Number"),
+                    ],
+                    page_size=25,
+                    sort_option=[
+                        models.SortOptionInput(field="firstName", sort_option="asc"),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": 25,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": [{"field": "firstName", "sortOption": "asc"}]
+            }
         """
         from .._generated.api.customers import create_user_preference as _endpoint
 
@@ -866,6 +1214,32 @@ class CustomersApi(_Service):
         Args:
             preference_id (str): Preference id (24 hex characters). (Required)
             body (CreateUserPreferenceRequest)
+
+        Example:
+            client.customers.update_user_preference(
+                "62d07f4f0980a50a91210d21",
+                body=models.CreateUserPreferenceRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    field_id="62d07f4f0980a50a91210d21",
+                    columns=[
+                        models.ColumnInput(field="firstName", header="First Name"),
+                        models.ColumnInput(field="phoneNumber", header="Phone Number"),
+                    ],
+                    page_size=50,
+                    sort_option=[
+                        models.SortOptionInput(field="firstName", sort_option="asc"),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": 50,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": [{"field": "firstName", "sortOption": "asc"}]
+            }
         """
         from .._generated.api.customers import update_user_preference as _endpoint
 
@@ -900,6 +1274,18 @@ class CustomersApi(_Service):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            client.customers.get_agent_setting(
+                user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "language": "en",
+                "theme": "light"
+            }
         """
         from .._generated.api.customers import get_agent_setting as _endpoint
 
@@ -942,6 +1328,12 @@ class CustomersApi(_Service):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             body (UpdateAgentSettingRequest)
+
+        Example:
+            client.customers.update_agent_setting(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                body=models.UpdateAgentSettingRequest(language="en"),
+            )
         """
         from .._generated.api.customers import update_agent_setting as _endpoint
 
@@ -973,6 +1365,9 @@ class CustomersApi(_Service):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.customers.list_saved_customer_filters()
         """
         from .._generated.api.customers import list_saved_customer_filters as _endpoint
 
@@ -998,6 +1393,9 @@ class CustomersApi(_Service):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.customers.get_dashboard_layout()
         """
         from .._generated.api.customers import get_dashboard_layout as _endpoint
 
@@ -1023,6 +1421,9 @@ class CustomersApi(_Service):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.customers.list_quick_replies()
         """
         from .._generated.api.customers import list_quick_replies as _endpoint
 
@@ -1046,6 +1447,9 @@ class CustomersApi(_Service):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.customers.health_health_readiness()
         """
         from .._generated.api.customers import health_health_readiness as _endpoint
 
@@ -1069,6 +1473,9 @@ class CustomersApi(_Service):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.customers.health_health_liveness()
         """
         from .._generated.api.customers import health_health_liveness as _endpoint
 
@@ -1148,6 +1555,26 @@ class AsyncCustomersApi(_AsyncService):
             offset (int | Unset): Entries to skip.
             paginate_query (str | Unset): field:value, value URL-encoded, partial match.
             sort (str | Unset): Sort key and direction, written field:direction.
+
+        This is one page: `client.iterate(client.customers.list_customers, ...)` goes through all.
+
+        Example:
+            await client.customers.list_customers(
+                limit=25,
+                offset=0,
+                paginate_query="phoneNumber:0790",
+                sort="firstName:asc",
+            )
+
+        Answer (200):
+            {
+                "docs": [{…}, …],
+                "totalDocs": 2,
+                "limit": 25,
+                "offset": 0,
+                "hasPrevPage": false,
+                "hasNextPage": false
+            }
         """
         from .._generated.api.customers import list_customers as _endpoint
 
@@ -1200,6 +1627,32 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (CreateCustomerRequest)
+
+        Example:
+            await client.customers.create_customer(
+                body=models.CreateCustomerRequest(
+                    first_name="Lena Roth",
+                    email=["lena.roth@acme.example"],
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import create_customer as _endpoint
 
@@ -1233,6 +1686,22 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            await client.customers.get_customer("6704f444a0162c4d7ba05900")
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import get_customer as _endpoint
 
@@ -1280,6 +1749,33 @@ class AsyncCustomersApi(_AsyncService):
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
             body (UpdateCustomerRequest)
+
+        Example:
+            await client.customers.update_customer(
+                "6704f444a0162c4d7ba05900",
+                body=models.UpdateCustomerRequest(
+                    email=["lena.roth@acme.example"],
+                    first_name="Lena Roth",
+                    is_anonymous=False,
+                    labels=["62d07f4f0980a50a91210b01"],
+                    phone_number=["+41790001122"],
+                    web=["lena.roth@acme.example"],
+                    whatsapp=["41790001122"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "6704f444a0162c4d7ba05900",
+                "firstName": "Lena Roth",
+                "phoneNumber": ["+41790001122"],
+                "email": ["lena.roth@acme.example"],
+                "whatsapp": ["41790001122"],
+                "web": ["lena.roth@acme.example"],
+                "voice": ["+41790001122"],
+                "isAnonymous": false,
+                …
+            }
         """
         from .._generated.api.customers import update_customer as _endpoint
 
@@ -1314,6 +1810,9 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             customer_id (str): Customer id (24 hex characters). (Required)
+
+        Example:
+            await client.customers.delete_customer("6704f444a0162c4d7ba05900")
         """
         from .._generated.api.customers import delete_customer as _endpoint
 
@@ -1358,6 +1857,33 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (BulkCreateOrMergeCustomersRequest)
+
+        Example:
+            await client.customers.bulk_create_or_merge_customers(
+                body=models.BulkCreateOrMergeCustomersRequest(
+                    action="append",
+                    customers=[
+                        models.CustomerInput(
+                            email=["lena.roth@acme.example"],
+                            first_name="Lena",
+                            phone_number=["+41790001122"],
+                        ),
+                        models.CustomerInput(
+                            first_name="Max",
+                            phone_number=["+41790002233"],
+                        ),
+                    ],
+                    deduplication_keys=["email", "phoneNumber"],
+                ),
+            )
+
+        Answer (200):
+            {
+                "insertedCount": 150,
+                "appendedCount": 50,
+                "rejectedCount": 1,
+                "rejectedCustomers": [{"customer": {…}, "reason": "Invalid email format"}]
+            }
         """
         from .._generated.api.customers import bulk_create_or_merge_customers as _endpoint
 
@@ -1397,6 +1923,32 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (BulkCreateCustomersRequest)
+
+        Example:
+            await client.customers.bulk_create_customers(
+                body=models.BulkCreateCustomersRequest(
+                    customers=[
+                        models.CustomerInput(
+                            email=["lena.roth@acme.example"],
+                            first_name="Lena",
+                            phone_number=["+41790001122"],
+                        ),
+                        models.CustomerInput(
+                            first_name="Max",
+                            phone_number=["+41790002233"],
+                        ),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "insertedCount": 1,
+                "rejectedCount": 1,
+                "rejectedCustomers": [
+                    {"customer": {…}, "reason": "Invalid phone number format"}
+                ]
+            }
         """
         from .._generated.api.customers import bulk_create_customers as _endpoint
 
@@ -1425,6 +1977,25 @@ class AsyncCustomersApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@145 · CX 4.4–4.5
+
+        Example:
+            await client.customers.list_schema_attributes()
+
+        Answer (200):
+            [
+                {
+                    "_id": "62d07f4f0980a50a91210c11",
+                    "key": "homeAddress",
+                    "label": "Home Address",
+                    "description": "Street and town",
+                    "type": "string",
+                    "length": 100,
+                    "isRequired": false,
+                    "defaultValue": "",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.customers import list_schema_attributes as _endpoint
 
@@ -1472,6 +2043,36 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (CreateSchemaAttributeRequest)
+
+        Example:
+            await client.customers.create_schema_attribute(
+                body=models.CreateSchemaAttributeRequest(
+                    label="Home Address",
+                    type_="string",
+                    channel_types=[],
+                    default_value="",
+                    description="Street and town",
+                    is_channel_identifier=False,
+                    is_delete_able=True,
+                    is_pii=True,
+                    is_required=False,
+                    key="homeAddress",
+                    length=100,
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210c11",
+                "key": "homeAddress",
+                "label": "Home Address",
+                "description": "Street and town",
+                "type": "string",
+                "length": 100,
+                "isRequired": false,
+                "defaultValue": "",
+                …
+            }
         """
         from .._generated.api.customers import create_schema_attribute as _endpoint
 
@@ -1526,6 +2127,37 @@ class AsyncCustomersApi(_AsyncService):
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
             body (UpdateSchemaAttributeRequest)
+
+        Example:
+            await client.customers.update_schema_attribute(
+                "62d07f4f0980a50a91210c11",
+                body=models.UpdateSchemaAttributeRequest(
+                    label="Home Address",
+                    type_="string",
+                    channel_types=[],
+                    default_value="",
+                    description="Street and town",
+                    is_channel_identifier=False,
+                    is_delete_able=True,
+                    is_pii=True,
+                    is_required=False,
+                    key="homeAddress",
+                    length=100,
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210c11",
+                "key": "homeAddress",
+                "label": "Home Address",
+                "description": "Street and town",
+                "type": "string",
+                "length": 100,
+                "isRequired": false,
+                "defaultValue": "",
+                …
+            }
         """
         from .._generated.api.customers import update_schema_attribute as _endpoint
 
@@ -1560,6 +2192,9 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             attribute_id (str): Schema attribute id (24 hex characters). (Required)
+
+        Example:
+            await client.customers.delete_schema_attribute("62d07f4f0980a50a91210c11")
         """
         from .._generated.api.customers import delete_schema_attribute as _endpoint
 
@@ -1611,6 +2246,28 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (list[CreateSchemaAttributeRequest])
+
+        Example:
+            await client.customers.reorder_schema_attributes(
+                body=[
+                    models.CreateSchemaAttributeRequest(
+                        label="Home Address",
+                        type_="string",
+                        default_value="",
+                        description="Street and town",
+                        is_channel_identifier=False,
+                        is_delete_able=True,
+                        is_pii=True,
+                        is_required=False,
+                        key="homeAddress",
+                        length=100,
+                    ),
+                    models.CreateSchemaAttributeRequest(
+                        label="Phone Number",
+                        type_="phoneNumber",
+                    ),
+                ],
+            )
         """
         from .._generated.api.customers import reorder_schema_attributes as _endpoint
 
@@ -1639,6 +2296,12 @@ class AsyncCustomersApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@137 · CX 4.4–4.5
+
+        Example:
+            await client.customers.list_attribute_types()
+
+        Answer (200):
+            [{"type": "email", "regex": "^\\\\S+@\\\\S+$"}, …]
         """
         from .._generated.api.customers import list_attribute_types as _endpoint
 
@@ -1662,6 +2325,21 @@ class AsyncCustomersApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@400 · CX 4.4–4.5
+
+        Example:
+            await client.customers.list_labels()
+
+        Answer (200):
+            [
+                {
+                    "_id": "62d07f4f0980a50a91210b01",
+                    "name": "VIP",
+                    "colorCode": "#ffaa00",
+                    "createdBy": "nadia.supervisor",
+                    "updatedBy": "omar.agent"
+                },
+                …
+            ]
         """
         from .._generated.api.customers import list_labels as _endpoint
 
@@ -1703,6 +2381,25 @@ class AsyncCustomersApi(_AsyncService):
         Args:
             field_id (str): Label id (24 hex characters). (Required)
             body (UpdateLabelRequest)
+
+        Example:
+            await client.customers.update_label(
+                body=models.UpdateLabelRequest(
+                    name="VIP",
+                    color_code="#be0000",
+                    updated_by="nadia.supervisor",
+                ),
+                field_id="62d07f4f0980a50a91210b01",
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210b01",
+                "name": "VIP",
+                "colorCode": "#be0000",
+                "createdBy": "nadia.supervisor",
+                "updatedBy": "nadia.supervisor"
+            }
         """
         from .._generated.api.customers import update_label as _endpoint
 
@@ -1748,6 +2445,23 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (CreateLabelRequest)
+
+        Example:
+            await client.customers.create_label(
+                body=models.CreateLabelRequest(
+                    name="VIP",
+                    color_code="#ffaa00",
+                    created_by="nadia.supervisor",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210b02",
+                "name": "VIP",
+                "colorCode": "#ffaa00",
+                "createdBy": "nadia.supervisor"
+            }
         """
         from .._generated.api.customers import create_label as _endpoint
 
@@ -1782,6 +2496,9 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             field_id (str): Label id (24 hex characters). (Required)
+
+        Example:
+            await client.customers.delete_label(field_id="62d07f4f0980a50a91210b01")
         """
         from .._generated.api.customers import delete_label as _endpoint
 
@@ -1815,6 +2532,20 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            await client.customers.get_user_preference(
+                user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": null,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": []
+            }
         """
         from .._generated.api.customers import get_user_preference as _endpoint
 
@@ -1858,6 +2589,30 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             body (CreateUserPreferenceRequest)
+
+        Example:
+            await client.customers.create_user_preference(
+                body=models.CreateUserPreferenceRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    columns=[
+                        models.ColumnInput(field="firstName", header="First Name"),
+                        models.ColumnInput(field="phoneNumber", header="Phone Number"),
+                    ],
+                    page_size=25,
+                    sort_option=[
+                        models.SortOptionInput(field="firstName", sort_option="asc"),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": 25,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": [{"field": "firstName", "sortOption": "asc"}]
+            }
         """
         from .._generated.api.customers import create_user_preference as _endpoint
 
@@ -1903,6 +2658,32 @@ class AsyncCustomersApi(_AsyncService):
         Args:
             preference_id (str): Preference id (24 hex characters). (Required)
             body (CreateUserPreferenceRequest)
+
+        Example:
+            await client.customers.update_user_preference(
+                "62d07f4f0980a50a91210d21",
+                body=models.CreateUserPreferenceRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    field_id="62d07f4f0980a50a91210d21",
+                    columns=[
+                        models.ColumnInput(field="firstName", header="First Name"),
+                        models.ColumnInput(field="phoneNumber", header="Phone Number"),
+                    ],
+                    page_size=50,
+                    sort_option=[
+                        models.SortOptionInput(field="firstName", sort_option="asc"),
+                    ],
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "62d07f4f0980a50a91210d21",
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "pageSize": 50,
+                "columns": [{"field": "firstName", "header": "First Name"}, …],
+                "sortOption": [{"field": "firstName", "sortOption": "asc"}]
+            }
         """
         from .._generated.api.customers import update_user_preference as _endpoint
 
@@ -1937,6 +2718,18 @@ class AsyncCustomersApi(_AsyncService):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            await client.customers.get_agent_setting(
+                user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "user_Id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "language": "en",
+                "theme": "light"
+            }
         """
         from .._generated.api.customers import get_agent_setting as _endpoint
 
@@ -1979,6 +2772,12 @@ class AsyncCustomersApi(_AsyncService):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             body (UpdateAgentSettingRequest)
+
+        Example:
+            await client.customers.update_agent_setting(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                body=models.UpdateAgentSettingRequest(language="en"),
+            )
         """
         from .._generated.api.customers import update_agent_setting as _endpoint
 
@@ -2010,6 +2809,9 @@ class AsyncCustomersApi(_AsyncService):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.customers.list_saved_customer_filters()
         """
         from .._generated.api.customers import list_saved_customer_filters as _endpoint
 
@@ -2035,6 +2837,9 @@ class AsyncCustomersApi(_AsyncService):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.customers.get_dashboard_layout()
         """
         from .._generated.api.customers import get_dashboard_layout as _endpoint
 
@@ -2060,6 +2865,9 @@ class AsyncCustomersApi(_AsyncService):
         **Notes**: Path documented; method and body inferred; POST/PUT/DELETE siblings are likely.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.customers.list_quick_replies()
         """
         from .._generated.api.customers import list_quick_replies as _endpoint
 
@@ -2083,6 +2891,9 @@ class AsyncCustomersApi(_AsyncService):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.customers.health_health_readiness()
         """
         from .._generated.api.customers import health_health_readiness as _endpoint
 
@@ -2106,6 +2917,9 @@ class AsyncCustomersApi(_AsyncService):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.customers.health_health_liveness()
         """
         from .._generated.api.customers import health_health_liveness as _endpoint
 

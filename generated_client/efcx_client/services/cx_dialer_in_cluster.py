@@ -68,6 +68,28 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             body (AgentContactInput | IvrContactInput)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_add_contact(
+                body=models.AgentContactInput(
+                    campaign_contact_id="contact-456",
+                    campaign_id="campaign-123",
+                    customer_number="+41790001122",
+                    dialing_mode="PROGRESSIVE",
+                    gateway_id="gw-1",
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                    queue_name="Sales",
+                    resource_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                    routing_mode="QUEUE",
+                    scheduling_metadata=models.SchedulingMetadataInput(
+                        end_time=datetime.datetime.fromisoformat("2025-12-01T17:00:00Z"),
+                        priority=5,
+                        start_time=datetime.datetime.fromisoformat("2025-12-01T09:00:00Z"),
+                    ),
+                    status="pending",
+                    tenant_id="acme",
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_add_contact as _endpoint
 
@@ -111,6 +133,15 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             body (DialerReservedAgentRequest)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_reserved_agent(
+                body=models.DialerReservedAgentRequest(
+                    agent="1005",
+                    queue="Sales",
+                    uuid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_reserved_agent as _endpoint
 
@@ -153,6 +184,15 @@ class CxDialerInClusterApi(_Service):
         Args:
             id (UUID): Call id (UUID). (Required)
             body (DialerCallActionRequest)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_call_action(
+                UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                body=models.DialerCallActionRequest(
+                    action="ROUTE_TO_AGENT",
+                    agent_extension="1005",
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_call_action as _endpoint
 
@@ -188,6 +228,9 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_start_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_start_campaign as _endpoint
 
@@ -222,6 +265,9 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_stop_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_stop_campaign as _endpoint
 
@@ -256,6 +302,9 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_purge_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_purge_campaign as _endpoint
 
@@ -296,6 +345,21 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             body (DialerTenantCreatedRequest)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_tenant_created(
+                body=models.DialerTenantCreatedRequest(
+                    tenant_id="acme",
+                    tenant_settings=models.CreatedTenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_created as _endpoint
 
@@ -336,6 +400,21 @@ class CxDialerInClusterApi(_Service):
 
         Args:
             body (DialerTenantDeletedRequest)
+
+        Example:
+            client.cx_dialer_in_cluster.dialer_tenant_deleted(
+                body=models.DialerTenantDeletedRequest(
+                    tenant_id="acme",
+                    tenant_settings=models.CreatedTenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_deleted as _endpoint
 
@@ -398,6 +477,28 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             body (AgentContactInput | IvrContactInput)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_add_contact(
+                body=models.AgentContactInput(
+                    campaign_contact_id="contact-456",
+                    campaign_id="campaign-123",
+                    customer_number="+41790001122",
+                    dialing_mode="PROGRESSIVE",
+                    gateway_id="gw-1",
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                    queue_name="Sales",
+                    resource_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                    routing_mode="QUEUE",
+                    scheduling_metadata=models.SchedulingMetadataInput(
+                        end_time=datetime.datetime.fromisoformat("2025-12-01T17:00:00Z"),
+                        priority=5,
+                        start_time=datetime.datetime.fromisoformat("2025-12-01T09:00:00Z"),
+                    ),
+                    status="pending",
+                    tenant_id="acme",
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_add_contact as _endpoint
 
@@ -441,6 +542,15 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             body (DialerReservedAgentRequest)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_reserved_agent(
+                body=models.DialerReservedAgentRequest(
+                    agent="1005",
+                    queue="Sales",
+                    uuid=UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_reserved_agent as _endpoint
 
@@ -483,6 +593,15 @@ class AsyncCxDialerInClusterApi(_AsyncService):
         Args:
             id (UUID): Call id (UUID). (Required)
             body (DialerCallActionRequest)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_call_action(
+                UUID("7f21c0e8-5d64-4a90-8b3f-e12d6a57c480"),
+                body=models.DialerCallActionRequest(
+                    action="ROUTE_TO_AGENT",
+                    agent_extension="1005",
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_call_action as _endpoint
 
@@ -518,6 +637,9 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_start_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_start_campaign as _endpoint
 
@@ -552,6 +674,9 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_stop_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_stop_campaign as _endpoint
 
@@ -586,6 +711,9 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             id (str): Campaign id. (Required)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_purge_campaign("campaign-123")
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_purge_campaign as _endpoint
 
@@ -626,6 +754,21 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             body (DialerTenantCreatedRequest)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_tenant_created(
+                body=models.DialerTenantCreatedRequest(
+                    tenant_id="acme",
+                    tenant_settings=models.CreatedTenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_created as _endpoint
 
@@ -666,6 +809,21 @@ class AsyncCxDialerInClusterApi(_AsyncService):
 
         Args:
             body (DialerTenantDeletedRequest)
+
+        Example:
+            await client.cx_dialer_in_cluster.dialer_tenant_deleted(
+                body=models.DialerTenantDeletedRequest(
+                    tenant_id="acme",
+                    tenant_settings=models.CreatedTenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.cx_dialer_in_cluster import dialer_tenant_deleted as _endpoint
 

@@ -61,6 +61,23 @@ class FileEngineApi(_Service):
 
         Args:
             body (UploadFileRequest)
+
+        Example:
+            client.file_engine.upload_file(
+                body=models.UploadFileRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    file=File.of(b"...", "file.bin"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "message": "File uploaded successfully.",
+                "etag": "5d41402abc4b2a76b9719d911017c592",
+                "name": "67c1cb75956d765cfc275754_invoice.pdf",
+                "type": "application/pdf",
+                "size": 48213
+            }
         """
         from .._generated.api.file_engine import upload_file as _endpoint
 
@@ -97,6 +114,11 @@ class FileEngineApi(_Service):
 
         Args:
             filename (str): Stored name: conversation id, underscore, original name. (Required)
+
+        Example:
+            client.file_engine.download_file(
+                filename="67c1cb75956d765cfc275754_invoice.pdf",
+            )
         """
         from .._generated.api.file_engine import download_file as _endpoint
 
@@ -135,6 +157,19 @@ class FileEngineApi(_Service):
 
         Args:
             filename (str): Stored name: conversation id, underscore, original name. (Required)
+
+        Example:
+            client.file_engine.get_file_statistics(
+                filename="67c1cb75956d765cfc275754_invoice.pdf",
+            )
+
+        Answer (200):
+            {
+                "size": 48213,
+                "etag": "5d41402abc4b2a76b9719d911017c592",
+                "lastModified": "2025-03-04T14:41:00.000Z",
+                "metaData": {"content-type": "application/pdf"}
+            }
         """
         from .._generated.api.file_engine import get_file_statistics as _endpoint
 
@@ -163,6 +198,9 @@ class FileEngineApi(_Service):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/expertflow-cx-components-blueprint-on-kubernetes · CX 4.9
+
+        Example:
+            client.file_engine.system_information()
         """
         from .._generated.api.file_engine import system_information as _endpoint
 
@@ -216,6 +254,23 @@ class AsyncFileEngineApi(_AsyncService):
 
         Args:
             body (UploadFileRequest)
+
+        Example:
+            await client.file_engine.upload_file(
+                body=models.UploadFileRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    file=File.of(b"...", "file.bin"),
+                ),
+            )
+
+        Answer (200):
+            {
+                "message": "File uploaded successfully.",
+                "etag": "5d41402abc4b2a76b9719d911017c592",
+                "name": "67c1cb75956d765cfc275754_invoice.pdf",
+                "type": "application/pdf",
+                "size": 48213
+            }
         """
         from .._generated.api.file_engine import upload_file as _endpoint
 
@@ -252,6 +307,11 @@ class AsyncFileEngineApi(_AsyncService):
 
         Args:
             filename (str): Stored name: conversation id, underscore, original name. (Required)
+
+        Example:
+            await client.file_engine.download_file(
+                filename="67c1cb75956d765cfc275754_invoice.pdf",
+            )
         """
         from .._generated.api.file_engine import download_file as _endpoint
 
@@ -290,6 +350,19 @@ class AsyncFileEngineApi(_AsyncService):
 
         Args:
             filename (str): Stored name: conversation id, underscore, original name. (Required)
+
+        Example:
+            await client.file_engine.get_file_statistics(
+                filename="67c1cb75956d765cfc275754_invoice.pdf",
+            )
+
+        Answer (200):
+            {
+                "size": 48213,
+                "etag": "5d41402abc4b2a76b9719d911017c592",
+                "lastModified": "2025-03-04T14:41:00.000Z",
+                "metaData": {"content-type": "application/pdf"}
+            }
         """
         from .._generated.api.file_engine import get_file_statistics as _endpoint
 
@@ -318,6 +391,9 @@ class AsyncFileEngineApi(_AsyncService):
         | 200 | OK | none saved | not documented |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/expertflow-cx-components-blueprint-on-kubernetes · CX 4.9
+
+        Example:
+            await client.file_engine.system_information()
         """
         from .._generated.api.file_engine import system_information as _endpoint
 

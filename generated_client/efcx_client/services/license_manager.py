@@ -52,6 +52,9 @@ class LicenseManagerApi(_Service):
 
         Args:
             license_key (str): Master key. (Required)
+
+        Example:
+            client.license_manager.save_master_key(license_key="licenseKey")
         """
         from .._generated.api.license_manager import save_master_key as _endpoint
 
@@ -80,6 +83,9 @@ class LicenseManagerApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1287 · CX 4.4–4.5
+
+        Example:
+            client.license_manager.get_master_key()
         """
         from .._generated.api.license_manager import get_master_key as _endpoint
 
@@ -109,6 +115,11 @@ class LicenseManagerApi(_Service):
 
         Args:
             body (UploadLicenceFileRequest)
+
+        Example:
+            client.license_manager.upload_licence_file(
+                body=models.UploadLicenceFileRequest(file=File.of(b"...", "file.bin")),
+            )
         """
         from .._generated.api.license_manager import upload_licence_file as _endpoint
 
@@ -161,6 +172,9 @@ class AsyncLicenseManagerApi(_AsyncService):
 
         Args:
             license_key (str): Master key. (Required)
+
+        Example:
+            await client.license_manager.save_master_key(license_key="licenseKey")
         """
         from .._generated.api.license_manager import save_master_key as _endpoint
 
@@ -189,6 +203,9 @@ class AsyncLicenseManagerApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Frontend/src/app/admin/services/endpoint.service.ts@1287 · CX 4.4–4.5
+
+        Example:
+            await client.license_manager.get_master_key()
         """
         from .._generated.api.license_manager import get_master_key as _endpoint
 
@@ -218,6 +235,11 @@ class AsyncLicenseManagerApi(_AsyncService):
 
         Args:
             body (UploadLicenceFileRequest)
+
+        Example:
+            await client.license_manager.upload_licence_file(
+                body=models.UploadLicenceFileRequest(file=File.of(b"...", "file.bin")),
+            )
         """
         from .._generated.api.license_manager import upload_licence_file as _endpoint
 

@@ -45,6 +45,9 @@ class LoadHubApi(_Service):
         Args:
             status (ListUploadsByStatusStatus): State to list. One of: IN_PROGRESS, PROCESSING,
                 PROCESSED. (Required)
+
+        Example:
+            client.load_hub.list_uploads_by_status("IN_PROGRESS")
         """
         from .._generated.api.load_hub import list_uploads_by_status as _endpoint
 
@@ -88,6 +91,9 @@ class AsyncLoadHubApi(_AsyncService):
         Args:
             status (ListUploadsByStatusStatus): State to list. One of: IN_PROGRESS, PROCESSING,
                 PROCESSED. (Required)
+
+        Example:
+            await client.load_hub.list_uploads_by_status("IN_PROGRESS")
         """
         from .._generated.api.load_hub import list_uploads_by_status as _endpoint
 

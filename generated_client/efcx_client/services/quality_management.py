@@ -39,6 +39,9 @@ class QualityManagementApi(_Service):
         **Notes**: Path documented; verb assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.quality_management.qm_notifications()
         """
         from .._generated.api.quality_management import qm_notifications as _endpoint
 
@@ -73,6 +76,9 @@ class AsyncQualityManagementApi(_AsyncService):
         **Notes**: Path documented; verb assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.quality_management.qm_notifications()
         """
         from .._generated.api.quality_management import qm_notifications as _endpoint
 

@@ -74,6 +74,20 @@ class ReportsApi(_Service):
 
         Args:
             body (ActiveChatsWithAgentsRequest)
+
+        Example:
+            client.reports.active_chats_with_agents(
+                body=models.ActiveChatsWithAgentsRequest(
+                    queues=[
+                        UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                        UUID("5f0c1b7e-3d6a-4a67-8c0e-9a3d9b0f7712"),
+                    ],
+                    team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                ),
+            )
+
+        Answer (200):
+            [{"queueName": "Sales", "chats": [{…}, …]}, …]
         """
         from .._generated.api.reports import active_chats_with_agents as _endpoint
 
@@ -114,6 +128,20 @@ class ReportsApi(_Service):
 
         Args:
             body (ActiveChatsWithAgentsRequest)
+
+        Example:
+            client.reports.queued_chats(
+                body=models.ActiveChatsWithAgentsRequest(
+                    queues=[
+                        UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                        UUID("5f0c1b7e-3d6a-4a67-8c0e-9a3d9b0f7712"),
+                    ],
+                    team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                ),
+            )
+
+        Answer (200):
+            [{"queueName": "Sales", "chats": [{…}]}, …]
         """
         from .._generated.api.reports import queued_chats as _endpoint
 
@@ -147,6 +175,11 @@ class ReportsApi(_Service):
 
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
+
+        Example:
+            client.reports.agent_activity_of_queue(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
         """
         from .._generated.api.reports import agent_activity_of_queue as _endpoint
 
@@ -186,6 +219,16 @@ class ReportsApi(_Service):
 
         Args:
             body (AgentActivityOfTeamsRequest)
+
+        Example:
+            client.reports.agent_activity_of_teams(
+                body=models.AgentActivityOfTeamsRequest(
+                    teams=[
+                        UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                        UUID("7d20c9b4-6e1f-4f8a-8c53-1b94e7a0d265"),
+                    ],
+                ),
+            )
         """
         from .._generated.api.reports import agent_activity_of_teams as _endpoint
 
@@ -214,6 +257,19 @@ class ReportsApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@259 · CX 4.4–4.5
+
+        Example:
+            client.reports.active_chats_with_bots()
+
+        Answer (200):
+            [
+                {
+                    "customerName": "Lena Roth",
+                    "channelType": "WEB",
+                    "activeSince": 1764403200000
+                },
+                …
+            ]
         """
         from .._generated.api.reports import active_chats_with_bots as _endpoint
 
@@ -241,6 +297,21 @@ class ReportsApi(_Service):
 
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
+
+        Example:
+            client.reports.queue_historical_statistics(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
+
+        Answer (200):
+            {
+                "queue": {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales"
+                },
+                "averageWaitTime": 42,
+                "averageHandleTime": 310
+            }
         """
         from .._generated.api.reports import queue_historical_statistics as _endpoint
 
@@ -271,6 +342,9 @@ class ReportsApi(_Service):
         **Notes**: Path fragment documented in a release note; the verb is assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx/4.4/patch-release-cx4-4-6 · CX 4.4.6
+
+        Example:
+            client.reports.queue_statistics()
         """
         from .._generated.api.reports import queue_statistics as _endpoint
 
@@ -296,6 +370,9 @@ class ReportsApi(_Service):
         **Notes**: Path fragment documented; the verb is assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx/4.10/technical-solution-for-grafana-multitenancy · CX 4.10
+
+        Example:
+            client.reports.details_for_wallboards()
         """
         from .._generated.api.reports import details_for_wallboards as _endpoint
 
@@ -329,6 +406,28 @@ class ReportsApi(_Service):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            client.reports.conversation_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "_id": "67c1cb75956d765cfc275754",
+                    "customer": {…},
+                    "creationTime": "2025-11-29T08:00:00.000Z",
+                    "endTime": "2025-11-29T08:10:00.000Z",
+                    "conversationDuration": 600,
+                    "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                    "taskState": "CLOSED",
+                    "reasonCode": "DONE",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.reports import conversation_statistics as _endpoint
 
@@ -368,6 +467,22 @@ class ReportsApi(_Service):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            client.reports.conversation_participant_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "participantId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "role": "AGENT"
+                },
+                …
+            ]
         """
         from .._generated.api.reports import conversation_participant_statistics as _endpoint
 
@@ -407,6 +522,28 @@ class ReportsApi(_Service):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            client.reports.channel_session_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "channelSessionId": "670e0468d653273b87e2e993",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "channelId": "6227699608df8d31bb15d2e5",
+                    "startTime": "2025-11-29T08:00:00.000Z",
+                    "endTime": "2025-11-29T08:10:00.000Z",
+                    "disposition": "CUSTOMER",
+                    "botMessageCount": 2,
+                    "agentMessageCount": 5,
+                    "customerMessageCount": 6
+                },
+                …
+            ]
         """
         from .._generated.api.reports import channel_session_statistics as _endpoint
 
@@ -436,6 +573,12 @@ class ReportsApi(_Service):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.reports.realtime_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import realtime_health_readiness as _endpoint
 
@@ -459,6 +602,12 @@ class ReportsApi(_Service):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.reports.realtime_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import realtime_health_liveness as _endpoint
 
@@ -482,6 +631,12 @@ class ReportsApi(_Service):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.reports.historical_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import historical_health_readiness as _endpoint
 
@@ -505,6 +660,12 @@ class ReportsApi(_Service):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.reports.historical_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import historical_health_liveness as _endpoint
 
@@ -563,6 +724,20 @@ class AsyncReportsApi(_AsyncService):
 
         Args:
             body (ActiveChatsWithAgentsRequest)
+
+        Example:
+            await client.reports.active_chats_with_agents(
+                body=models.ActiveChatsWithAgentsRequest(
+                    queues=[
+                        UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                        UUID("5f0c1b7e-3d6a-4a67-8c0e-9a3d9b0f7712"),
+                    ],
+                    team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                ),
+            )
+
+        Answer (200):
+            [{"queueName": "Sales", "chats": [{…}, …]}, …]
         """
         from .._generated.api.reports import active_chats_with_agents as _endpoint
 
@@ -603,6 +778,20 @@ class AsyncReportsApi(_AsyncService):
 
         Args:
             body (ActiveChatsWithAgentsRequest)
+
+        Example:
+            await client.reports.queued_chats(
+                body=models.ActiveChatsWithAgentsRequest(
+                    queues=[
+                        UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                        UUID("5f0c1b7e-3d6a-4a67-8c0e-9a3d9b0f7712"),
+                    ],
+                    team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                ),
+            )
+
+        Answer (200):
+            [{"queueName": "Sales", "chats": [{…}]}, …]
         """
         from .._generated.api.reports import queued_chats as _endpoint
 
@@ -636,6 +825,11 @@ class AsyncReportsApi(_AsyncService):
 
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
+
+        Example:
+            await client.reports.agent_activity_of_queue(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
         """
         from .._generated.api.reports import agent_activity_of_queue as _endpoint
 
@@ -675,6 +869,16 @@ class AsyncReportsApi(_AsyncService):
 
         Args:
             body (AgentActivityOfTeamsRequest)
+
+        Example:
+            await client.reports.agent_activity_of_teams(
+                body=models.AgentActivityOfTeamsRequest(
+                    teams=[
+                        UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                        UUID("7d20c9b4-6e1f-4f8a-8c53-1b94e7a0d265"),
+                    ],
+                ),
+            )
         """
         from .._generated.api.reports import agent_activity_of_teams as _endpoint
 
@@ -703,6 +907,19 @@ class AsyncReportsApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-agent:src/app/services/http.service.ts@259 · CX 4.4–4.5
+
+        Example:
+            await client.reports.active_chats_with_bots()
+
+        Answer (200):
+            [
+                {
+                    "customerName": "Lena Roth",
+                    "channelType": "WEB",
+                    "activeSince": 1764403200000
+                },
+                …
+            ]
         """
         from .._generated.api.reports import active_chats_with_bots as _endpoint
 
@@ -730,6 +947,21 @@ class AsyncReportsApi(_AsyncService):
 
         Args:
             queue_id (UUID): Precision queue id (UUID). (Required)
+
+        Example:
+            await client.reports.queue_historical_statistics(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+            )
+
+        Answer (200):
+            {
+                "queue": {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales"
+                },
+                "averageWaitTime": 42,
+                "averageHandleTime": 310
+            }
         """
         from .._generated.api.reports import queue_historical_statistics as _endpoint
 
@@ -760,6 +992,9 @@ class AsyncReportsApi(_AsyncService):
         **Notes**: Path fragment documented in a release note; the verb is assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx/4.4/patch-release-cx4-4-6 · CX 4.4.6
+
+        Example:
+            await client.reports.queue_statistics()
         """
         from .._generated.api.reports import queue_statistics as _endpoint
 
@@ -785,6 +1020,9 @@ class AsyncReportsApi(_AsyncService):
         **Notes**: Path fragment documented; the verb is assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx/4.10/technical-solution-for-grafana-multitenancy · CX 4.10
+
+        Example:
+            await client.reports.details_for_wallboards()
         """
         from .._generated.api.reports import details_for_wallboards as _endpoint
 
@@ -818,6 +1056,28 @@ class AsyncReportsApi(_AsyncService):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            await client.reports.conversation_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "_id": "67c1cb75956d765cfc275754",
+                    "customer": {…},
+                    "creationTime": "2025-11-29T08:00:00.000Z",
+                    "endTime": "2025-11-29T08:10:00.000Z",
+                    "conversationDuration": 600,
+                    "botId": "8bce469d-91d9-43a1-bf14-1f0832396588",
+                    "taskState": "CLOSED",
+                    "reasonCode": "DONE",
+                    …
+                },
+                …
+            ]
         """
         from .._generated.api.reports import conversation_statistics as _endpoint
 
@@ -857,6 +1117,22 @@ class AsyncReportsApi(_AsyncService):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            await client.reports.conversation_participant_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "participantId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "role": "AGENT"
+                },
+                …
+            ]
         """
         from .._generated.api.reports import conversation_participant_statistics as _endpoint
 
@@ -896,6 +1172,28 @@ class AsyncReportsApi(_AsyncService):
             end_time (datetime.datetime): ISO text with milliseconds; cursor = last sync time
                 (first run uses the year 1900). (Required)
             limit (int): Largest number of entries to return. (Required)
+
+        Example:
+            await client.reports.channel_session_statistics(
+                end_time=datetime.datetime.fromisoformat("2025-11-29T08:10:00.000Z"),
+                limit=100,
+            )
+
+        Answer (200):
+            [
+                {
+                    "channelSessionId": "670e0468d653273b87e2e993",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "channelId": "6227699608df8d31bb15d2e5",
+                    "startTime": "2025-11-29T08:00:00.000Z",
+                    "endTime": "2025-11-29T08:10:00.000Z",
+                    "disposition": "CUSTOMER",
+                    "botMessageCount": 2,
+                    "agentMessageCount": 5,
+                    "customerMessageCount": 6
+                },
+                …
+            ]
         """
         from .._generated.api.reports import channel_session_statistics as _endpoint
 
@@ -925,6 +1223,12 @@ class AsyncReportsApi(_AsyncService):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.reports.realtime_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import realtime_health_readiness as _endpoint
 
@@ -948,6 +1252,12 @@ class AsyncReportsApi(_AsyncService):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.reports.realtime_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import realtime_health_liveness as _endpoint
 
@@ -971,6 +1281,12 @@ class AsyncReportsApi(_AsyncService):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.reports.historical_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import historical_health_readiness as _endpoint
 
@@ -994,6 +1310,12 @@ class AsyncReportsApi(_AsyncService):
         | 200 | up | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.reports.historical_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.reports import historical_health_liveness as _endpoint
 

@@ -119,6 +119,23 @@ class RoutingEngineApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_routing_attributes(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62d07f4f0980a50a91210e01",
+                    "name": "German",
+                    "description": "Speaks German",
+                    "type": "PROFICIENCY_LEVEL",
+                    "defaultValue": 5
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_routing_attributes as _endpoint
 
@@ -165,6 +182,26 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateRoutingAttributeRequest)
+
+        Example:
+            client.routing_engine.create_routing_attribute(
+                body=models.CreateRoutingAttributeRequest(
+                    default_value=5,
+                    name="German",
+                    type_="PROFICIENCY_LEVEL",
+                    description="Speaks German",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210e02",
+                "name": "Refunds",
+                "description": null,
+                "type": "BOOLEAN",
+                "defaultValue": 1
+            }
         """
         from .._generated.api.routing_engine import create_routing_attribute as _endpoint
 
@@ -215,6 +252,28 @@ class RoutingEngineApi(_Service):
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateRoutingAttributeRequest)
+
+        Example:
+            client.routing_engine.update_routing_attribute(
+                "62d07f4f0980a50a91210e01",
+                body=models.UpdateRoutingAttributeRequest(
+                    default_value=5,
+                    name="German",
+                    type_="PROFICIENCY_LEVEL",
+                    description="Speaks German",
+                    id="62d07f4f0980a50a91210e01",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210e01",
+                "name": "German",
+                "description": "Speaks German",
+                "type": "PROFICIENCY_LEVEL",
+                "defaultValue": 5
+            }
         """
         from .._generated.api.routing_engine import update_routing_attribute as _endpoint
 
@@ -254,6 +313,15 @@ class RoutingEngineApi(_Service):
         Args:
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.delete_routing_attribute(
+                "62d07f4f0980a50a91210e01",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_routing_attribute as _endpoint
 
@@ -293,6 +361,25 @@ class RoutingEngineApi(_Service):
         Args:
             mrd_id (str | Unset): Media routing domain id (24 hex characters).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_mrds(
+                mrd_id="6305de07166ba1099d11d8e6",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6305de07166ba1099d11d8e6",
+                    "type": "62f9e360ea5311eda05b0240",
+                    "name": "Chat",
+                    "description": "Text channels",
+                    "maxRequests": 5,
+                    "interruptible": false
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_mrds as _endpoint
 
@@ -341,6 +428,28 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateMrdRequest)
+
+        Example:
+            client.routing_engine.create_mrd(
+                body=models.CreateMrdRequest(
+                    max_requests=5,
+                    name="Chat",
+                    description="Text channels",
+                    interruptible=False,
+                    type_="62f9e360ea5311eda05b0240",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "6305de07166ba1099d11d8e6",
+                "type": "62f9e360ea5311eda05b0240",
+                "name": "Chat",
+                "description": "Text channels",
+                "maxRequests": 5,
+                "interruptible": false
+            }
         """
         from .._generated.api.routing_engine import create_mrd as _endpoint
 
@@ -393,6 +502,30 @@ class RoutingEngineApi(_Service):
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateMrdRequest)
+
+        Example:
+            client.routing_engine.update_mrd(
+                "6305de07166ba1099d11d8e6",
+                body=models.UpdateMrdRequest(
+                    max_requests=5,
+                    name="Chat",
+                    description="Text channels",
+                    id="6305de07166ba1099d11d8e6",
+                    interruptible=False,
+                    type_="62f9e360ea5311eda05b0240",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "6305de07166ba1099d11d8e6",
+                "type": "62f9e360ea5311eda05b0240",
+                "name": "Chat",
+                "description": "Text channels",
+                "maxRequests": 5,
+                "interruptible": false
+            }
         """
         from .._generated.api.routing_engine import update_mrd as _endpoint
 
@@ -432,6 +565,15 @@ class RoutingEngineApi(_Service):
         Args:
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.delete_mrd(
+                "6305de07166ba1099d11d8e6",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully Deleted"}
         """
         from .._generated.api.routing_engine import delete_mrd as _endpoint
 
@@ -466,6 +608,23 @@ class RoutingEngineApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_mrd_types(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62f9e360ea5311eda05b0240",
+                    "name": "CHAT",
+                    "managedByRe": true,
+                    "autoJoin": false,
+                    "interruptible": true
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_mrd_types as _endpoint
 
@@ -502,6 +661,26 @@ class RoutingEngineApi(_Service):
         Args:
             queue_id (UUID | Unset): Precision queue id (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_queues(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "name": "Sales",
+                    "mrd": {…},
+                    "serviceLevelType": 1,
+                    "serviceLevelThreshold": 30,
+                    "agentSlaDuration": 120,
+                    "steps": […]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_queues as _endpoint
 
@@ -552,6 +731,29 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateQueueRequest)
+
+        Example:
+            client.routing_engine.create_queue(
+                body=models.CreateQueueRequest(
+                    mrd=models.CreateActiveMqSettingsRequest(id="6305de07166ba1099d11d8e6"),
+                    name="Sales",
+                    service_level_threshold=30,
+                    service_level_type=1,
+                    agent_sla_duration=120,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": []
+            }
         """
         from .._generated.api.routing_engine import create_queue as _endpoint
 
@@ -589,6 +791,23 @@ class RoutingEngineApi(_Service):
         Args:
             queue_name (str): Unique queue name. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.get_queue_by_name(
+                "Sales",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import get_queue_by_name as _endpoint
 
@@ -640,6 +859,30 @@ class RoutingEngineApi(_Service):
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateQueueRequest)
+
+        Example:
+            client.routing_engine.update_queue(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                body=models.CreateQueueRequest(
+                    mrd=models.CreateActiveMqSettingsRequest(id="6305de07166ba1099d11d8e6"),
+                    name="Sales",
+                    service_level_threshold=45,
+                    service_level_type=1,
+                    agent_sla_duration=120,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 45,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import update_queue as _endpoint
 
@@ -679,6 +922,15 @@ class RoutingEngineApi(_Service):
         Args:
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.delete_queue(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_queue as _endpoint
 
@@ -718,6 +970,25 @@ class RoutingEngineApi(_Service):
             agent_id (UUID): Added in 4.5; earlier builds take conversationId only. (Required)
             conversation_id (str): Conversation id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_queues_with_available_agents(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                conversation_id="67c1cb75956d765cfc275754",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales",
+                    "mrdId": "6305de07166ba1099d11d8e6",
+                    "totalAvailableAgents": 1,
+                    "availableAgents": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_queues_with_available_agents as _endpoint
 
@@ -757,6 +1028,12 @@ class RoutingEngineApi(_Service):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             conversation_id (str): Conversation id (24 hex characters). (Required)
+
+        Example:
+            client.routing_engine.list_available_agents_and_queues(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                conversation_id="67c1cb75956d765cfc275754",
+            )
         """
         from .._generated.api.routing_engine import list_available_agents_and_queues as _endpoint
 
@@ -794,6 +1071,22 @@ class RoutingEngineApi(_Service):
         Args:
             queue_id (UUID | Unset): Precision queue id (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_agents_associated_with_queues(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales",
+                    "agents": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agents_associated_with_queues as _endpoint
 
@@ -844,6 +1137,39 @@ class RoutingEngineApi(_Service):
             queue_id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddQueueStepRequest)
+
+        Example:
+            client.routing_engine.add_queue_step(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                body=models.AddQueueStepRequest(
+                    expressions=[
+                        models.ExpressionInput(
+                            pre_expression_condition=None,
+                            terms=[
+                                models.TermInput(relational_operator=">=", value=6),
+                                models.TermInput(relational_operator="==", value=1),
+                            ],
+                        ),
+                        models.ExpressionInput(
+                            pre_expression_condition="OR",
+                            terms=[models.TermInput(relational_operator="==", value=10)],
+                        ),
+                    ],
+                    timeout=30,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import add_queue_step as _endpoint
 
@@ -897,6 +1223,27 @@ class RoutingEngineApi(_Service):
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateQueueStepRequest)
+
+        Example:
+            client.routing_engine.update_queue_step(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                body=models.UpdateQueueStepRequest(
+                    expressions=[
+                        models.ExpressionInput(
+                            pre_expression_condition=None,
+                            terms=[models.TermInput(relational_operator=">=", value=6)],
+                        ),
+                        models.ExpressionInput(
+                            pre_expression_condition="OR",
+                            terms=[models.TermInput(relational_operator="==", value=10)],
+                        ),
+                    ],
+                    timeout=30,
+                    id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import update_queue_step as _endpoint
 
@@ -939,6 +1286,16 @@ class RoutingEngineApi(_Service):
             queue_id (UUID): Precision queue id (UUID). (Required)
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.delete_queue_step(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully Deleted"}
         """
         from .._generated.api.routing_engine import delete_queue_step as _endpoint
 
@@ -982,6 +1339,19 @@ class RoutingEngineApi(_Service):
             queue_name (str): Unique queue name. (Required)
             enqueued_since (int | Unset): Seconds; only tasks waiting at least so long.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.flush_one_queue(
+                "Sales",
+                enqueued_since=0,
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "timestamp": 1764403200000,
+                "message": "Queue Flush request executed successfully."
+            }
         """
         from .._generated.api.routing_engine import flush_one_queue as _endpoint
 
@@ -1020,6 +1390,18 @@ class RoutingEngineApi(_Service):
         Args:
             enqueued_since (int | Unset): Seconds; only tasks waiting at least so long.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.flush_all_queues(
+                enqueued_since=0,
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "timestamp": 1764403200000,
+                "message": "Request to flush all queues executed successfully."
+            }
         """
         from .._generated.api.routing_engine import flush_all_queues as _endpoint
 
@@ -1054,6 +1436,23 @@ class RoutingEngineApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_agents(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "keycloakUser": {…},
+                    "associatedRoutingAttributes": […],
+                    "participantType": "CCUser",
+                    "associatedMrds": […]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agents as _endpoint
 
@@ -1103,6 +1502,31 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateAgentRequest)
+
+        Example:
+            client.routing_engine.create_agent(
+                body=models.CreateAgentRequest(
+                    keycloak_user=models.KeycloakUserInput(
+                        first_name="Omar",
+                        last_name="Weber",
+                    ),
+                    associated_mrds=[
+                        models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                    ],
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    participant_type="CCUser",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.routing_engine import create_agent as _endpoint
 
@@ -1156,6 +1580,32 @@ class RoutingEngineApi(_Service):
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateAgentRequest)
+
+        Example:
+            client.routing_engine.update_agent(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                body=models.CreateAgentRequest(
+                    keycloak_user=models.KeycloakUserInput(
+                        first_name="Omar",
+                        last_name="Weber",
+                    ),
+                    associated_mrds=[
+                        models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                    ],
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    participant_type="CCUser",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.routing_engine import update_agent as _endpoint
 
@@ -1195,6 +1645,15 @@ class RoutingEngineApi(_Service):
         Args:
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.delete_agent(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_agent as _endpoint
 
@@ -1229,6 +1688,23 @@ class RoutingEngineApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_agent_states(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "agent": {…},
+                    "state": {…},
+                    "stateChangeTime": 1764403200000,
+                    "agentMrdStates": […],
+                    "agentLoginTime": 1764399600000
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agent_states as _endpoint
 
@@ -1265,6 +1741,27 @@ class RoutingEngineApi(_Service):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.get_agent_state(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agent": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "keycloakUser": {…},
+                    "associatedRoutingAttributes": […],
+                    "participantType": "CCUser",
+                    "associatedMrds": […]
+                },
+                "state": {"name": "READY", "reasonCode": null},
+                "stateChangeTime": 1764403200000,
+                "agentMrdStates": [{…}],
+                "agentLoginTime": 1764399600000
+            }
         """
         from .._generated.api.routing_engine import get_agent_state as _endpoint
 
@@ -1318,6 +1815,34 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AgentLoginRequest)
+
+        Example:
+            client.routing_engine.agent_login(
+                body=models.AgentLoginRequest(
+                    first_name="Omar",
+                    last_name="Weber",
+                    attributes=models.AgentLoginAttributesInput(agent_extension=["8001"]),
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    permitted_resources=models.PermittedResourcesInput(
+                        resources=[models.PermittedResourcesResourceInput()],
+                    ),
+                    realm="expertflow",
+                    roles=["agent"],
+                    user_team=models.SupervisedTeamInput(
+                        team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                        team_name="Support A",
+                    ),
+                    username="omar.agent",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent login request received"
+            }
         """
         from .._generated.api.routing_engine import agent_login as _endpoint
 
@@ -1368,6 +1893,29 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeAgentStateRequest)
+
+        Example:
+            client.routing_engine.change_agent_state(
+                body=models.ChangeAgentStateRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    state=models.AgentStateStateInput(
+                        name="NOT_READY",
+                        reason_code=models.ReasonCodeInput(
+                            id="62ffc95cf12b6ccf1594d700",
+                            name="Lunch",
+                            type_="NOT_READY",
+                        ),
+                    ),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent state change request received"
+            }
         """
         from .._generated.api.routing_engine import change_agent_state as _endpoint
 
@@ -1415,6 +1963,23 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeAgentMrdStateRequest)
+
+        Example:
+            client.routing_engine.change_agent_mrd_state(
+                body=models.ChangeAgentMrdStateRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    mrd_id="6305de07166ba1099d11d8e6",
+                    state="READY",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent MRD state change request received"
+            }
         """
         from .._generated.api.routing_engine import change_agent_mrd_state as _endpoint
 
@@ -1476,6 +2041,28 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AssignResourceRequest)
+
+        Example:
+            client.routing_engine.assign_resource(
+                body=models.AssignResourceRequest(
+                    channel_sessions=[models.ChannelSessionInput(is_active=True)],
+                    request_session=models.ChannelSessionInput(
+                        is_active=True,
+                        channel_session_direction="INBOUND",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer_suggestions=[models.CurrentCustomerInput()],
+                        id="670e0468d653273b87e2e993",
+                        latest_intent="START_CHAT",
+                        participant_type="ChannelSession",
+                    ),
+                    type_=models.AssignResourceTypeInput(direction="INBOUND", mode="QUEUE"),
+                    last_assigned_agent_id=UUID("0c8e7f52-3b1d-4b6e-8a47-51d2f9a6e0b3"),
+                    offer_to_agent=True,
+                    priority=1,
+                    queue=models.QueueInput(type_="NAME", value="Sales"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import assign_resource as _endpoint
 
@@ -1537,6 +2124,40 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AssignAgentRequest)
+
+        Example:
+            client.routing_engine.assign_agent(
+                body=models.AssignAgentRequest(
+                    agent=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    channel_sessions=[models.ChannelSessionInput(is_active=True)],
+                    request_session=models.ChannelSessionInput(
+                        is_active=True,
+                        channel_session_direction="INBOUND",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer_suggestions=[models.CurrentCustomerInput()],
+                        id="670e0468d653273b87e2e993",
+                        latest_intent="START_CHAT",
+                        participant_type="ChannelSession",
+                    ),
+                    state="QUEUED",
+                    type_=models.AssignAgentTypeInput(direction="DIRECT_TRANSFER"),
+                    offer_to_agent=True,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "ACTIVE", "reasonCode": null},
+                "assignedTo": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "name": "Omar Weber"
+                },
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import assign_agent as _endpoint
 
@@ -1573,6 +2194,25 @@ class RoutingEngineApi(_Service):
         Args:
             agent_id (UUID | Unset): Keycloak user id of the agent (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.list_tasks(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "state": {"name": "ACTIVE", "reasonCode": null},
+                    "assignedTo": null,
+                    "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                    "activeMedia": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_tasks as _endpoint
 
@@ -1610,6 +2250,22 @@ class RoutingEngineApi(_Service):
         Args:
             id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.get_task(
+                UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "ACTIVE", "reasonCode": null},
+                "assignedTo": null,
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import get_task as _endpoint
 
@@ -1659,6 +2315,29 @@ class RoutingEngineApi(_Service):
             task_id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeTaskStateRequest)
+
+        Example:
+            client.routing_engine.change_task_state(
+                UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                body=models.ChangeTaskStateRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    state=models.TaskStateInput(name="CLOSED", reason_code="DONE"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "CLOSED", "reasonCode": "DONE"},
+                "assignedTo": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "name": "Omar Weber"
+                },
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import change_task_state as _endpoint
 
@@ -1709,6 +2388,17 @@ class RoutingEngineApi(_Service):
             media_id (UUID): Task media id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeTaskMediaStateRequest)
+
+        Example:
+            client.routing_engine.change_task_media_state(
+                task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                media_id=UUID("c7b1e092-4f63-4d85-9a1e-60d8f25b73a4"),
+                body=models.ChangeTaskMediaStateRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    state="ACTIVE",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import change_task_media_state as _endpoint
 
@@ -1747,6 +2437,28 @@ class RoutingEngineApi(_Service):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.get_expected_wait_time_and_position(
+                "67c1cb75956d765cfc275754",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "task": {
+                        "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                        "conversationId": "67c1cb75956d765cfc275754",
+                        "state": {…},
+                        "assignedTo": null,
+                        "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                        "activeMedia": […]
+                    },
+                    "ewt": 95,
+                    "position": 2
+                }
+            ]
         """
         from .._generated.api.routing_engine import get_expected_wait_time_and_position as _endpoint
 
@@ -1806,6 +2518,24 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddChannelSessionToTasksRequest)
+
+        Example:
+            client.routing_engine.add_channel_session_to_tasks(
+                body=models.AddChannelSessionToTasksRequest(
+                    is_active=True,
+                    channel_data=models.ChannelDataInput(
+                        channel_customer_identifier="41790001122",
+                        service_identifier="41790004410",
+                    ),
+                    channel_session_direction="INBOUND",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_suggestions=[models.CurrentCustomerInput()],
+                    id="670e0468d653273b87e2e993",
+                    latest_intent="START_CHAT",
+                    participant_type="ChannelSession",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import add_channel_session_to_tasks as _endpoint
 
@@ -1865,6 +2595,24 @@ class RoutingEngineApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddChannelSessionToTasksRequest)
+
+        Example:
+            client.routing_engine.remove_channel_session_from_tasks(
+                body=models.AddChannelSessionToTasksRequest(
+                    is_active=True,
+                    channel_data=models.ChannelDataInput(
+                        channel_customer_identifier="41790001122",
+                        service_identifier="41790004410",
+                    ),
+                    channel_session_direction="INBOUND",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_suggestions=[models.CurrentCustomerInput()],
+                    id="670e0468d653273b87e2e993",
+                    latest_intent="START_CHAT",
+                    participant_type="ChannelSession",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import remove_channel_session_from_tasks as _endpoint
 
@@ -1906,6 +2654,19 @@ class RoutingEngineApi(_Service):
                 CONSULT, CONSULT_TRANSFER, CONSULT_CONFERENCE, DIRECT_TRANSFER, DIRECT_CONFERENCE,
                 INBOUND, OUTBOUND, SILENT_MONITOR, BARGE_IN. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.routing_engine.revoke_requests_of_direction(
+                conversation_id="67c1cb75956d765cfc275754",
+                direction="DIRECT_CONFERENCE",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (202):
+            {
+                "timestamp": 1764403200000,
+                "message": "Revoke resource by direction request accepted"
+            }
         """
         from .._generated.api.routing_engine import revoke_requests_of_direction as _endpoint
 
@@ -1936,6 +2697,12 @@ class RoutingEngineApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.routing_engine.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.routing_engine import health_health_readiness as _endpoint
 
@@ -1959,6 +2726,12 @@ class RoutingEngineApi(_Service):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            client.routing_engine.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.routing_engine import health_health_liveness as _endpoint
 
@@ -2030,6 +2803,23 @@ class AsyncRoutingEngineApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_routing_attributes(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62d07f4f0980a50a91210e01",
+                    "name": "German",
+                    "description": "Speaks German",
+                    "type": "PROFICIENCY_LEVEL",
+                    "defaultValue": 5
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_routing_attributes as _endpoint
 
@@ -2076,6 +2866,26 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateRoutingAttributeRequest)
+
+        Example:
+            await client.routing_engine.create_routing_attribute(
+                body=models.CreateRoutingAttributeRequest(
+                    default_value=5,
+                    name="German",
+                    type_="PROFICIENCY_LEVEL",
+                    description="Speaks German",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210e02",
+                "name": "Refunds",
+                "description": null,
+                "type": "BOOLEAN",
+                "defaultValue": 1
+            }
         """
         from .._generated.api.routing_engine import create_routing_attribute as _endpoint
 
@@ -2126,6 +2936,28 @@ class AsyncRoutingEngineApi(_AsyncService):
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateRoutingAttributeRequest)
+
+        Example:
+            await client.routing_engine.update_routing_attribute(
+                "62d07f4f0980a50a91210e01",
+                body=models.UpdateRoutingAttributeRequest(
+                    default_value=5,
+                    name="German",
+                    type_="PROFICIENCY_LEVEL",
+                    description="Speaks German",
+                    id="62d07f4f0980a50a91210e01",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210e01",
+                "name": "German",
+                "description": "Speaks German",
+                "type": "PROFICIENCY_LEVEL",
+                "defaultValue": 5
+            }
         """
         from .._generated.api.routing_engine import update_routing_attribute as _endpoint
 
@@ -2165,6 +2997,15 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             id (str): Routing attribute id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.delete_routing_attribute(
+                "62d07f4f0980a50a91210e01",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_routing_attribute as _endpoint
 
@@ -2204,6 +3045,25 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             mrd_id (str | Unset): Media routing domain id (24 hex characters).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_mrds(
+                mrd_id="6305de07166ba1099d11d8e6",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "6305de07166ba1099d11d8e6",
+                    "type": "62f9e360ea5311eda05b0240",
+                    "name": "Chat",
+                    "description": "Text channels",
+                    "maxRequests": 5,
+                    "interruptible": false
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_mrds as _endpoint
 
@@ -2252,6 +3112,28 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateMrdRequest)
+
+        Example:
+            await client.routing_engine.create_mrd(
+                body=models.CreateMrdRequest(
+                    max_requests=5,
+                    name="Chat",
+                    description="Text channels",
+                    interruptible=False,
+                    type_="62f9e360ea5311eda05b0240",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "6305de07166ba1099d11d8e6",
+                "type": "62f9e360ea5311eda05b0240",
+                "name": "Chat",
+                "description": "Text channels",
+                "maxRequests": 5,
+                "interruptible": false
+            }
         """
         from .._generated.api.routing_engine import create_mrd as _endpoint
 
@@ -2304,6 +3186,30 @@ class AsyncRoutingEngineApi(_AsyncService):
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateMrdRequest)
+
+        Example:
+            await client.routing_engine.update_mrd(
+                "6305de07166ba1099d11d8e6",
+                body=models.UpdateMrdRequest(
+                    max_requests=5,
+                    name="Chat",
+                    description="Text channels",
+                    id="6305de07166ba1099d11d8e6",
+                    interruptible=False,
+                    type_="62f9e360ea5311eda05b0240",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "6305de07166ba1099d11d8e6",
+                "type": "62f9e360ea5311eda05b0240",
+                "name": "Chat",
+                "description": "Text channels",
+                "maxRequests": 5,
+                "interruptible": false
+            }
         """
         from .._generated.api.routing_engine import update_mrd as _endpoint
 
@@ -2343,6 +3249,15 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             id (str): Media routing domain id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.delete_mrd(
+                "6305de07166ba1099d11d8e6",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully Deleted"}
         """
         from .._generated.api.routing_engine import delete_mrd as _endpoint
 
@@ -2377,6 +3292,23 @@ class AsyncRoutingEngineApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_mrd_types(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62f9e360ea5311eda05b0240",
+                    "name": "CHAT",
+                    "managedByRe": true,
+                    "autoJoin": false,
+                    "interruptible": true
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_mrd_types as _endpoint
 
@@ -2413,6 +3345,26 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             queue_id (UUID | Unset): Precision queue id (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_queues(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "name": "Sales",
+                    "mrd": {…},
+                    "serviceLevelType": 1,
+                    "serviceLevelThreshold": 30,
+                    "agentSlaDuration": 120,
+                    "steps": […]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_queues as _endpoint
 
@@ -2463,6 +3415,29 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateQueueRequest)
+
+        Example:
+            await client.routing_engine.create_queue(
+                body=models.CreateQueueRequest(
+                    mrd=models.CreateActiveMqSettingsRequest(id="6305de07166ba1099d11d8e6"),
+                    name="Sales",
+                    service_level_threshold=30,
+                    service_level_type=1,
+                    agent_sla_duration=120,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": []
+            }
         """
         from .._generated.api.routing_engine import create_queue as _endpoint
 
@@ -2500,6 +3475,23 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             queue_name (str): Unique queue name. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.get_queue_by_name(
+                "Sales",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import get_queue_by_name as _endpoint
 
@@ -2551,6 +3543,30 @@ class AsyncRoutingEngineApi(_AsyncService):
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateQueueRequest)
+
+        Example:
+            await client.routing_engine.update_queue(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                body=models.CreateQueueRequest(
+                    mrd=models.CreateActiveMqSettingsRequest(id="6305de07166ba1099d11d8e6"),
+                    name="Sales",
+                    service_level_threshold=45,
+                    service_level_type=1,
+                    agent_sla_duration=120,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 45,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import update_queue as _endpoint
 
@@ -2590,6 +3606,15 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.delete_queue(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_queue as _endpoint
 
@@ -2629,6 +3654,25 @@ class AsyncRoutingEngineApi(_AsyncService):
             agent_id (UUID): Added in 4.5; earlier builds take conversationId only. (Required)
             conversation_id (str): Conversation id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_queues_with_available_agents(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                conversation_id="67c1cb75956d765cfc275754",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales",
+                    "mrdId": "6305de07166ba1099d11d8e6",
+                    "totalAvailableAgents": 1,
+                    "availableAgents": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_queues_with_available_agents as _endpoint
 
@@ -2668,6 +3712,12 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             conversation_id (str): Conversation id (24 hex characters). (Required)
+
+        Example:
+            await client.routing_engine.list_available_agents_and_queues(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                conversation_id="67c1cb75956d765cfc275754",
+            )
         """
         from .._generated.api.routing_engine import list_available_agents_and_queues as _endpoint
 
@@ -2705,6 +3755,22 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             queue_id (UUID | Unset): Precision queue id (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_agents_associated_with_queues(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "queueId": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                    "queueName": "Sales",
+                    "agents": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agents_associated_with_queues as _endpoint
 
@@ -2755,6 +3821,39 @@ class AsyncRoutingEngineApi(_AsyncService):
             queue_id (UUID): Precision queue id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddQueueStepRequest)
+
+        Example:
+            await client.routing_engine.add_queue_step(
+                UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                body=models.AddQueueStepRequest(
+                    expressions=[
+                        models.ExpressionInput(
+                            pre_expression_condition=None,
+                            terms=[
+                                models.TermInput(relational_operator=">=", value=6),
+                                models.TermInput(relational_operator="==", value=1),
+                            ],
+                        ),
+                        models.ExpressionInput(
+                            pre_expression_condition="OR",
+                            terms=[models.TermInput(relational_operator="==", value=10)],
+                        ),
+                    ],
+                    timeout=30,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284",
+                "name": "Sales",
+                "mrd": {…},
+                "serviceLevelType": 1,
+                "serviceLevelThreshold": 30,
+                "agentSlaDuration": 120,
+                "steps": […]
+            }
         """
         from .._generated.api.routing_engine import add_queue_step as _endpoint
 
@@ -2808,6 +3907,27 @@ class AsyncRoutingEngineApi(_AsyncService):
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateQueueStepRequest)
+
+        Example:
+            await client.routing_engine.update_queue_step(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                body=models.UpdateQueueStepRequest(
+                    expressions=[
+                        models.ExpressionInput(
+                            pre_expression_condition=None,
+                            terms=[models.TermInput(relational_operator=">=", value=6)],
+                        ),
+                        models.ExpressionInput(
+                            pre_expression_condition="OR",
+                            terms=[models.TermInput(relational_operator="==", value=10)],
+                        ),
+                    ],
+                    timeout=30,
+                    id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import update_queue_step as _endpoint
 
@@ -2850,6 +3970,16 @@ class AsyncRoutingEngineApi(_AsyncService):
             queue_id (UUID): Precision queue id (UUID). (Required)
             id (UUID): Step id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.delete_queue_step(
+                queue_id=UUID("e41f6a90-2d57-4c3b-9b8e-0a65c7d1f284"),
+                id=UUID("0b5e04fa-8b51-4aaf-ae6c-aa0004aa38aa"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully Deleted"}
         """
         from .._generated.api.routing_engine import delete_queue_step as _endpoint
 
@@ -2893,6 +4023,19 @@ class AsyncRoutingEngineApi(_AsyncService):
             queue_name (str): Unique queue name. (Required)
             enqueued_since (int | Unset): Seconds; only tasks waiting at least so long.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.flush_one_queue(
+                "Sales",
+                enqueued_since=0,
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "timestamp": 1764403200000,
+                "message": "Queue Flush request executed successfully."
+            }
         """
         from .._generated.api.routing_engine import flush_one_queue as _endpoint
 
@@ -2931,6 +4074,18 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             enqueued_since (int | Unset): Seconds; only tasks waiting at least so long.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.flush_all_queues(
+                enqueued_since=0,
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "timestamp": 1764403200000,
+                "message": "Request to flush all queues executed successfully."
+            }
         """
         from .._generated.api.routing_engine import flush_all_queues as _endpoint
 
@@ -2965,6 +4120,23 @@ class AsyncRoutingEngineApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_agents(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "keycloakUser": {…},
+                    "associatedRoutingAttributes": […],
+                    "participantType": "CCUser",
+                    "associatedMrds": […]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agents as _endpoint
 
@@ -3014,6 +4186,31 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateAgentRequest)
+
+        Example:
+            await client.routing_engine.create_agent(
+                body=models.CreateAgentRequest(
+                    keycloak_user=models.KeycloakUserInput(
+                        first_name="Omar",
+                        last_name="Weber",
+                    ),
+                    associated_mrds=[
+                        models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                    ],
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    participant_type="CCUser",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.routing_engine import create_agent as _endpoint
 
@@ -3067,6 +4264,32 @@ class AsyncRoutingEngineApi(_AsyncService):
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateAgentRequest)
+
+        Example:
+            await client.routing_engine.update_agent(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                body=models.CreateAgentRequest(
+                    keycloak_user=models.KeycloakUserInput(
+                        first_name="Omar",
+                        last_name="Weber",
+                    ),
+                    associated_mrds=[
+                        models.AssociatedMrdInput(mrd_id="6305de07166ba1099d11d8e6"),
+                    ],
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    participant_type="CCUser",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "keycloakUser": {…},
+                "associatedRoutingAttributes": […],
+                "participantType": "CCUser",
+                "associatedMrds": […]
+            }
         """
         from .._generated.api.routing_engine import update_agent as _endpoint
 
@@ -3106,6 +4329,15 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             id (UUID): Keycloak user id (UUID), unlike queue and MRD ids. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.delete_agent(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"timestamp": 1764403200000, "message": "Successfully deleted"}
         """
         from .._generated.api.routing_engine import delete_agent as _endpoint
 
@@ -3140,6 +4372,23 @@ class AsyncRoutingEngineApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_agent_states(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "agent": {…},
+                    "state": {…},
+                    "stateChangeTime": 1764403200000,
+                    "agentMrdStates": […],
+                    "agentLoginTime": 1764399600000
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_agent_states as _endpoint
 
@@ -3176,6 +4425,27 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             agent_id (UUID): Keycloak user id of the agent (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.get_agent_state(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agent": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "keycloakUser": {…},
+                    "associatedRoutingAttributes": […],
+                    "participantType": "CCUser",
+                    "associatedMrds": […]
+                },
+                "state": {"name": "READY", "reasonCode": null},
+                "stateChangeTime": 1764403200000,
+                "agentMrdStates": [{…}],
+                "agentLoginTime": 1764399600000
+            }
         """
         from .._generated.api.routing_engine import get_agent_state as _endpoint
 
@@ -3229,6 +4499,34 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AgentLoginRequest)
+
+        Example:
+            await client.routing_engine.agent_login(
+                body=models.AgentLoginRequest(
+                    first_name="Omar",
+                    last_name="Weber",
+                    attributes=models.AgentLoginAttributesInput(agent_extension=["8001"]),
+                    id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    permitted_resources=models.PermittedResourcesInput(
+                        resources=[models.PermittedResourcesResourceInput()],
+                    ),
+                    realm="expertflow",
+                    roles=["agent"],
+                    user_team=models.SupervisedTeamInput(
+                        team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                        team_name="Support A",
+                    ),
+                    username="omar.agent",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent login request received"
+            }
         """
         from .._generated.api.routing_engine import agent_login as _endpoint
 
@@ -3279,6 +4577,29 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeAgentStateRequest)
+
+        Example:
+            await client.routing_engine.change_agent_state(
+                body=models.ChangeAgentStateRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    state=models.AgentStateStateInput(
+                        name="NOT_READY",
+                        reason_code=models.ReasonCodeInput(
+                            id="62ffc95cf12b6ccf1594d700",
+                            name="Lunch",
+                            type_="NOT_READY",
+                        ),
+                    ),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent state change request received"
+            }
         """
         from .._generated.api.routing_engine import change_agent_state as _endpoint
 
@@ -3326,6 +4647,23 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeAgentMrdStateRequest)
+
+        Example:
+            await client.routing_engine.change_agent_mrd_state(
+                body=models.ChangeAgentMrdStateRequest(
+                    agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    mrd_id="6305de07166ba1099d11d8e6",
+                    state="READY",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "agentId": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                "timestamp": 1764403200000,
+                "message": "Agent MRD state change request received"
+            }
         """
         from .._generated.api.routing_engine import change_agent_mrd_state as _endpoint
 
@@ -3387,6 +4725,28 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AssignResourceRequest)
+
+        Example:
+            await client.routing_engine.assign_resource(
+                body=models.AssignResourceRequest(
+                    channel_sessions=[models.ChannelSessionInput(is_active=True)],
+                    request_session=models.ChannelSessionInput(
+                        is_active=True,
+                        channel_session_direction="INBOUND",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer_suggestions=[models.CurrentCustomerInput()],
+                        id="670e0468d653273b87e2e993",
+                        latest_intent="START_CHAT",
+                        participant_type="ChannelSession",
+                    ),
+                    type_=models.AssignResourceTypeInput(direction="INBOUND", mode="QUEUE"),
+                    last_assigned_agent_id=UUID("0c8e7f52-3b1d-4b6e-8a47-51d2f9a6e0b3"),
+                    offer_to_agent=True,
+                    priority=1,
+                    queue=models.QueueInput(type_="NAME", value="Sales"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import assign_resource as _endpoint
 
@@ -3448,6 +4808,40 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AssignAgentRequest)
+
+        Example:
+            await client.routing_engine.assign_agent(
+                body=models.AssignAgentRequest(
+                    agent=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                    channel_sessions=[models.ChannelSessionInput(is_active=True)],
+                    request_session=models.ChannelSessionInput(
+                        is_active=True,
+                        channel_session_direction="INBOUND",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer_suggestions=[models.CurrentCustomerInput()],
+                        id="670e0468d653273b87e2e993",
+                        latest_intent="START_CHAT",
+                        participant_type="ChannelSession",
+                    ),
+                    state="QUEUED",
+                    type_=models.AssignAgentTypeInput(direction="DIRECT_TRANSFER"),
+                    offer_to_agent=True,
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "ACTIVE", "reasonCode": null},
+                "assignedTo": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "name": "Omar Weber"
+                },
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import assign_agent as _endpoint
 
@@ -3484,6 +4878,25 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             agent_id (UUID | Unset): Keycloak user id of the agent (UUID).
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.list_tasks(
+                agent_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                    "conversationId": "67c1cb75956d765cfc275754",
+                    "state": {"name": "ACTIVE", "reasonCode": null},
+                    "assignedTo": null,
+                    "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                    "activeMedia": [{…}]
+                },
+                …
+            ]
         """
         from .._generated.api.routing_engine import list_tasks as _endpoint
 
@@ -3521,6 +4934,22 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.get_task(
+                UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "ACTIVE", "reasonCode": null},
+                "assignedTo": null,
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import get_task as _endpoint
 
@@ -3570,6 +4999,29 @@ class AsyncRoutingEngineApi(_AsyncService):
             task_id (UUID): Task id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeTaskStateRequest)
+
+        Example:
+            await client.routing_engine.change_task_state(
+                UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                body=models.ChangeTaskStateRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    state=models.TaskStateInput(name="CLOSED", reason_code="DONE"),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                "conversationId": "67c1cb75956d765cfc275754",
+                "state": {"name": "CLOSED", "reasonCode": "DONE"},
+                "assignedTo": {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "name": "Omar Weber"
+                },
+                "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                "activeMedia": [{…}]
+            }
         """
         from .._generated.api.routing_engine import change_task_state as _endpoint
 
@@ -3620,6 +5072,17 @@ class AsyncRoutingEngineApi(_AsyncService):
             media_id (UUID): Task media id (UUID). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (ChangeTaskMediaStateRequest)
+
+        Example:
+            await client.routing_engine.change_task_media_state(
+                task_id=UUID("8d0e3f28-3094-4f08-8d53-f2758b8bd06d"),
+                media_id=UUID("c7b1e092-4f63-4d85-9a1e-60d8f25b73a4"),
+                body=models.ChangeTaskMediaStateRequest(
+                    conversation_id="67c1cb75956d765cfc275754",
+                    state="ACTIVE",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import change_task_media_state as _endpoint
 
@@ -3658,6 +5121,28 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             conversation_id (str): Conversation id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.get_expected_wait_time_and_position(
+                "67c1cb75956d765cfc275754",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "task": {
+                        "id": "8d0e3f28-3094-4f08-8d53-f2758b8bd06d",
+                        "conversationId": "67c1cb75956d765cfc275754",
+                        "state": {…},
+                        "assignedTo": null,
+                        "agentRequestTtlTimerId": "5e13a7c0-7f0b-4f5c-8f5e-0f6b2a1d9c31",
+                        "activeMedia": […]
+                    },
+                    "ewt": 95,
+                    "position": 2
+                }
+            ]
         """
         from .._generated.api.routing_engine import get_expected_wait_time_and_position as _endpoint
 
@@ -3717,6 +5202,24 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddChannelSessionToTasksRequest)
+
+        Example:
+            await client.routing_engine.add_channel_session_to_tasks(
+                body=models.AddChannelSessionToTasksRequest(
+                    is_active=True,
+                    channel_data=models.ChannelDataInput(
+                        channel_customer_identifier="41790001122",
+                        service_identifier="41790004410",
+                    ),
+                    channel_session_direction="INBOUND",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_suggestions=[models.CurrentCustomerInput()],
+                    id="670e0468d653273b87e2e993",
+                    latest_intent="START_CHAT",
+                    participant_type="ChannelSession",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import add_channel_session_to_tasks as _endpoint
 
@@ -3776,6 +5279,24 @@ class AsyncRoutingEngineApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (AddChannelSessionToTasksRequest)
+
+        Example:
+            await client.routing_engine.remove_channel_session_from_tasks(
+                body=models.AddChannelSessionToTasksRequest(
+                    is_active=True,
+                    channel_data=models.ChannelDataInput(
+                        channel_customer_identifier="41790001122",
+                        service_identifier="41790004410",
+                    ),
+                    channel_session_direction="INBOUND",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_suggestions=[models.CurrentCustomerInput()],
+                    id="670e0468d653273b87e2e993",
+                    latest_intent="START_CHAT",
+                    participant_type="ChannelSession",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.routing_engine import remove_channel_session_from_tasks as _endpoint
 
@@ -3817,6 +5338,19 @@ class AsyncRoutingEngineApi(_AsyncService):
                 CONSULT, CONSULT_TRANSFER, CONSULT_CONFERENCE, DIRECT_TRANSFER, DIRECT_CONFERENCE,
                 INBOUND, OUTBOUND, SILENT_MONITOR, BARGE_IN. (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.routing_engine.revoke_requests_of_direction(
+                conversation_id="67c1cb75956d765cfc275754",
+                direction="DIRECT_CONFERENCE",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (202):
+            {
+                "timestamp": 1764403200000,
+                "message": "Revoke resource by direction request accepted"
+            }
         """
         from .._generated.api.routing_engine import revoke_requests_of_direction as _endpoint
 
@@ -3847,6 +5381,12 @@ class AsyncRoutingEngineApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.routing_engine.health_health_readiness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.routing_engine import health_health_readiness as _endpoint
 
@@ -3870,6 +5410,12 @@ class AsyncRoutingEngineApi(_AsyncService):
         | 200 | OK | JSON | inferred from the probe of a sibling |
 
         Provenance: documented · https://docs.expertflow.com/cx/4.9/health-check-api-for-cx-components · CX 4.9
+
+        Example:
+            await client.routing_engine.health_health_liveness()
+
+        Answer (200):
+            {"status": "UP"}
         """
         from .._generated.api.routing_engine import health_health_liveness as _endpoint
 

@@ -71,6 +71,25 @@ class SchedulerApi(_Service):
 
         Args:
             body (ScheduleActivityRequest)
+
+        Example:
+            client.scheduler.schedule_activity(
+                body=models.ScheduleActivityRequest(
+                    body=models.ScheduledActivityBodyInput(
+                        type_="PLAIN",
+                        markdown_text="Reminder: your appointment is tomorrow.",
+                    ),
+                    header=models.ScheduledActivityHeaderInput(
+                        channel_data=models.VoiceHeaderChannelDataInput(
+                            channel_customer_identifier="+41790001122",
+                            service_identifier="8224",
+                        ),
+                        scheduling_meta_data=models.ScheduledActivityHeaderSchedulingMetaDataInput(),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                ),
+            )
         """
         from .._generated.api.scheduler import schedule_activity as _endpoint
 
@@ -142,6 +161,25 @@ class AsyncSchedulerApi(_AsyncService):
 
         Args:
             body (ScheduleActivityRequest)
+
+        Example:
+            await client.scheduler.schedule_activity(
+                body=models.ScheduleActivityRequest(
+                    body=models.ScheduledActivityBodyInput(
+                        type_="PLAIN",
+                        markdown_text="Reminder: your appointment is tomorrow.",
+                    ),
+                    header=models.ScheduledActivityHeaderInput(
+                        channel_data=models.VoiceHeaderChannelDataInput(
+                            channel_customer_identifier="+41790001122",
+                            service_identifier="8224",
+                        ),
+                        scheduling_meta_data=models.ScheduledActivityHeaderSchedulingMetaDataInput(),
+                        timestamp=1764403200000,
+                    ),
+                    id=UUID("3c9a6a2e-8d41-4a39-9a0c-6b7d9f0a1e21"),
+                ),
+            )
         """
         from .._generated.api.scheduler import schedule_activity as _endpoint
 

@@ -54,6 +54,17 @@ class SecureLinkApi(_Service):
 
         Args:
             body (GenerateLinkRequest)
+
+        Example:
+            client.secure_link.generate_link(
+                body=models.GenerateLinkRequest(
+                    channel_customer_identifier="41790001122",
+                    conversation_id="67c1cb75956d765cfc275754",
+                ),
+            )
+
+        Answer (200):
+            {"link": "https://cx.example.com/secure-link/?token=<link-token>"}
         """
         from .._generated.api.secure_link import generate_link as _endpoint
 
@@ -84,6 +95,12 @@ class SecureLinkApi(_Service):
         **Notes**: Path documented in a list of calls; verb assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            client.secure_link.create_link()
+
+        Answer (200):
+            {"link": "https://cx.example.com/secure-link/?token=<link-token>"}
         """
         from .._generated.api.secure_link import create_link as _endpoint
 
@@ -119,6 +136,12 @@ class SecureLinkApi(_Service):
 
         Args:
             body (VerifyLinkRequest)
+
+        Example:
+            client.secure_link.verify_link(body=models.VerifyLinkRequest(token="linkToken"))
+
+        Answer (200):
+            {"reasonCode": "LINK_EXPIRED", "message": "Link is no longer valid"}
         """
         from .._generated.api.secure_link import verify_link as _endpoint
 
@@ -170,6 +193,17 @@ class AsyncSecureLinkApi(_AsyncService):
 
         Args:
             body (GenerateLinkRequest)
+
+        Example:
+            await client.secure_link.generate_link(
+                body=models.GenerateLinkRequest(
+                    channel_customer_identifier="41790001122",
+                    conversation_id="67c1cb75956d765cfc275754",
+                ),
+            )
+
+        Answer (200):
+            {"link": "https://cx.example.com/secure-link/?token=<link-token>"}
         """
         from .._generated.api.secure_link import generate_link as _endpoint
 
@@ -200,6 +234,12 @@ class AsyncSecureLinkApi(_AsyncService):
         **Notes**: Path documented in a list of calls; verb assumed.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · version not stated
+
+        Example:
+            await client.secure_link.create_link()
+
+        Answer (200):
+            {"link": "https://cx.example.com/secure-link/?token=<link-token>"}
         """
         from .._generated.api.secure_link import create_link as _endpoint
 
@@ -235,6 +275,12 @@ class AsyncSecureLinkApi(_AsyncService):
 
         Args:
             body (VerifyLinkRequest)
+
+        Example:
+            await client.secure_link.verify_link(body=models.VerifyLinkRequest(token="linkToken"))
+
+        Answer (200):
+            {"reasonCode": "LINK_EXPIRED", "message": "Link is no longer valid"}
         """
         from .._generated.api.secure_link import verify_link as _endpoint
 

@@ -86,6 +86,31 @@ class TeamAnnouncementApi(_Service):
             status (str | Unset): State to list. (Required)
             supervisor_ids (UUID | Unset): Supervisor ids, separated by commas. Comma list.
             team_ids (UUID | Unset): Team ids, separated by commas. Comma list. (Required)
+
+        This is one page: `client.iterate(client.team_announcement.list_announcements_of_supervisors, ...)` goes through all.
+
+        Example:
+            client.team_announcement.list_announcements_of_supervisors(
+                limit=1000,
+                page=1,
+                supervisor_ids=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "_id": "65f2a1d3b7c4e90012ab34cd",
+                    "teams": [{…}],
+                    "announcementText": "Stand-up at 9:15 in room 3",
+                    "scheduledTime": "2025-12-01T08:00:00.000Z",
+                    "expiryTime": "2025-12-01T09:30:00.000Z",
+                    "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                    "supervisorName": "Rana Idris",
+                    "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                    "status": "active"
+                },
+                …
+            ]
         """
         from .._generated.api.team_announcement import (
             list_announcements_of_supervisors as _endpoint,
@@ -137,6 +162,37 @@ class TeamAnnouncementApi(_Service):
 
         Args:
             body (CreateAnnouncementRequest)
+
+        Example:
+            client.team_announcement.create_announcement(
+                body=models.CreateAnnouncementRequest(
+                    announcement_text="Stand-up at 9:15 in room 3",
+                    expiry_time=datetime.datetime.fromisoformat("2025-12-01T09:30:00.000Z"),
+                    scheduled_time=datetime.datetime.fromisoformat("2025-12-01T08:00:00.000Z"),
+                    supervisor_id=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+                    teams=[
+                        models.SupervisedTeamInput(
+                            team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                            team_name="Support A",
+                        ),
+                    ],
+                    seen_by=[],
+                    supervisor_name="Rana Idris",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:15 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": [],
+                …
+            }
         """
         from .._generated.api.team_announcement import create_announcement as _endpoint
 
@@ -170,6 +226,22 @@ class TeamAnnouncementApi(_Service):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
+
+        Example:
+            client.team_announcement.get_announcement("65f2a1d3b7c4e90012ab34cd")
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:15 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                …
+            }
         """
         from .._generated.api.team_announcement import get_announcement as _endpoint
 
@@ -218,6 +290,38 @@ class TeamAnnouncementApi(_Service):
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
             body (UpdateAnnouncementRequest)
+
+        Example:
+            client.team_announcement.update_announcement(
+                "65f2a1d3b7c4e90012ab34cd",
+                body=models.UpdateAnnouncementRequest(
+                    announcement_text="Stand-up at 9:30 in room 3",
+                    expiry_time=datetime.datetime.fromisoformat("2025-12-01T09:30:00.000Z"),
+                    scheduled_time=datetime.datetime.fromisoformat("2025-12-01T08:00:00.000Z"),
+                    supervisor_id=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+                    teams=[
+                        models.SupervisedTeamInput(
+                            team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                            team_name="Support A",
+                        ),
+                    ],
+                    seen_by=[UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799")],
+                    supervisor_name="Rana Idris",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:30 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                …
+            }
         """
         from .._generated.api.team_announcement import update_announcement as _endpoint
 
@@ -252,6 +356,9 @@ class TeamAnnouncementApi(_Service):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
+
+        Example:
+            client.team_announcement.delete_announcement("65f2a1d3b7c4e90012ab34cd")
         """
         from .._generated.api.team_announcement import delete_announcement as _endpoint
 
@@ -294,6 +401,17 @@ class TeamAnnouncementApi(_Service):
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
             body (MarkAnnouncementSeenRequest)
+
+        Example:
+            client.team_announcement.mark_announcement_seen(
+                "65f2a1d3b7c4e90012ab34cd",
+                body=models.MarkAnnouncementSeenRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                ),
+            )
+
+        Answer (200):
+            {"result": {"seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"]}}
         """
         from .._generated.api.team_announcement import mark_announcement_seen as _endpoint
 
@@ -373,6 +491,31 @@ class AsyncTeamAnnouncementApi(_AsyncService):
             status (str | Unset): State to list. (Required)
             supervisor_ids (UUID | Unset): Supervisor ids, separated by commas. Comma list.
             team_ids (UUID | Unset): Team ids, separated by commas. Comma list. (Required)
+
+        This is one page: `client.iterate(client.team_announcement.list_announcements_of_supervisors, ...)` goes through all.
+
+        Example:
+            await client.team_announcement.list_announcements_of_supervisors(
+                limit=1000,
+                page=1,
+                supervisor_ids=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "_id": "65f2a1d3b7c4e90012ab34cd",
+                    "teams": [{…}],
+                    "announcementText": "Stand-up at 9:15 in room 3",
+                    "scheduledTime": "2025-12-01T08:00:00.000Z",
+                    "expiryTime": "2025-12-01T09:30:00.000Z",
+                    "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                    "supervisorName": "Rana Idris",
+                    "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                    "status": "active"
+                },
+                …
+            ]
         """
         from .._generated.api.team_announcement import (
             list_announcements_of_supervisors as _endpoint,
@@ -424,6 +567,37 @@ class AsyncTeamAnnouncementApi(_AsyncService):
 
         Args:
             body (CreateAnnouncementRequest)
+
+        Example:
+            await client.team_announcement.create_announcement(
+                body=models.CreateAnnouncementRequest(
+                    announcement_text="Stand-up at 9:15 in room 3",
+                    expiry_time=datetime.datetime.fromisoformat("2025-12-01T09:30:00.000Z"),
+                    scheduled_time=datetime.datetime.fromisoformat("2025-12-01T08:00:00.000Z"),
+                    supervisor_id=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+                    teams=[
+                        models.SupervisedTeamInput(
+                            team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                            team_name="Support A",
+                        ),
+                    ],
+                    seen_by=[],
+                    supervisor_name="Rana Idris",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:15 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": [],
+                …
+            }
         """
         from .._generated.api.team_announcement import create_announcement as _endpoint
 
@@ -457,6 +631,22 @@ class AsyncTeamAnnouncementApi(_AsyncService):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
+
+        Example:
+            await client.team_announcement.get_announcement("65f2a1d3b7c4e90012ab34cd")
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:15 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                …
+            }
         """
         from .._generated.api.team_announcement import get_announcement as _endpoint
 
@@ -505,6 +695,38 @@ class AsyncTeamAnnouncementApi(_AsyncService):
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
             body (UpdateAnnouncementRequest)
+
+        Example:
+            await client.team_announcement.update_announcement(
+                "65f2a1d3b7c4e90012ab34cd",
+                body=models.UpdateAnnouncementRequest(
+                    announcement_text="Stand-up at 9:30 in room 3",
+                    expiry_time=datetime.datetime.fromisoformat("2025-12-01T09:30:00.000Z"),
+                    scheduled_time=datetime.datetime.fromisoformat("2025-12-01T08:00:00.000Z"),
+                    supervisor_id=UUID("b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11"),
+                    teams=[
+                        models.SupervisedTeamInput(
+                            team_id=UUID("261ba88a-e13f-432d-bd22-d21eb340c7e9"),
+                            team_name="Support A",
+                        ),
+                    ],
+                    seen_by=[UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799")],
+                    supervisor_name="Rana Idris",
+                ),
+            )
+
+        Answer (200):
+            {
+                "_id": "65f2a1d3b7c4e90012ab34cd",
+                "teams": [{…}],
+                "announcementText": "Stand-up at 9:30 in room 3",
+                "scheduledTime": "2025-12-01T08:00:00.000Z",
+                "expiryTime": "2025-12-01T09:30:00.000Z",
+                "supervisorId": "b7a92f1e-0f5b-4b0e-9a77-6a7b2f0d9e11",
+                "supervisorName": "Rana Idris",
+                "seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"],
+                …
+            }
         """
         from .._generated.api.team_announcement import update_announcement as _endpoint
 
@@ -539,6 +761,9 @@ class AsyncTeamAnnouncementApi(_AsyncService):
 
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
+
+        Example:
+            await client.team_announcement.delete_announcement("65f2a1d3b7c4e90012ab34cd")
         """
         from .._generated.api.team_announcement import delete_announcement as _endpoint
 
@@ -581,6 +806,17 @@ class AsyncTeamAnnouncementApi(_AsyncService):
         Args:
             announcement_id (str): Announcement id (24 hex characters). (Required)
             body (MarkAnnouncementSeenRequest)
+
+        Example:
+            await client.team_announcement.mark_announcement_seen(
+                "65f2a1d3b7c4e90012ab34cd",
+                body=models.MarkAnnouncementSeenRequest(
+                    user_id=UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+                ),
+            )
+
+        Answer (200):
+            {"result": {"seenBy": ["a13a49f4-7ec6-436b-91b0-0fd1be205799"]}}
         """
         from .._generated.api.team_announcement import mark_announcement_seen as _endpoint
 

@@ -44,6 +44,22 @@ class TenantApi(_Service):
         **Notes**: Path documented in a list of calls of the agent desk.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · CX 5.0
+
+        Example:
+            client.tenant.list_tenants()
+
+        Answer (200):
+            [
+                {
+                    "tenantName": "acme",
+                    "tenantId": "acme",
+                    "tenantCode": "ACM",
+                    "status": "active",
+                    "createdBy": "admin",
+                    "tenantSettings": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.tenant import list_tenants as _endpoint
 
@@ -85,6 +101,38 @@ class TenantApi(_Service):
 
         Args:
             body (RegisterTenantRequest | RegisterTenantFormDataRequest)
+
+        Example:
+            client.tenant.register_tenant(
+                body=models.RegisterTenantRequest(
+                    tenant_id="acme",
+                    tenant_name="acme",
+                    tenant_settings=models.TenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                        fqdn="cx.example.com",
+                        logo_url="acme-logo.png",
+                        sub_domain="acme",
+                    ),
+                    created_by="admin",
+                    status="active",
+                    tenant_code="ACM",
+                ),
+            )
+
+        Answer (200):
+            {
+                "tenantName": "acme",
+                "tenantId": "acme",
+                "tenantCode": "ACM",
+                "status": "active",
+                "createdBy": "admin",
+                "tenantSettings": {…}
+            }
         """
         from .._generated.api.tenant import register_tenant as _endpoint
 
@@ -113,6 +161,12 @@ class TenantApi(_Service):
         | 200 | path | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/tenant-logo-white-labeling · CX 5.0
+
+        Example:
+            client.tenant.get_tenant_logo()
+
+        Answer (200):
+            {"logoPath": "acme-logo.png"}
         """
         from .._generated.api.tenant import get_tenant_logo as _endpoint
 
@@ -148,6 +202,22 @@ class AsyncTenantApi(_AsyncService):
         **Notes**: Path documented in a list of calls of the agent desk.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/agent-desk-release-strategy · CX 5.0
+
+        Example:
+            await client.tenant.list_tenants()
+
+        Answer (200):
+            [
+                {
+                    "tenantName": "acme",
+                    "tenantId": "acme",
+                    "tenantCode": "ACM",
+                    "status": "active",
+                    "createdBy": "admin",
+                    "tenantSettings": {…}
+                },
+                …
+            ]
         """
         from .._generated.api.tenant import list_tenants as _endpoint
 
@@ -189,6 +259,38 @@ class AsyncTenantApi(_AsyncService):
 
         Args:
             body (RegisterTenantRequest | RegisterTenantFormDataRequest)
+
+        Example:
+            await client.tenant.register_tenant(
+                body=models.RegisterTenantRequest(
+                    tenant_id="acme",
+                    tenant_name="acme",
+                    tenant_settings=models.TenantSettingsInput(
+                        dialer=models.DialerInput(
+                            calls_per_second="2",
+                            max_call_time="3600",
+                            max_concurrent_calls="20",
+                            service_identifier="41790009999",
+                        ),
+                        fqdn="cx.example.com",
+                        logo_url="acme-logo.png",
+                        sub_domain="acme",
+                    ),
+                    created_by="admin",
+                    status="active",
+                    tenant_code="ACM",
+                ),
+            )
+
+        Answer (200):
+            {
+                "tenantName": "acme",
+                "tenantId": "acme",
+                "tenantCode": "ACM",
+                "status": "active",
+                "createdBy": "admin",
+                "tenantSettings": {…}
+            }
         """
         from .._generated.api.tenant import register_tenant as _endpoint
 
@@ -217,6 +319,12 @@ class AsyncTenantApi(_AsyncService):
         | 200 | path | JSON | stated |
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/tenant-logo-white-labeling · CX 5.0
+
+        Example:
+            await client.tenant.get_tenant_logo()
+
+        Answer (200):
+            {"logoPath": "acme-logo.png"}
         """
         from .._generated.api.tenant import get_tenant_logo as _endpoint
 

@@ -133,6 +133,23 @@ class UnifiedAdminApi(_Service):
 
         Args:
             body (AdminLoginRequest)
+
+        Example:
+            client.unified_admin.admin_login(
+                body=models.AdminLoginRequest(password="password", username="username"),
+            )
+
+        Answer (200):
+            {
+                "task": "login",
+                "msg": "success",
+                "statusCode": 200,
+                "data": {
+                    "token": "<access-token>",
+                    "refresh_token": "<refresh-token>",
+                    "keycloak_User": {…}
+                }
+            }
         """
         from .._generated.api.unified_admin import admin_login as _endpoint
 
@@ -173,6 +190,19 @@ class UnifiedAdminApi(_Service):
 
         Args:
             body (RefreshAgentTokenRequest)
+
+        Example:
+            client.unified_admin.refresh_admin_token(
+                body=models.RefreshAgentTokenRequest(refresh_token="refreshToken"),
+            )
+
+        Answer (200):
+            {
+                "task": "refreshToken",
+                "msg": "ok",
+                "statusCode": 200,
+                "data": {"status": 200, "access_token": "<access-token>"}
+            }
         """
         from .._generated.api.unified_admin import refresh_admin_token as _endpoint
 
@@ -210,6 +240,24 @@ class UnifiedAdminApi(_Service):
             roles (list[str] | Unset): Role name; the key is repeated for several roles. Repeated
                 key roles[]=.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.list_users_by_role(
+                roles=["agent", "supervisor"],
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "username": "omar.agent",
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    "roles": ["agent"]
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_users_by_role as _endpoint
 
@@ -244,6 +292,22 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.list_forms(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "676abb5d245290002736779a",
+                    "formTitle": "Pre-chat",
+                    "formDescription": "Asked before a chat starts",
+                    "attributes": [{…}, …]
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_forms as _endpoint
 
@@ -290,6 +354,35 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateFormRequest)
+
+        Example:
+            client.unified_admin.update_form(
+                body=models.UpdateFormRequest(
+                    form_title="Pre-chat",
+                    attributes=[
+                        models.FormAttributeInput(
+                            attribute_type="INPUT",
+                            help_text="Given name",
+                            is_required=True,
+                            key="first_name",
+                            label="First Name",
+                            value_type="String100",
+                        ),
+                        models.FormAttributeInput(attribute_type="OPTIONS", help_text=""),
+                    ],
+                    form_description="Asked before a chat starts",
+                    id="676abb5d245290002736779a",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import update_form as _endpoint
 
@@ -335,6 +428,34 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateFormRequest)
+
+        Example:
+            client.unified_admin.create_form(
+                body=models.CreateFormRequest(
+                    form_title="Pre-chat",
+                    attributes=[
+                        models.FormAttributeInput(
+                            attribute_type="INPUT",
+                            help_text="Given name",
+                            is_required=True,
+                            key="first_name",
+                            label="First Name",
+                            value_type="String100",
+                        ),
+                        models.FormAttributeInput(attribute_type="OPTIONS", help_text=""),
+                    ],
+                    form_description="Asked before a chat starts",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import create_form as _endpoint
 
@@ -375,6 +496,21 @@ class UnifiedAdminApi(_Service):
             form_id (str): Form id (24 hex characters). (Required)
             response_type (str | Unset): Read but without effect in the code seen.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_form(
+                "676abb5d245290002736779a",
+                response_type="html",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import get_form as _endpoint
 
@@ -415,6 +551,15 @@ class UnifiedAdminApi(_Service):
         Args:
             form_id (str): Form id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.delete_form(
+                "676abb5d245290002736779a",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Form Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_form as _endpoint
 
@@ -461,6 +606,28 @@ class UnifiedAdminApi(_Service):
         Args:
             form_id (str): Form id (24 hex characters). (Required)
             body (list[PatchFormRequestItem])
+
+        Example:
+            client.unified_admin.patch_form(
+                "676abb5d245290002736779a",
+                body=[
+                    models.PatchFormRequestItem(
+                        op="replace",
+                        path="/formTitle",
+                        value="Pre-chat form",
+                    ),
+                    models.PatchFormRequestItem(op="remove", path="/attributes/1"),
+                ],
+            )
+
+        Answer (200):
+            {
+                "message": "Form updated successfully",
+                "actions": [
+                    {"op": "replace", "path": "/formTitle", "value": "Pre-chat form"},
+                    …
+                ]
+            }
         """
         from .._generated.api.unified_admin import patch_form as _endpoint
 
@@ -492,6 +659,12 @@ class UnifiedAdminApi(_Service):
         **Notes**: The security page lists the verb as POST; GET is assumed as for the sibling it also lists as POST.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · version not stated
+
+        Example:
+            client.unified_admin.list_form_titles()
+
+        Answer (200):
+            [{"id": "676abb5d245290002736779a", "formTitle": "Pre-chat"}, …]
         """
         from .._generated.api.unified_admin import list_form_titles as _endpoint
 
@@ -534,6 +707,34 @@ class UnifiedAdminApi(_Service):
             limit (int | Unset): Largest number of entries to return.
             page (int | Unset): Page number, from 1.
             section_index (int | Unset): Index of the section. Needed below sections.
+
+        This is one page: `client.iterate(client.unified_admin.get_form_page_by_page, ...)` goes through all.
+
+        Example:
+            client.unified_admin.get_form_page_by_page(
+                "676abb5d245290002736779a",
+                attribute_index=0,
+                category_index=0,
+                level="options",
+                limit=10,
+                page=1,
+                section_index=0,
+            )
+
+        Answer (200):
+            {
+                "metadata": {"totalPages": 3, "hasMore": true},
+                "options": [
+                    {
+                        "label": "Incorrect invoice",
+                        "value": null,
+                        "optionWeightage": null,
+                        "optionStyle": {…},
+                        "_optionIndex": 0
+                    },
+                    …
+                ]
+            }
         """
         from .._generated.api.unified_admin import get_form_page_by_page as _endpoint
 
@@ -584,6 +785,30 @@ class UnifiedAdminApi(_Service):
             page (int | Unset): Page number, from 1.
             q (str): Text to look for. (Required)
             section_index (int): Index of the section. (Required)
+
+        This is one page: `client.iterate(client.unified_admin.search_wrap_up_codes, ...)` goes through all.
+
+        Example:
+            client.unified_admin.search_wrap_up_codes(
+                "676abb5d245290002736779a",
+                attribute_index=0,
+                limit=20,
+                page=1,
+                q="suggest",
+                section_index=0,
+            )
+
+        Answer (200):
+            {
+                "metadata": {
+                    "totalMatches": 2,
+                    "currentPage": 1,
+                    "totalPages": 1,
+                    "hasMore": false
+                },
+                "attributeOptions": {"enableCategory": true, "isMultipleChoice": true},
+                "results": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import search_wrap_up_codes as _endpoint
 
@@ -622,6 +847,14 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_form_validations(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [{"type": "String50", "regex": ".{1,50}$", "id": "60cf41c5a12e39c23a817513"}, …]
         """
         from .._generated.api.unified_admin import get_form_validations as _endpoint
 
@@ -669,6 +902,27 @@ class UnifiedAdminApi(_Service):
 
         Args:
             body (SubmitFormDataRequest)
+
+        Example:
+            client.unified_admin.submit_form_data(
+                body=models.SubmitFormDataRequest(
+                    body=models.FormDataBodyInput(
+                        type_="FORM_DATA",
+                        form_id="6708d42b6637fa002797c631",
+                        form_title="CSAT",
+                        form_type="Survey",
+                        markdown_text=None,
+                        sections=[],
+                    ),
+                    header=models.FormDataHeaderInput(
+                        channel_session_id="670e0468d653273b87e2e993",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer=models.ActivityHeaderCustomerInput(
+                            field_id="6704f444a0162c4d7ba05900",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.unified_admin import submit_form_data as _endpoint
 
@@ -705,6 +959,23 @@ class UnifiedAdminApi(_Service):
             type_ (ListReasonCodesType | Unset): Narrows the list to one type. Any letter case.
                 One of: LOGOUT, NOT_READY.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.list_reason_codes(
+                type_="LOGOUT",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62ffc95cf12b6ccf1594d701",
+                    "name": "End of shift",
+                    "description": null,
+                    "type": "LOGOUT",
+                    "code": 5
+                }
+            ]
         """
         from .._generated.api.unified_admin import list_reason_codes as _endpoint
 
@@ -751,6 +1022,25 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateReasonCodeRequest)
+
+        Example:
+            client.unified_admin.create_reason_code(
+                body=models.CreateReasonCodeRequest(
+                    name="Lunch",
+                    type_="NOT_READY",
+                    description="Midday break",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d701",
+                "name": "End of shift",
+                "description": null,
+                "type": "LOGOUT",
+                "code": 5
+            }
         """
         from .._generated.api.unified_admin import create_reason_code as _endpoint
 
@@ -789,6 +1079,21 @@ class UnifiedAdminApi(_Service):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d700",
+                "name": "Lunch",
+                "description": "Midday break",
+                "type": "NOT_READY",
+                "code": 4
+            }
         """
         from .._generated.api.unified_admin import get_reason_code as _endpoint
 
@@ -838,6 +1143,26 @@ class UnifiedAdminApi(_Service):
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateReasonCodeRequest)
+
+        Example:
+            client.unified_admin.update_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                body=models.UpdateReasonCodeRequest(
+                    name="Lunch",
+                    type_="NOT_READY",
+                    description="Midday break",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d700",
+                "name": "Lunch",
+                "description": "Midday break",
+                "type": "NOT_READY",
+                "code": 4
+            }
         """
         from .._generated.api.unified_admin import update_reason_code as _endpoint
 
@@ -878,6 +1203,15 @@ class UnifiedAdminApi(_Service):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.delete_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_reason_code as _endpoint
 
@@ -912,6 +1246,22 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.list_pull_mode_lists(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "622769a8ca110c0030fe0f31",
+                    "name": "Back office",
+                    "description": "Slow cases",
+                    "agentSlaDuration": 300
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_pull_mode_lists as _endpoint
 
@@ -956,6 +1306,24 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreatePullModeListRequest)
+
+        Example:
+            client.unified_admin.create_pull_mode_list(
+                body=models.CreatePullModeListRequest(
+                    name="Back office",
+                    agent_sla_duration=300,
+                    description="Slow cases",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import create_pull_mode_list as _endpoint
 
@@ -994,6 +1362,20 @@ class UnifiedAdminApi(_Service):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import get_pull_mode_list as _endpoint
 
@@ -1042,6 +1424,25 @@ class UnifiedAdminApi(_Service):
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdatePullModeListRequest)
+
+        Example:
+            client.unified_admin.update_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                body=models.UpdatePullModeListRequest(
+                    name="Back office",
+                    agent_sla_duration=300,
+                    description="Slow cases",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import update_pull_mode_list as _endpoint
 
@@ -1081,6 +1482,15 @@ class UnifiedAdminApi(_Service):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.delete_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_pull_mode_list as _endpoint
 
@@ -1112,6 +1522,12 @@ class UnifiedAdminApi(_Service):
         **Notes**: Path prefix documented, shape partly inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/components-secured-with-authorization; https://docs.expertflow.com/cx/4.9/upgrade-guide-cx-4-9-4-to-cx4-9-5 · CX 4.9
+
+        Example:
+            client.unified_admin.list_teams()
+
+        Answer (200):
+            [{"teamId": "261ba88a-e13f-432d-bd22-d21eb340c7e9", "teamName": "Support A"}, …]
         """
         from .._generated.api.unified_admin import list_teams as _endpoint
 
@@ -1140,6 +1556,21 @@ class UnifiedAdminApi(_Service):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            client.unified_admin.get_team_of_user(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "userTeam": {
+                    "teamId": "261ba88a-e13f-432d-bd22-d21eb340c7e9",
+                    "teamName": "Support A"
+                },
+                "supervisedTeams": [],
+                "permissionGroups": ["agents_permission"]
+            }
         """
         from .._generated.api.unified_admin import get_team_of_user as _endpoint
 
@@ -1173,6 +1604,24 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_agent_desk_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f01",
+                "isMessageFormattingEnabled": true,
+                "isFileSharingEnabled": true,
+                "isEmojisEnabled": true,
+                "isConversationParticipantsEnabled": false,
+                "isOutboundSmsSendandClose": false,
+                "isOutboundSmsEnabled": true,
+                "isAutoAnswerEnabled": false,
+                "prefixCode": "+41"
+            }
         """
         from .._generated.api.unified_admin import get_agent_desk_settings as _endpoint
 
@@ -1224,6 +1673,35 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateAgentDeskSettingsRequest)
+
+        Example:
+            client.unified_admin.update_agent_desk_settings(
+                body=models.UpdateAgentDeskSettingsRequest(
+                    id="62d07f4f0980a50a91210f01",
+                    is_auto_answer_enabled=False,
+                    is_conversation_participants_enabled=False,
+                    is_emojis_enabled=True,
+                    is_file_sharing_enabled=True,
+                    is_message_formatting_enabled=True,
+                    is_outbound_sms_enabled=True,
+                    is_outbound_sms_sendand_close=False,
+                    prefix_code="+41",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f01",
+                "isMessageFormattingEnabled": true,
+                "isFileSharingEnabled": true,
+                "isEmojisEnabled": true,
+                "isConversationParticipantsEnabled": false,
+                "isOutboundSmsSendandClose": false,
+                "isOutboundSmsEnabled": true,
+                "isAutoAnswerEnabled": false,
+                "prefixCode": "+41"
+            }
         """
         from .._generated.api.unified_admin import update_agent_desk_settings as _endpoint
 
@@ -1260,6 +1738,22 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_locale_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import get_locale_settings as _endpoint
 
@@ -1304,6 +1798,38 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateLocaleSettingsRequest)
+
+        Example:
+            client.unified_admin.update_locale_settings(
+                body=models.UpdateLocaleSettingsRequest(
+                    default_language=models.DefaultLanguageInput(
+                        code="en",
+                        flag="english.png",
+                        name="English",
+                    ),
+                    id="62d07f4f0980a50a91210f02",
+                    supported_languages=[
+                        models.DefaultLanguageInput(
+                            code="en",
+                            flag="english.png",
+                            name="English",
+                        ),
+                    ],
+                    timezone=models.TimezoneInput(),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import update_locale_settings as _endpoint
 
@@ -1349,6 +1875,37 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateLocaleSettingsRequest)
+
+        Example:
+            client.unified_admin.create_locale_settings(
+                body=models.CreateLocaleSettingsRequest(
+                    default_language=models.DefaultLanguageInput(
+                        code="en",
+                        flag="english.png",
+                        name="English",
+                    ),
+                    supported_languages=[
+                        models.DefaultLanguageInput(
+                            code="en",
+                            flag="english.png",
+                            name="English",
+                        ),
+                    ],
+                    timezone=models.TimezoneInput(),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import create_locale_settings as _endpoint
 
@@ -1383,6 +1940,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_active_mq_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_active_mq_settings as _endpoint
 
@@ -1427,6 +1989,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_active_mq_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f11"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_active_mq_settings as _endpoint
 
@@ -1472,6 +2040,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_active_mq_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_active_mq_settings as _endpoint
 
@@ -1506,6 +2080,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_database_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_database_settings as _endpoint
 
@@ -1550,6 +2129,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_database_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f12"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_database_settings as _endpoint
 
@@ -1595,6 +2180,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_database_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_database_settings as _endpoint
 
@@ -1629,6 +2220,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_display_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_display_settings as _endpoint
 
@@ -1673,6 +2269,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_display_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f13"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_display_settings as _endpoint
 
@@ -1718,6 +2320,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_display_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_display_settings as _endpoint
 
@@ -1752,6 +2360,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_log_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_log_settings as _endpoint
 
@@ -1796,6 +2409,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_log_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f14"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_log_settings as _endpoint
 
@@ -1841,6 +2460,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_log_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_log_settings as _endpoint
 
@@ -1875,6 +2500,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_report_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_report_settings as _endpoint
 
@@ -1919,6 +2549,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_report_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f15"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_report_settings as _endpoint
 
@@ -1964,6 +2600,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_report_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_report_settings as _endpoint
 
@@ -1998,6 +2640,11 @@ class UnifiedAdminApi(_Service):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            client.unified_admin.get_security_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_security_settings as _endpoint
 
@@ -2042,6 +2689,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.update_security_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f16"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_security_settings as _endpoint
 
@@ -2087,6 +2740,12 @@ class UnifiedAdminApi(_Service):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            client.unified_admin.create_security_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_security_settings as _endpoint
 
@@ -2136,6 +2795,20 @@ class UnifiedAdminApi(_Service):
 
         Args:
             body (CreateTinyUrlRequest)
+
+        Example:
+            client.unified_admin.create_tiny_url(
+                body=models.CreateTinyUrlRequest(
+                    form_id="6708d42b6637fa002797c631",
+                    form_url="https://cx.example.com/web-form/csat",
+                    channel_customer_identifier="41790001122",
+                    channel_session_id="670e0468d653273b87e2e993",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_id="6704f444a0162c4d7ba05900",
+                    service_identifier="41790004410",
+                    type_="survey",
+                ),
+            )
         """
         from .._generated.api.unified_admin import create_tiny_url as _endpoint
 
@@ -2169,6 +2842,9 @@ class UnifiedAdminApi(_Service):
         Args:
             level (OperationsChangeLogLevelLevel): Level of the form to page through. One of:
                 error, warn, info, debug. (Required)
+
+        Example:
+            client.unified_admin.operations_change_log_level("debug")
         """
         from .._generated.api.unified_admin import operations_change_log_level as _endpoint
 
@@ -2197,6 +2873,9 @@ class UnifiedAdminApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Backend/src/routes/v1/prometheus.route.js@6 · CX 4.4–4.5
+
+        Example:
+            client.unified_admin.metrics()
         """
         from .._generated.api.unified_admin import metrics as _endpoint
 
@@ -2220,6 +2899,9 @@ class UnifiedAdminApi(_Service):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Backend/src/routes/v1/healthCheck.route.js@5 · CX 4.4–4.5
+
+        Example:
+            client.unified_admin.health_unified_admin()
         """
         from .._generated.api.unified_admin import health_unified_admin as _endpoint
 
@@ -2301,6 +2983,23 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             body (AdminLoginRequest)
+
+        Example:
+            await client.unified_admin.admin_login(
+                body=models.AdminLoginRequest(password="password", username="username"),
+            )
+
+        Answer (200):
+            {
+                "task": "login",
+                "msg": "success",
+                "statusCode": 200,
+                "data": {
+                    "token": "<access-token>",
+                    "refresh_token": "<refresh-token>",
+                    "keycloak_User": {…}
+                }
+            }
         """
         from .._generated.api.unified_admin import admin_login as _endpoint
 
@@ -2341,6 +3040,19 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             body (RefreshAgentTokenRequest)
+
+        Example:
+            await client.unified_admin.refresh_admin_token(
+                body=models.RefreshAgentTokenRequest(refresh_token="refreshToken"),
+            )
+
+        Answer (200):
+            {
+                "task": "refreshToken",
+                "msg": "ok",
+                "statusCode": 200,
+                "data": {"status": 200, "access_token": "<access-token>"}
+            }
         """
         from .._generated.api.unified_admin import refresh_admin_token as _endpoint
 
@@ -2378,6 +3090,24 @@ class AsyncUnifiedAdminApi(_AsyncService):
             roles (list[str] | Unset): Role name; the key is repeated for several roles. Repeated
                 key roles[]=.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.list_users_by_role(
+                roles=["agent", "supervisor"],
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "a13a49f4-7ec6-436b-91b0-0fd1be205799",
+                    "username": "omar.agent",
+                    "firstName": "Omar",
+                    "lastName": "Weber",
+                    "roles": ["agent"]
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_users_by_role as _endpoint
 
@@ -2412,6 +3142,22 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.list_forms(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "676abb5d245290002736779a",
+                    "formTitle": "Pre-chat",
+                    "formDescription": "Asked before a chat starts",
+                    "attributes": [{…}, …]
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_forms as _endpoint
 
@@ -2458,6 +3204,35 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateFormRequest)
+
+        Example:
+            await client.unified_admin.update_form(
+                body=models.UpdateFormRequest(
+                    form_title="Pre-chat",
+                    attributes=[
+                        models.FormAttributeInput(
+                            attribute_type="INPUT",
+                            help_text="Given name",
+                            is_required=True,
+                            key="first_name",
+                            label="First Name",
+                            value_type="String100",
+                        ),
+                        models.FormAttributeInput(attribute_type="OPTIONS", help_text=""),
+                    ],
+                    form_description="Asked before a chat starts",
+                    id="676abb5d245290002736779a",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import update_form as _endpoint
 
@@ -2503,6 +3278,34 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateFormRequest)
+
+        Example:
+            await client.unified_admin.create_form(
+                body=models.CreateFormRequest(
+                    form_title="Pre-chat",
+                    attributes=[
+                        models.FormAttributeInput(
+                            attribute_type="INPUT",
+                            help_text="Given name",
+                            is_required=True,
+                            key="first_name",
+                            label="First Name",
+                            value_type="String100",
+                        ),
+                        models.FormAttributeInput(attribute_type="OPTIONS", help_text=""),
+                    ],
+                    form_description="Asked before a chat starts",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import create_form as _endpoint
 
@@ -2543,6 +3346,21 @@ class AsyncUnifiedAdminApi(_AsyncService):
             form_id (str): Form id (24 hex characters). (Required)
             response_type (str | Unset): Read but without effect in the code seen.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_form(
+                "676abb5d245290002736779a",
+                response_type="html",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "676abb5d245290002736779a",
+                "formTitle": "Pre-chat",
+                "formDescription": "Asked before a chat starts",
+                "attributes": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import get_form as _endpoint
 
@@ -2583,6 +3401,15 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             form_id (str): Form id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.delete_form(
+                "676abb5d245290002736779a",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Form Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_form as _endpoint
 
@@ -2629,6 +3456,28 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             form_id (str): Form id (24 hex characters). (Required)
             body (list[PatchFormRequestItem])
+
+        Example:
+            await client.unified_admin.patch_form(
+                "676abb5d245290002736779a",
+                body=[
+                    models.PatchFormRequestItem(
+                        op="replace",
+                        path="/formTitle",
+                        value="Pre-chat form",
+                    ),
+                    models.PatchFormRequestItem(op="remove", path="/attributes/1"),
+                ],
+            )
+
+        Answer (200):
+            {
+                "message": "Form updated successfully",
+                "actions": [
+                    {"op": "replace", "path": "/formTitle", "value": "Pre-chat form"},
+                    …
+                ]
+            }
         """
         from .._generated.api.unified_admin import patch_form as _endpoint
 
@@ -2660,6 +3509,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         **Notes**: The security page lists the verb as POST; GET is assumed as for the sibling it also lists as POST.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/security-assessment-components-and-apis · version not stated
+
+        Example:
+            await client.unified_admin.list_form_titles()
+
+        Answer (200):
+            [{"id": "676abb5d245290002736779a", "formTitle": "Pre-chat"}, …]
         """
         from .._generated.api.unified_admin import list_form_titles as _endpoint
 
@@ -2702,6 +3557,34 @@ class AsyncUnifiedAdminApi(_AsyncService):
             limit (int | Unset): Largest number of entries to return.
             page (int | Unset): Page number, from 1.
             section_index (int | Unset): Index of the section. Needed below sections.
+
+        This is one page: `client.iterate(client.unified_admin.get_form_page_by_page, ...)` goes through all.
+
+        Example:
+            await client.unified_admin.get_form_page_by_page(
+                "676abb5d245290002736779a",
+                attribute_index=0,
+                category_index=0,
+                level="options",
+                limit=10,
+                page=1,
+                section_index=0,
+            )
+
+        Answer (200):
+            {
+                "metadata": {"totalPages": 3, "hasMore": true},
+                "options": [
+                    {
+                        "label": "Incorrect invoice",
+                        "value": null,
+                        "optionWeightage": null,
+                        "optionStyle": {…},
+                        "_optionIndex": 0
+                    },
+                    …
+                ]
+            }
         """
         from .._generated.api.unified_admin import get_form_page_by_page as _endpoint
 
@@ -2752,6 +3635,30 @@ class AsyncUnifiedAdminApi(_AsyncService):
             page (int | Unset): Page number, from 1.
             q (str): Text to look for. (Required)
             section_index (int): Index of the section. (Required)
+
+        This is one page: `client.iterate(client.unified_admin.search_wrap_up_codes, ...)` goes through all.
+
+        Example:
+            await client.unified_admin.search_wrap_up_codes(
+                "676abb5d245290002736779a",
+                attribute_index=0,
+                limit=20,
+                page=1,
+                q="suggest",
+                section_index=0,
+            )
+
+        Answer (200):
+            {
+                "metadata": {
+                    "totalMatches": 2,
+                    "currentPage": 1,
+                    "totalPages": 1,
+                    "hasMore": false
+                },
+                "attributeOptions": {"enableCategory": true, "isMultipleChoice": true},
+                "results": [{…}, …]
+            }
         """
         from .._generated.api.unified_admin import search_wrap_up_codes as _endpoint
 
@@ -2790,6 +3697,14 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_form_validations(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [{"type": "String50", "regex": ".{1,50}$", "id": "60cf41c5a12e39c23a817513"}, …]
         """
         from .._generated.api.unified_admin import get_form_validations as _endpoint
 
@@ -2837,6 +3752,27 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             body (SubmitFormDataRequest)
+
+        Example:
+            await client.unified_admin.submit_form_data(
+                body=models.SubmitFormDataRequest(
+                    body=models.FormDataBodyInput(
+                        type_="FORM_DATA",
+                        form_id="6708d42b6637fa002797c631",
+                        form_title="CSAT",
+                        form_type="Survey",
+                        markdown_text=None,
+                        sections=[],
+                    ),
+                    header=models.FormDataHeaderInput(
+                        channel_session_id="670e0468d653273b87e2e993",
+                        conversation_id="67c1cb75956d765cfc275754",
+                        customer=models.ActivityHeaderCustomerInput(
+                            field_id="6704f444a0162c4d7ba05900",
+                        ),
+                    ),
+                ),
+            )
         """
         from .._generated.api.unified_admin import submit_form_data as _endpoint
 
@@ -2873,6 +3809,23 @@ class AsyncUnifiedAdminApi(_AsyncService):
             type_ (ListReasonCodesType | Unset): Narrows the list to one type. Any letter case.
                 One of: LOGOUT, NOT_READY.
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.list_reason_codes(
+                type_="LOGOUT",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "62ffc95cf12b6ccf1594d701",
+                    "name": "End of shift",
+                    "description": null,
+                    "type": "LOGOUT",
+                    "code": 5
+                }
+            ]
         """
         from .._generated.api.unified_admin import list_reason_codes as _endpoint
 
@@ -2919,6 +3872,25 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateReasonCodeRequest)
+
+        Example:
+            await client.unified_admin.create_reason_code(
+                body=models.CreateReasonCodeRequest(
+                    name="Lunch",
+                    type_="NOT_READY",
+                    description="Midday break",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d701",
+                "name": "End of shift",
+                "description": null,
+                "type": "LOGOUT",
+                "code": 5
+            }
         """
         from .._generated.api.unified_admin import create_reason_code as _endpoint
 
@@ -2957,6 +3929,21 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d700",
+                "name": "Lunch",
+                "description": "Midday break",
+                "type": "NOT_READY",
+                "code": 4
+            }
         """
         from .._generated.api.unified_admin import get_reason_code as _endpoint
 
@@ -3006,6 +3993,26 @@ class AsyncUnifiedAdminApi(_AsyncService):
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateReasonCodeRequest)
+
+        Example:
+            await client.unified_admin.update_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                body=models.UpdateReasonCodeRequest(
+                    name="Lunch",
+                    type_="NOT_READY",
+                    description="Midday break",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62ffc95cf12b6ccf1594d700",
+                "name": "Lunch",
+                "description": "Midday break",
+                "type": "NOT_READY",
+                "code": 4
+            }
         """
         from .._generated.api.unified_admin import update_reason_code as _endpoint
 
@@ -3046,6 +4053,15 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             reason_id (str): Reason code id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.delete_reason_code(
+                "62ffc95cf12b6ccf1594d700",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_reason_code as _endpoint
 
@@ -3080,6 +4096,22 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.list_pull_mode_lists(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            [
+                {
+                    "id": "622769a8ca110c0030fe0f31",
+                    "name": "Back office",
+                    "description": "Slow cases",
+                    "agentSlaDuration": 300
+                },
+                …
+            ]
         """
         from .._generated.api.unified_admin import list_pull_mode_lists as _endpoint
 
@@ -3124,6 +4156,24 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreatePullModeListRequest)
+
+        Example:
+            await client.unified_admin.create_pull_mode_list(
+                body=models.CreatePullModeListRequest(
+                    name="Back office",
+                    agent_sla_duration=300,
+                    description="Slow cases",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import create_pull_mode_list as _endpoint
 
@@ -3162,6 +4212,20 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import get_pull_mode_list as _endpoint
 
@@ -3210,6 +4274,25 @@ class AsyncUnifiedAdminApi(_AsyncService):
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdatePullModeListRequest)
+
+        Example:
+            await client.unified_admin.update_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                body=models.UpdatePullModeListRequest(
+                    name="Back office",
+                    agent_sla_duration=300,
+                    description="Slow cases",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "622769a8ca110c0030fe0f31",
+                "name": "Back office",
+                "description": "Slow cases",
+                "agentSlaDuration": 300
+            }
         """
         from .._generated.api.unified_admin import update_pull_mode_list as _endpoint
 
@@ -3249,6 +4332,15 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             list_id (str): Pull-mode list id (24 hex characters). (Required)
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.delete_pull_mode_list(
+                "622769a8ca110c0030fe0f31",
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {"code": "Deleted", "message": "Deleted Successfully"}
         """
         from .._generated.api.unified_admin import delete_pull_mode_list as _endpoint
 
@@ -3280,6 +4372,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         **Notes**: Path prefix documented, shape partly inferred.
 
         Provenance: documented · https://docs.expertflow.com/cx-knowledgebase/latest/components-secured-with-authorization; https://docs.expertflow.com/cx/4.9/upgrade-guide-cx-4-9-4-to-cx4-9-5 · CX 4.9
+
+        Example:
+            await client.unified_admin.list_teams()
+
+        Answer (200):
+            [{"teamId": "261ba88a-e13f-432d-bd22-d21eb340c7e9", "teamName": "Support A"}, …]
         """
         from .._generated.api.unified_admin import list_teams as _endpoint
 
@@ -3308,6 +4406,21 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             user_id (UUID): Keycloak user id (UUID). (Required)
+
+        Example:
+            await client.unified_admin.get_team_of_user(
+                UUID("a13a49f4-7ec6-436b-91b0-0fd1be205799"),
+            )
+
+        Answer (200):
+            {
+                "userTeam": {
+                    "teamId": "261ba88a-e13f-432d-bd22-d21eb340c7e9",
+                    "teamName": "Support A"
+                },
+                "supervisedTeams": [],
+                "permissionGroups": ["agents_permission"]
+            }
         """
         from .._generated.api.unified_admin import get_team_of_user as _endpoint
 
@@ -3341,6 +4454,24 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_agent_desk_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f01",
+                "isMessageFormattingEnabled": true,
+                "isFileSharingEnabled": true,
+                "isEmojisEnabled": true,
+                "isConversationParticipantsEnabled": false,
+                "isOutboundSmsSendandClose": false,
+                "isOutboundSmsEnabled": true,
+                "isAutoAnswerEnabled": false,
+                "prefixCode": "+41"
+            }
         """
         from .._generated.api.unified_admin import get_agent_desk_settings as _endpoint
 
@@ -3392,6 +4523,35 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateAgentDeskSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_agent_desk_settings(
+                body=models.UpdateAgentDeskSettingsRequest(
+                    id="62d07f4f0980a50a91210f01",
+                    is_auto_answer_enabled=False,
+                    is_conversation_participants_enabled=False,
+                    is_emojis_enabled=True,
+                    is_file_sharing_enabled=True,
+                    is_message_formatting_enabled=True,
+                    is_outbound_sms_enabled=True,
+                    is_outbound_sms_sendand_close=False,
+                    prefix_code="+41",
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f01",
+                "isMessageFormattingEnabled": true,
+                "isFileSharingEnabled": true,
+                "isEmojisEnabled": true,
+                "isConversationParticipantsEnabled": false,
+                "isOutboundSmsSendandClose": false,
+                "isOutboundSmsEnabled": true,
+                "isAutoAnswerEnabled": false,
+                "prefixCode": "+41"
+            }
         """
         from .._generated.api.unified_admin import update_agent_desk_settings as _endpoint
 
@@ -3428,6 +4588,22 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_locale_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import get_locale_settings as _endpoint
 
@@ -3472,6 +4648,38 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateLocaleSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_locale_settings(
+                body=models.UpdateLocaleSettingsRequest(
+                    default_language=models.DefaultLanguageInput(
+                        code="en",
+                        flag="english.png",
+                        name="English",
+                    ),
+                    id="62d07f4f0980a50a91210f02",
+                    supported_languages=[
+                        models.DefaultLanguageInput(
+                            code="en",
+                            flag="english.png",
+                            name="English",
+                        ),
+                    ],
+                    timezone=models.TimezoneInput(),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import update_locale_settings as _endpoint
 
@@ -3517,6 +4725,37 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateLocaleSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_locale_settings(
+                body=models.CreateLocaleSettingsRequest(
+                    default_language=models.DefaultLanguageInput(
+                        code="en",
+                        flag="english.png",
+                        name="English",
+                    ),
+                    supported_languages=[
+                        models.DefaultLanguageInput(
+                            code="en",
+                            flag="english.png",
+                            name="English",
+                        ),
+                    ],
+                    timezone=models.TimezoneInput(),
+                ),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
+
+        Answer (200):
+            {
+                "id": "62d07f4f0980a50a91210f02",
+                "supportedLanguages": [
+                    {"code": "en", "name": "English", "flag": "english.png"},
+                    …
+                ],
+                "defaultLanguage": {"code": "en", "name": "English", "flag": "english.png"},
+                "timezone": {"id": 31, "name": "(GMT+01:00) Zurich"}
+            }
         """
         from .._generated.api.unified_admin import create_locale_settings as _endpoint
 
@@ -3551,6 +4790,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_active_mq_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_active_mq_settings as _endpoint
 
@@ -3595,6 +4839,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_active_mq_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f11"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_active_mq_settings as _endpoint
 
@@ -3640,6 +4890,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_active_mq_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_active_mq_settings as _endpoint
 
@@ -3674,6 +4930,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_database_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_database_settings as _endpoint
 
@@ -3718,6 +4979,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_database_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f12"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_database_settings as _endpoint
 
@@ -3763,6 +5030,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_database_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_database_settings as _endpoint
 
@@ -3797,6 +5070,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_display_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_display_settings as _endpoint
 
@@ -3841,6 +5119,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_display_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f13"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_display_settings as _endpoint
 
@@ -3886,6 +5170,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_display_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_display_settings as _endpoint
 
@@ -3920,6 +5210,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_log_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_log_settings as _endpoint
 
@@ -3964,6 +5259,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_log_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f14"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_log_settings as _endpoint
 
@@ -4009,6 +5310,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_log_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_log_settings as _endpoint
 
@@ -4043,6 +5350,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_report_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_report_settings as _endpoint
 
@@ -4087,6 +5399,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_report_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f15"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_report_settings as _endpoint
 
@@ -4132,6 +5450,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_report_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_report_settings as _endpoint
 
@@ -4166,6 +5490,11 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
+
+        Example:
+            await client.unified_admin.get_security_settings(
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import get_security_settings as _endpoint
 
@@ -4210,6 +5539,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (UpdateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.update_security_settings(
+                body=models.UpdateActiveMqSettingsRequest(id="62d07f4f0980a50a91210f16"),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import update_security_settings as _endpoint
 
@@ -4255,6 +5590,12 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             correlation_id (UUID | Unset): Echoed in the response; a UUID is minted when absent.
             body (CreateActiveMqSettingsRequest)
+
+        Example:
+            await client.unified_admin.create_security_settings(
+                body=models.CreateActiveMqSettingsRequest(),
+                correlation_id=UUID("7d0d6c1e-6f0e-4f5a-9a53-1f2b8a1d0c11"),
+            )
         """
         from .._generated.api.unified_admin import create_security_settings as _endpoint
 
@@ -4304,6 +5645,20 @@ class AsyncUnifiedAdminApi(_AsyncService):
 
         Args:
             body (CreateTinyUrlRequest)
+
+        Example:
+            await client.unified_admin.create_tiny_url(
+                body=models.CreateTinyUrlRequest(
+                    form_id="6708d42b6637fa002797c631",
+                    form_url="https://cx.example.com/web-form/csat",
+                    channel_customer_identifier="41790001122",
+                    channel_session_id="670e0468d653273b87e2e993",
+                    conversation_id="67c1cb75956d765cfc275754",
+                    customer_id="6704f444a0162c4d7ba05900",
+                    service_identifier="41790004410",
+                    type_="survey",
+                ),
+            )
         """
         from .._generated.api.unified_admin import create_tiny_url as _endpoint
 
@@ -4337,6 +5692,9 @@ class AsyncUnifiedAdminApi(_AsyncService):
         Args:
             level (OperationsChangeLogLevelLevel): Level of the form to page through. One of:
                 error, warn, info, debug. (Required)
+
+        Example:
+            await client.unified_admin.operations_change_log_level("debug")
         """
         from .._generated.api.unified_admin import operations_change_log_level as _endpoint
 
@@ -4365,6 +5723,9 @@ class AsyncUnifiedAdminApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Backend/src/routes/v1/prometheus.route.js@6 · CX 4.4–4.5
+
+        Example:
+            await client.unified_admin.metrics()
         """
         from .._generated.api.unified_admin import metrics as _endpoint
 
@@ -4388,6 +5749,9 @@ class AsyncUnifiedAdminApi(_AsyncService):
         | 403 | role lacks the HTTP-method scope on this resource | `Gateway.AccessDenied` | stated |
 
         Provenance: seen-in-code · maliksikander/unified-admin:Backend/src/routes/v1/healthCheck.route.js@5 · CX 4.4–4.5
+
+        Example:
+            await client.unified_admin.health_unified_admin()
         """
         from .._generated.api.unified_admin import health_unified_admin as _endpoint
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from postspec.client._calls import Snippets
 from postspec.client._errors import ClientRejectedError
+from postspec.client._excerpts import answer_excerpt
 from postspec.client._names import class_name, distinct, identifier
 from postspec.client._paging import Paging
 from postspec.client._paging_decided import page_item, paging_of
@@ -86,6 +88,7 @@ def teach(
         ClientRejectedError: what the document says of an operation's pages cannot be.
     """
     pagings = _pagings(document, services, endpoints, models)
+    snippets = Snippets(models)
     targets = {id(endpoints[t.key]): t for s in services for t in s.targets if t.key in endpoints}
 
     def target_of(endpoint: Endpoint) -> Target:
@@ -103,11 +106,17 @@ def teach(
         body_type=body_type,
         body_test=body_test,
         argument_texts=argument_texts,
+        example_of=lambda endpoint: example_of(snippets, target_of(endpoint), endpoint),
+        answer_of=lambda endpoint: answer_of(target_of(endpoint), pagings),
         paging_of=lambda endpoint: pagings.get(target_of(endpoint).key),
         page_item_of=lambda model: page_item(model, pagings.values()),
     )
     environment.filters.update(
-        one_line=one_line, markdown=markdown, literal=literal, docstring_text=docstring_text
+        one_line=one_line,
+        markdown=markdown,
+        literal=literal,
+        docstring_text=docstring_text,
+        in_docstring=in_docstring,
     )
 
 
@@ -130,6 +139,20 @@ def _pagings(
     if findings:
         raise ClientRejectedError(tuple(findings))
     return pagings
+
+
+def example_of(snippets: Snippets, target: Target, endpoint: Endpoint) -> tuple[str, ...]:
+    """Give the lines of the call that a docstring shows, none where the document has no example."""
+    method = f"client.{target.service}.{target.method}"
+    call = snippets.call(method, target.operation, endpoint)
+    return call.lines if call is not None else ()
+
+
+def answer_of(target: Target, pagings: Mapping[str, Paging]) -> tuple[str, tuple[str, ...]]:
+    """Give the status and the lines of the answer that a docstring shows: of a list, with items."""
+    paging = pagings.get(target.key)
+    holding = paging.items.path[0] if paging and paging.items else ""
+    return answer_excerpt(target.operation, holding)
 
 
 def success_shape(endpoint: Endpoint, models: Mapping[str, ModelProperty]) -> Shape | None:
@@ -347,6 +370,11 @@ def literal(text: str) -> str:
 def docstring_text(text: str, longest: int = 200) -> str:
     """Give text on one line that cannot end a docstring."""
     return one_line(text, longest).replace("\\", "\\\\").replace('"', "'")
+
+
+def in_docstring(text: str) -> str:
+    """Give a line of code or JSON as it stands in a docstring, which it cannot end."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _info(document: Document) -> Mapping[str, Any]:
