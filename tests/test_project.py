@@ -43,6 +43,21 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("[stub]\nport = true\n", "setting-wrong-type", 2, 1, "a port number"),
         ('[client]\npackage = "../x"\n', "setting-wrong-type", 2, 1, "a Python package name"),
         ('[client]\nname = "a b"\n', "setting-wrong-type", 2, 1, "a distribution name"),
+        (
+            "[[client.tasks]]\ntitle = 'x'\n",
+            "setting-wrong-type",
+            1,
+            1,
+            "tables: `title`, `operation`",
+        ),
+        ("[client]\ntasks = ['x']\n", "setting-wrong-type", 2, 1, "a list of tables"),
+        (
+            "[client]\nname = 'x'\n\n  [[ client . tasks ]]\ntitle = 'x'\noperation = 'y'\nsample = 'z'\n",
+            "setting-wrong-type",
+            4,
+            3,
+            "perhaps `example`",
+        ),
         ("[convert]\nenvironments = 3\n", "setting-wrong-type", 2, 1, "a list of paths"),
         ("source = 'x'\n", "setting-unknown-table", None, None, "known here"),
     ],
@@ -56,6 +71,23 @@ def test_a_wrong_setting_is_named_with_its_line(
     assert finding.rule == rule
     assert (position and position.line, position and position.column) == (line, column)
     assert fix in f"{finding.message} {finding.fix}"
+
+
+def test_a_task_knows_its_place(tmp_path: Path) -> None:
+    """Each of the client's tasks is what its table says, and leads back to it."""
+    path = tmp_path / "postspec.toml"
+    path.write_text(
+        "[[client.tasks]]\ntitle = 'A'\noperation = 'a'\n"
+        "[[client.tasks]]\ntitle = 'B'\noperation = 'b'\nexample = 'One'\ntext = 'More.'\narguments = []\n"
+    )
+    first, second = load_project(path).client_tasks
+    assert (first.title, first.operation, first.example, first.text) == ("A", "a", "", "")
+    assert (second.title, second.example, second.text) == ("B", "One", "More.")
+    assert (first.arguments, second.arguments) == (None, ())
+    assert [t.place.position and t.place.position.line for t in (first, second)] == [1, 4]
+    path.write_text("[client]\ntasks = [{title = 'A', operation = 'a'}]\n")
+    (only,) = load_project(path).client_tasks
+    assert (only.title, only.place.position) == ("A", None)
 
 
 def test_every_wrong_setting_is_told_at_once(tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,22 @@ class ProjectError(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClientTask:
+    """A task that the client's README shows: a call of an operation, by its `operationId`.
+
+    `example` names one of the requests saved for it, `arguments` the optional parameters that are
+    shown (None for all), `text` says more than the title, in Markdown.
+    """
+
+    title: str
+    operation: str
+    example: str = ""
+    arguments: tuple[str, ...] | None = None
+    text: str = ""
+    place: Place = field(default_factory=Place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """The settings of one vendor's pipeline. Every path is absolute.
 
@@ -65,6 +81,7 @@ class Project:
     client_dir: Path
     client_package: str = "api_client"
     client_name: str = "api-client"
+    client_tasks: tuple[ClientTask, ...] = ()
     stub_host: str = "127.0.0.1"
     stub_port: int = 8080
     stub_users: Mapping[str, str] = field(default_factory=dict, repr=False)
@@ -103,6 +120,26 @@ def is_distribution_name(value: object) -> bool:
     )
 
 
+#: What a task of the client may say.
+_TASK: Mapping[str, _Check] = {
+    "title": _is_text,
+    "operation": _is_text,
+    "example": _is_text,
+    "arguments": _is_text_list,
+    "text": _is_text,
+}
+
+
+def _is_tasks(value: object) -> bool:
+    """Tell whether these are tables with a title, an operation, and perhaps more."""
+    return isinstance(value, list) and all(
+        isinstance(task, dict)
+        and {"title", "operation"} <= task.keys()
+        and all(key in _TASK and _TASK[key](given) for key, given in task.items())
+        for task in value
+    )
+
+
 def _is_users(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(v) for v in value.values())
 
@@ -127,6 +164,11 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "output": (_is_text, "a path", "generated_client"),
         "package": (is_package_name, "a Python package name in lower case", "api_client"),
         "name": (is_distribution_name, "a distribution name in lower case", "api-client"),
+        "tasks": (
+            _is_tasks,
+            "a list of tables: `title`, `operation`, perhaps `example`, `arguments`, `text`",
+            [],
+        ),
     },
     "stub": {
         "host": (_is_text, "a host name or address", "127.0.0.1"),
@@ -155,7 +197,8 @@ def load_project(path: Path) -> Project:
     problems = tuple(_problems(name, text, tables))
     if problems:
         raise ProjectError(*problems)
-    return _project(path.resolve().parent, tables)
+    project = _project(path.resolve().parent, tables)
+    return replace(project, client_tasks=tuple(_tasks(name, text, tables)))
 
 
 def find_project(start: Path) -> Path | None:
@@ -186,6 +229,22 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         stub_port=get("stub", "port"),
         stub_users=get("stub", "users"),
     )
+
+
+def _tasks(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[ClientTask]:
+    """Give the client's tasks, each with the place of its header where it has one."""
+    header = re.compile(r"\s*\[\[\s*client\s*\.\s*tasks\s*\]\]")
+    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if header.match(line)]
+    for number, task in enumerate(tables.get("client", {}).get("tasks", ())):
+        position = None
+        if number < len(lines):
+            at, line = lines[number]
+            column = len(line) - len(line.lstrip()) + 1
+            position = Position(line=at, column=column, text=line, width=len(line.strip()))
+        given: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in task.items()
+        }
+        yield ClientTask(**given, place=Place(file=name, position=position))
 
 
 # --- what can be wrong ----------------------------------------------------------------------------
@@ -225,11 +284,12 @@ def _position(text: str, table: str, key: str) -> Position | None:
     """
     inside = False
     for number, line in enumerate(text.splitlines(), 1):
-        header = re.match(r"\s*\[\s*([^\]]+?)\s*\]", line)
+        header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line)
         if header:
-            inside = header[1].split(".")[0].strip(" \"'") == table
-        found = header if inside and not key else None
-        if inside and key:
+            names = [name.strip(" \"'") for name in header[1].split(".")]
+            inside = names[0] == table
+        found = header if inside and (not key or (header and names[1:] == [key])) else None
+        if inside and key and not found:
             found = re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line)
         if found:
             column = len(line) - len(line.lstrip()) + 1
@@ -237,7 +297,7 @@ def _position(text: str, table: str, key: str) -> Position | None:
                 line=number,
                 column=column,
                 text="" if table == "stub" else line,
-                width=len(key or header[0].strip() if header else key),
+                width=len(header[0].strip() if header else key),
             )
     return None
 

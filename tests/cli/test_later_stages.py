@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from postspec.cli import main
+from postspec.openapi import read_document
 
 Captured = pytest.CaptureFixture[str]
 
@@ -30,6 +31,23 @@ def test_a_client_is_generated_and_checked(converted: Path, capsys: Captured) ->
     module.write_text(module.read_text() + "# edited\n")
     assert main(["generate", "--check"]) == 1
     assert "api_client/client.py: differs" in capsys.readouterr().out
+
+
+def test_the_clients_page_shows_the_tasks_of_the_settings(
+    converted: Path, capsys: Captured
+) -> None:
+    """A task of an operation is a section; one of none is told at its line, and nothing written."""
+    settings = converted / "postspec.toml"
+    settings.write_text("\n[[client.tasks]]\ntitle = 'Do it'\noperation = 'doIt'\n")
+    assert main(["generate"]) == 2
+    told = capsys.readouterr().err
+    assert "error[client-task-unusable]  Do it\n  at postspec.toml  line 2, column 1" in told
+    assert not (converted / "generated_client").exists()
+    document = read_document(converted / "openapi" / "openapi.yaml")
+    operation = document.operations[0].operation_id
+    settings.write_text(f"[[client.tasks]]\ntitle = 'Do it'\noperation = '{operation}'\n")
+    assert main(["generate"]) == 0
+    assert "\n### Do it\n" in (converted / "generated_client" / "README.md").read_text("utf-8")
 
 
 def test_a_folder_that_is_no_client_is_left_alone(converted: Path, capsys: Captured) -> None:

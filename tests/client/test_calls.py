@@ -16,8 +16,6 @@ import httpx
 import pytest
 import respx
 
-from postspec.client import Generated
-
 #: A client of a class generated for this run, which a type checker does not know.
 AnyClient = Any
 
@@ -267,18 +265,6 @@ def test_a_log_names_the_path_but_no_value(
     client.routing_engine.delete_queue("private")
     (record,) = [r for r in caplog.records if r.name == "desk_client.session"]
     assert record.getMessage() == "DELETE /queues/{queue_id}: 204 (try 1, request id r-1)"
-
-
-def test_the_readme_runs(
-    desk: Generated, respx_mock: respx.MockRouter, desk_client: ModuleType
-) -> None:
-    """The README's example logs in and makes its call."""
-    assert desk_client.__name__ == "desk_client"
-    token = respx_mock.post(f"{BASE}/token").respond(json={"access_token": "t"})
-    queues = respx_mock.get(f"{BASE}/queues").respond(json=[])
-    (block,) = re.findall(r"```python\n(.*?)```", desk.files["README.md"].decode(), re.DOTALL)
-    exec(compile(block, "README.md", "exec"), {})  # noqa: S102 - our own page
-    assert (token.call_count, queues.call_count) == (1, 1)
 
 
 def test_environments_are_the_documents_servers(desk_client: ModuleType) -> None:

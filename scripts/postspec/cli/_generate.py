@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 
 from postspec.cli._console import (
@@ -19,7 +20,7 @@ from postspec.cli._documents import complaining, read
 from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import keep_apart, unwritable, write_report
 from postspec.findings import counts_by_rule
-from postspec.project import is_distribution_name, is_package_name
+from postspec.project import ClientTask, is_distribution_name, is_package_name
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -58,17 +59,32 @@ def run(options: argparse.Namespace) -> int:
     from postspec.client import (
         ClientError,
         ClientRejectedError,
+        Task,
         check_client,
         generate_client,
         write_client,
     )
 
-    document_path, output, package, name = _job(options)
-    keep_apart(read=[document_path], written=[output, options.report])
-    document = read(document_path)
+    job = _job(options)
+    output = job.output
+    keep_apart(read=[job.document], written=[output, options.report])
+    document = read(job.document)
+    tasks = [
+        Task(
+            title=task.title,
+            operation=task.operation,
+            example=task.example,
+            arguments=task.arguments,
+            text=task.text,
+            place=task.place,
+        )
+        for task in job.tasks
+    ]
     try:
         with complaining():
-            generated = generate_client(document, package_name=package, project_name=name)
+            generated = generate_client(
+                document, package_name=job.package, project_name=job.name, tasks=tasks
+            )
         print_findings(generated.findings, options)
         differences = check_client(generated, output) if options.check else ()
         if not options.check:
@@ -98,20 +114,32 @@ def run(options: argparse.Namespace) -> int:
     return exit_code(generated.findings, options.fail_on)
 
 
-def _job(options: argparse.Namespace) -> tuple[Path, Path, str, str]:
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is generated from what. The tasks of a project's settings are those of its document."""
+
+    document: Path
+    output: Path
+    package: str
+    name: str
+    tasks: tuple[ClientTask, ...] = ()
+
+
+def _job(options: argparse.Namespace) -> _Job:
     if options.input is not None:
         if options.output is None:
             raise cannot_run("output-missing", "a document was named, and no place for its client")
-        return (
+        return _Job(
             options.input,
             options.output,
             options.package or "api_client",
             options.name or "api-client",
         )
     project = project_of(options)
-    return (
+    return _Job(
         project.document,
         options.output or project.client_dir,
         options.package or project.client_package,
         options.name or project.client_name,
+        project.client_tasks,
     )

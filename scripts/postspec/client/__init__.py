@@ -12,6 +12,7 @@ from postspec.client._errors import (
 )
 from postspec.client._generate import generate_client
 from postspec.client._model import Generated
+from postspec.client._readme import Task
 from postspec.client._rules import RULES
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "Generated",
     "GeneratorMismatchError",
     "TargetNotGeneratedError",
+    "Task",
     "check_client",
     "generate_client",
     "write_client",

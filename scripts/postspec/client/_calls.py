@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -47,17 +47,28 @@ class Snippets:
     models: Mapping[str, ModelProperty]
 
     def call(
-        self, method: str, operation: Operation, endpoint: Endpoint, *, example: str = ""
+        self,
+        head: str,
+        operation: Operation,
+        endpoint: Endpoint,
+        *,
+        example: str = "",
+        only: Collection[str] | None = None,
+        first: str = "",
+        close: str = ")",
     ) -> Call | None:
-        """Give the call of a saved request: `method` is what is called, such as `client.queues.list`.
+        """Give the call of a saved request: `head` is what opens it, such as `client.queues.list(`.
 
-        `example` names the request; without it, it is the one that says most. A long one leaves out
-        what is not needed. None where something needed was never seen.
+        `example` names the request; without it, it is the one that says most. `only` names the
+        parameters, and `body`, that are shown though they are not needed; without it, all are.
+        `first` is an argument before its own. A long call leaves out what is not needed. None where
+        something needed was never seen.
         """
         writer = _Writer(self.models)
+        name = example or _most_telling(operation)
+        own = _arguments(writer, operation, endpoint, name, only)
         try:
-            given = _arguments(writer, operation, endpoint, example or _most_telling(operation))
-            code = group(f"{method}(", ")", given)
+            code = group(head, close, [*([Item(first)] if first else []), *own])
         except _NoFit:
             return None
         lines = short_lines(code, _WIDTH, _MOST_LINES)
@@ -83,7 +94,11 @@ def _most_telling(operation: Operation) -> str:
 
 
 def _arguments(
-    writer: _Writer, operation: Operation, endpoint: Endpoint, name: str
+    writer: _Writer,
+    operation: Operation,
+    endpoint: Endpoint,
+    name: str,
+    only: Collection[str] | None,
 ) -> Iterator[Item]:
     """Give the arguments: that of the path as it is where there is one, all others by name."""
     known = {(str(p.place), p.name): p.examples for p in operation.parameters}
@@ -96,7 +111,7 @@ def _arguments(
         code = _parameter(writer, prop, known["path", wire], name)
         if code is not None:
             yield Item(code, "" if len(wires) == 1 else f"{prop.python_name}=")
-    if endpoint.bodies:
+    if endpoint.bodies and (endpoint.bodies[0].prop.required or only is None or "body" in only):
         code = _body(writer, operation, endpoint, name)
         if code is not None:
             yield Item(code, "body=")
@@ -106,9 +121,11 @@ def _arguments(
         ("cookie", endpoint.cookie_parameters),
     ):
         for prop in props:
-            code = _parameter(writer, prop, known[place, prop.name.get_untrusted_value()], name)
-            if code is not None:
-                yield Item(code, f"{prop.python_name}=")
+            wire = prop.name.get_untrusted_value()
+            if prop.required or only is None or wire in only:
+                code = _parameter(writer, prop, known[place, wire], name)
+                if code is not None:
+                    yield Item(code, f"{prop.python_name}=")
 
 
 def _parameter(

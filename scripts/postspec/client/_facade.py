@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from postspec.client._calls import Snippets
 from postspec.client._errors import ClientRejectedError
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty
     from openapi_python_client.parser.properties.protocol import PropertyProtocol
     from openapi_python_client.parser.responses import Response
+
+    from postspec.client._readme import Readme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,15 +60,6 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Login:
-    """How a program shows who it is: with a token from `token_url`, one it has, or a header."""
-
-    kind: Literal["oauth", "bearer", "header", "none"]
-    token_url: str = ""
-    header: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class PackageNames:
     """What the package is called: `package` is imported, `project` installed."""
 
@@ -81,8 +74,10 @@ def teach(
     services: Sequence[ServicePlan],
     endpoints: Mapping[str, Endpoint],
     models: Mapping[str, ModelProperty],
-) -> None:
+) -> tuple[Mapping[str, Paging], Snippets]:
     """Give the generator's template environment the functions our templates use.
+
+    What they know of pages, by operation key, and of calls is returned.
 
     Raises:
         ClientRejectedError: what the document says of an operation's pages cannot be.
@@ -118,6 +113,7 @@ def teach(
         docstring_text=docstring_text,
         in_docstring=in_docstring,
     )
+    return pagings, snippets
 
 
 def _pagings(
@@ -143,8 +139,8 @@ def _pagings(
 
 def example_of(snippets: Snippets, target: Target, endpoint: Endpoint) -> tuple[str, ...]:
     """Give the lines of the call that a docstring shows, none where the document has no example."""
-    method = f"client.{target.service}.{target.method}"
-    call = snippets.call(method, target.operation, endpoint)
+    head = f"client.{target.service}.{target.method}("
+    call = snippets.call(head, target.operation, endpoint)
     return call.lines if call is not None else ()
 
 
@@ -168,6 +164,7 @@ def render_facade(
     endpoints: Mapping[str, Endpoint],
     models: Sequence[str],
     environment: Environment,
+    readme: Readme,
 ) -> dict[str, str]:
     """Give the façade's files by their path in the project's folder."""
     package = names.package
@@ -180,9 +177,8 @@ def render_facade(
         "servers": servers_of(document),
         "services": views,
         "models": models,
-        "login": login_of(document),
         "base_url": next((s.url for s in servers_of(document)), "https://api.example.com"),
-        "first_call": _first_call(services, endpoints),
+        "readme": readme,
         "description": str(_info(document).get("description") or ""),
     }
 
@@ -359,7 +355,8 @@ def one_line(text: str, longest: int = 200) -> str:
 
 def markdown(text: str, longest: int = 200) -> str:
     """Give text on one line that Markdown and HTML read as text only."""
-    return re.sub(r"([\\`*_{}\[\]<>()#+!|~&])", r"\\\1", one_line(text, longest))
+    plain = re.sub(r"([\\`*_{}\[\]()#+!|~&])", r"\\\1", one_line(text, longest))
+    return plain.replace("<", "&lt;").replace(">", "&gt;")
 
 
 def literal(text: str) -> str:
@@ -380,32 +377,3 @@ def in_docstring(text: str) -> str:
 def _info(document: Document) -> Mapping[str, Any]:
     info = document.raw.get("info")
     return info if isinstance(info, Mapping) else {}
-
-
-def login_of(document: Document) -> Login:
-    """Give how the README logs in: by the first scheme that the client can serve, OAuth2 before others."""
-    schemes = list(document.security_schemes.values())
-    for scheme in schemes:
-        for flow in ("password", "clientCredentials"):
-            url = ((scheme.get("flows") or {}).get(flow) or {}).get("tokenUrl")
-            if isinstance(url, str):
-                return Login(kind="oauth", token_url=url)
-    for scheme in schemes:
-        kind = str(scheme.get("type"))
-        if kind in {"oauth2", "openIdConnect"} or str(scheme.get("scheme")).lower() == "bearer":
-            return Login(kind="bearer")
-        if kind == "apiKey" and scheme.get("in") == "header":
-            return Login(kind="header", header=str(scheme.get("name")))
-    return Login(kind="none")
-
-
-def _first_call(
-    services: Sequence[ServicePlan], endpoints: Mapping[str, Endpoint]
-) -> tuple[str, str]:
-    """Find a call to show: one that reads and needs no argument, or just the first."""
-    every = [(service.attribute, target) for service in services for target in service.targets]
-    for attribute, target in every:
-        needed = [p for p in endpoints[target.key].list_all_parameters() if p.required]
-        if target.operation.method == "get" and not needed:
-            return attribute, f"{target.method}()"
-    return (every[0][0], f"{every[0][1].method}(...)") if every else ("", "")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from postspec.client._errors import ClientRejectedError
 from postspec.client._facade import PackageNames, render_facade, teach
@@ -11,8 +13,14 @@ from postspec.client._generator import run_generator
 from postspec.client._model import Generated
 from postspec.client._plan import plan_services
 from postspec.client._prepare import prepare
+from postspec.client._readme import Author, Readme, Task
 from postspec.findings import Severity
 from postspec.openapi import Document
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+    from openapi_python_client.parser.openapi import Endpoint
+    from openapi_python_client.parser.properties import ModelProperty
 
 _RUNTIME = Path(__file__).parent / "runtime"
 
@@ -23,14 +31,16 @@ def generate_client(
     package_name: str,
     project_name: str,
     command: str = "postspec generate",
+    tasks: Sequence[Task] = (),
 ) -> Generated:
-    """Give the client of a document: same document, same bytes.
+    """Give the client of a document: same document and tasks, same bytes.
 
     `package_name` is what programs import, `project_name` what they install, `command` what the
-    files name as their maker. Webhooks are not part of a client.
+    files name as their maker; the README shows the `tasks`. Webhooks are not part of a client.
 
     Raises:
-        ClientRejectedError: a part of the document would be missing from the client.
+        ClientRejectedError: a part of the document would be missing from the client, or a task is of
+            nothing in it.
         GeneratorMismatchError: the generator is not the version this was written for.
         DocumentError: a reference leads nowhere.
     """
@@ -39,18 +49,27 @@ def generate_client(
     errors = tuple(f for f in prepared.findings if f.severity is Severity.ERROR)
     if errors:
         raise ClientRejectedError(errors)
-    output = run_generator(
-        document,
-        prepared,
-        services,
-        lambda environment, endpoints, models: teach(
-            environment, document, services, endpoints, models
-        ),
-    )
+
+    def teach_templates(
+        environment: Environment,
+        endpoints: Mapping[str, Endpoint],
+        models: Mapping[str, ModelProperty],
+    ) -> Readme:
+        pagings, snippets = teach(environment, document, services, endpoints, models)
+        author = Author(package_name, services, endpoints, pagings, snippets)
+        return author.write(document, tasks)
+
+    output = run_generator(document, prepared, services, teach_templates)
     names = PackageNames(package=package_name, project=project_name, command=command)
     files = {f"{package_name}/_generated/{path}": text for path, text in output.files.items()}
     files |= render_facade(
-        document, names, services, output.endpoints, output.models, output.environment
+        document,
+        names,
+        services,
+        output.endpoints,
+        output.models,
+        output.environment,
+        output.readme,
     )
     files |= _runtime_files(package_name)
     python = {path: text for path, text in files.items() if path.endswith(".py")}

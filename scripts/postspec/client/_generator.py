@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from openapi_python_client.parser.properties import ModelProperty, Property
     from openapi_python_client.strings import PythonCode
 
+    from postspec.client._readme import Readme
+
 #: The generator's version that the templates beside this module belong to.
 GENERATOR_VERSION = "0.29.1"
 
@@ -52,22 +54,26 @@ _OBJECT_REPR = re.compile(r"<UntrustedString object at 0x[0-9a-f]+>")
 class Output:
     """What the generator made: files by path in the package, endpoints by operation key.
 
-    `environment` is its template environment, for the façade to be written with the same macros.
+    `environment` is its template environment, for the façade to be written with the same macros,
+    `readme` what the README is to show.
     """
 
     files: Mapping[str, str]
     endpoints: Mapping[str, Endpoint]
     models: tuple[str, ...]
     environment: Environment
+    readme: Readme
 
 
 def run_generator(
     document: Document,
     prepared: Prepared,
     services: Sequence[ServicePlan],
-    teach: Callable[[Environment, Mapping[str, Endpoint], Mapping[str, ModelProperty]], None],
+    teach: Callable[[Environment, Mapping[str, Endpoint], Mapping[str, ModelProperty]], Readme],
 ) -> Output:
-    """Generate models and endpoint modules; `teach` gives the templates the functions they use.
+    """Generate models and endpoint modules.
+
+    `teach` gives the templates the functions they use, and says what the README shows.
 
     Raises:
         ClientRejectedError: the generator warned of, or lost, anything.
@@ -87,7 +93,7 @@ def run_generator(
             _restore_parameter_names(endpoint, prepared.parameter_names[key])
         _reject(_parse_findings(document, data, targets, endpoints))
         project = generator.Project(openapi=data, config=config, custom_template_path=TEMPLATES)
-        teach(project.env, endpoints, {str(m.class_info.name): m for m in data.models})
+        readme = teach(project.env, endpoints, {str(m.class_info.name): m for m in data.models})
         project.env.globals["constants_of"] = _constants_of(data)
         with contextlib.redirect_stdout(io.StringIO()), _reporting(document):
             errors = project.build()
@@ -95,7 +101,13 @@ def run_generator(
         files = _read_tree(package)
         _reject(_lost_modules(document, files, targets))
     models = tuple(sorted(item.class_info.name for item in (*data.models, *data.enums)))
-    return Output(files=files, endpoints=endpoints, models=models, environment=project.env)
+    return Output(
+        files=files,
+        endpoints=endpoints,
+        models=models,
+        environment=project.env,
+        readme=readme,
+    )
 
 
 def _parse(document: Document, prepared: Prepared, package: Path) -> tuple[GeneratorData, Config]:

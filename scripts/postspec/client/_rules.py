@@ -48,6 +48,11 @@ RULES: dict[str, Rule] = {
         _NONE,
         "correct the extension where the document has it from, such as its overlay",
     ),
+    "client-task-unusable": Rule(
+        Severity.ERROR,
+        _NONE,
+        "name an operationId of the document, and a request that was saved for it",
+    ),
     "client-own-server": Rule(
         Severity.INFO,
         "a client of a documented server sends them there, any other has to be told where",
