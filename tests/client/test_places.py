@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import http.server
 import ssl
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
 import httpx
 import pytest
@@ -138,3 +142,51 @@ def test_connections_are_as_asked(desk_client: ModuleType, tmp_path: Path) -> No
         assert "hidden" not in str(caught.value)
     with httpx.Client() as http, pytest.raises(package.ConfigurationError, match="leave one out"):
         package.Client(STAGING, connections=made, http_client=http)
+
+
+class Proxy(http.server.BaseHTTPRequestHandler):
+    """Answers what it is asked to fetch itself, and keeps what that was and who asked."""
+
+    asked: ClassVar[list[tuple[str, str | None]]] = []
+
+    def do_GET(self) -> None:
+        """Answer a request for any URL."""
+        self.asked.append((self.path, self.headers["Proxy-Authorization"]))
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", "2")
+        self.end_headers()
+        self.wfile.write(b"[]")
+
+    def log_message(self, *_: object) -> None:
+        """Keep quiet."""
+
+
+@pytest.fixture
+def proxy() -> Iterator[str]:
+    """Give the address of a running proxy that has been asked for nothing."""
+    Proxy.asked.clear()
+    with http.server.HTTPServer(("127.0.0.1", 0), Proxy) as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield f"127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("is_named", [True, False], ids=["named", "of the environment"])
+def test_requests_go_by_way_of_a_proxy(
+    desk_client: ModuleType, proxy: str, is_named: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that `Connections` names, or the environment; what it wants is sent to it alone."""
+    package: Package = desk_client
+    connections = None
+    if is_named:
+        connections = package.Connections(proxy=f"http://jane:secret@{proxy}")
+    else:
+        monkeypatch.setenv("HTTP_PROXY", f"http://jane:secret@{proxy}")
+        monkeypatch.delenv("NO_PROXY", raising=False)
+    with package.Client("http://cx.invalid", connections=connections) as client:
+        assert client.routing_engine.list_queues(limit=3) == []
+    basic = "Basic " + base64.b64encode(b"jane:secret").decode()
+    assert Proxy.asked == [("http://cx.invalid/queues?limit=3", basic)]
