@@ -18,8 +18,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "api": {"collection", "findings", "patterns"},
     "openapi": {"api", "findings", "patterns"},
     "compat": {"openapi", "findings"},
-    "client": {"openapi", "findings"},
-    "stub": {"openapi"},
+    "samples": {"openapi"},
+    "client": {"openapi", "findings", "samples"},
+    "stub": {"openapi", "samples"},
     "project": {"findings"},
     "cli": {
         "findings",

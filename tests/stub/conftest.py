@@ -12,7 +12,8 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from postspec.openapi import Document, Operation, read_document
-from postspec.stub import Sampler, Schemas, Stub, StubSettings, User
+from postspec.samples import Sampler, Schemas
+from postspec.stub import Stub, StubSettings, User
 from postspec.stub._message import Answer, Request
 
 Json = Any

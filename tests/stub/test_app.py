@@ -12,7 +12,8 @@ import pytest
 
 import postspec.stub as stub_room
 from postspec.openapi import Document, Operation, read_document
-from postspec.stub import Schemas, Stub, StubSettings, User
+from postspec.samples import Schemas
+from postspec.stub import Stub, StubSettings, User
 from postspec.stub._message import Answer, Request, essence
 
 Json = Any

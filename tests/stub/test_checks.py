@@ -9,7 +9,7 @@ from urllib.parse import quote
 import pytest
 
 from postspec.openapi import Document, MediaType, Operation, Parameter
-from postspec.stub import Schemas
+from postspec.samples import Schemas
 from postspec.stub._checks import Checked, Refusal, check_request
 from postspec.stub._message import Request
 from postspec.stub._statuses import Purpose

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from postspec.openapi import Document
-from postspec.stub import Sampler, Schemas
+from postspec.samples import Sampler, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._resources import Resource, find_key, infer_resources, with_id
 

@@ -4,15 +4,11 @@ Knows documents only: `make_app` takes a `postspec.openapi.Document`, and nothin
 """
 
 from postspec.stub._app import Stub, make_app, stub_of
-from postspec.stub._samples import Sampler
-from postspec.stub._schemas import Schemas
 from postspec.stub._server import StubError, running, serve
 from postspec.stub._settings import Client, StubSettings, User
 
 __all__ = [
     "Client",
-    "Sampler",
-    "Schemas",
     "Stub",
     "StubError",
     "StubSettings",

@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from postspec.openapi import MediaType, Operation, Response
+from postspec.samples import Sampler, Schemas
 from postspec.stub._bodies import is_json
 from postspec.stub._checks import Refusal
 from postspec.stub._message import Answer, Json, essence, json_answer
-from postspec.stub._samples import Sampler
-from postspec.stub._schemas import Schemas
 from postspec.stub._statuses import Verdict, refusal, success
 
 #: Properties of an error body that hold words for a person; the first one present gets the reason.

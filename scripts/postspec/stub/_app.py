@@ -14,14 +14,13 @@ from starlette.responses import Response as AsgiResponse
 from starlette.types import Receive, Scope, Send
 
 from postspec.openapi import Document, Operation
+from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._answers import Answers, told
 from postspec.stub._checks import Refusal, check_request
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._resources import infer_resources
 from postspec.stub._routing import Match, Router, base_path
-from postspec.stub._samples import Sampler
-from postspec.stub._schemas import InvalidSchemaError, Schemas
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State

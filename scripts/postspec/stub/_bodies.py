@@ -10,8 +10,8 @@ from typing import Any, Final, cast
 from urllib.parse import parse_qsl
 
 from postspec.openapi import MediaType
+from postspec.samples import Schema, Schemas
 from postspec.stub._message import Json, Request, essence
-from postspec.stub._schemas import Schema, Schemas
 from postspec.stub._values import read_json, read_list
 
 FORM: Final = "application/x-www-form-urlencoded"

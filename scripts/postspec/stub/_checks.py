@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from postspec.openapi import MediaType, Operation
+from postspec.samples import Schemas
 from postspec.stub._bodies import (
     MULTIPART,
     UnreadableBodyError,
@@ -14,7 +15,6 @@ from postspec.stub._bodies import (
     read_body,
 )
 from postspec.stub._message import Json, Request
-from postspec.stub._schemas import Schemas
 from postspec.stub._statuses import Purpose
 from postspec.stub._values import MISSING, parameter_value
 

@@ -8,8 +8,8 @@ import uuid
 from collections.abc import Callable
 from typing import Final
 
+from postspec.samples import Schema, Schemas, first_valid
 from postspec.stub._resources import Resource
-from postspec.stub._schemas import Schema, Schemas, first_valid
 
 _HEX24: Final = re.compile(r"[0-9a-f]{24}")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)

@@ -14,10 +14,9 @@ from itertools import zip_longest
 from typing import Any
 
 from postspec.openapi import Operation, Parameter
+from postspec.samples import InvalidSchemaError, Sampler, Schema, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._message import Json
-from postspec.stub._samples import Sampler
-from postspec.stub._schemas import InvalidSchemaError, Schema, Schemas
 
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})")

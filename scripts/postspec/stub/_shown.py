@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
+from postspec.samples import Schema, Schemas, first_valid
 from postspec.stub._message import Json
 from postspec.stub._resources import Listed
-from postspec.stub._schemas import Schema, Schemas, first_valid
 
 Item = Mapping[str, Json]
 

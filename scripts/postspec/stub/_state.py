@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from postspec.openapi import MediaType, Operation
+from postspec.samples import Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._ids import make_id
 from postspec.stub._items import Item, Items
 from postspec.stub._message import Json
 from postspec.stub._resources import Resource, Values, find_key, key_of, shape_of, with_id
-from postspec.stub._schemas import Schemas
 from postspec.stub._shown import show_item, show_list
 
 _ON_ITEMS: Final = ("get", "put", "patch", "delete")

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from postspec.openapi import Parameter
+from postspec.samples import Schema, Schemas
 from postspec.stub._message import Json, Request
-from postspec.stub._schemas import Schema, Schemas
 
 #: What stands for "not sent", as None is a value.
 MISSING: Final = object()

@@ -8,7 +8,9 @@ from typing import Any, Final, TypeVar, cast
 import jsonschema_rs
 
 from postspec.openapi import Document, DocumentError
-from postspec.stub._message import Json
+
+#: Any JSON value.
+Json = Any
 
 #: A JSON Schema as the document has it.
 Schema = Mapping[str, Json]

@@ -7,9 +7,7 @@ from typing import Any
 import pytest
 
 from postspec.openapi import Document
-from postspec.stub import Sampler, Schemas
-from postspec.stub._patterns import strings_like
-from postspec.stub._samples import FORMATS
+from postspec.samples import FORMATS, Sampler, Schemas, strings_like
 
 Json = Any
 

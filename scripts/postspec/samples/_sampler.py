@@ -6,9 +6,8 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
-from postspec.stub._message import Json
-from postspec.stub._patterns import strings_like
-from postspec.stub._schemas import Schema, Schemas, first_valid
+from postspec.samples._patterns import strings_like
+from postspec.samples._schemas import Json, Schema, Schemas, first_valid
 
 #: One value for each format of JSON Schema 2020-12 (section 7.3) and of OpenAPI's registry.
 FORMATS: Final[Mapping[str, str]] = {
