@@ -93,17 +93,18 @@ def _send(call: Call) -> Generated:
     with httpx.Client(verify=_no_certificates()) as http:
         client = package().Client(BASE_URL, http_client=http, **_manners())
         client = client.with_options(base_url=BASE_URL)  # whatever server the operation has
-        return client.with_response(_method(client, call.operation), **arguments(call))
+        return client.with_response(method(client, call.operation), **arguments(call))
 
 
 async def _send_async(call: Call) -> Generated:
     async with httpx.AsyncClient(verify=_no_certificates()) as http:
         client = package().AsyncClient(BASE_URL, http_client=http, **_manners())
         client = client.with_options(base_url=BASE_URL)
-        return await client.with_response(_method(client, call.operation), **arguments(call))
+        return await client.with_response(method(client, call.operation), **arguments(call))
 
 
-def _method(client: Generated, operation: Operation) -> Generated:
+def method(client: Generated, operation: Operation) -> Generated:
+    """Give the method of a client that makes an operation's calls."""
     *_, service, name = endpoint(operation).__name__.split(".")
     return getattr(getattr(client, service), name)
 
@@ -111,8 +112,8 @@ def _method(client: Generated, operation: Operation) -> Generated:
 def shown(operation: Operation, *, is_async: bool) -> str:
     """Give the call that the docstring of the operation's method shows, or nothing."""
     kind = package().AsyncClient if is_async else package().Client
-    method = _method(kind(BASE_URL), operation)
-    _, _, behind = (inspect.getdoc(method) or "").partition("\nExample:\n")
+    found = method(kind(BASE_URL), operation)
+    _, _, behind = (inspect.getdoc(found) or "").partition("\nExample:\n")
     lines = itertools.takewhile(lambda line: line.startswith("    "), behind.splitlines())
     return textwrap.dedent("\n".join(lines))
 

@@ -46,3 +46,17 @@ def desk_client(desk: Generated, site: Path) -> ModuleType:
     write_client(desk, site / "desk")
     sys.path.insert(0, str(site / "desk"))
     return importlib.import_module("desk_client")
+
+
+@pytest.fixture(scope="session")
+def shelf() -> Generated:
+    """Generate the client of a document with examples, and with the lack of them."""
+    return generate("shelf")
+
+
+@pytest.fixture(scope="session")
+def shelf_client(shelf: Generated, site: Path) -> ModuleType:
+    """Import that package."""
+    write_client(shelf, site / "shelf")
+    sys.path.insert(0, str(site / "shelf"))
+    return importlib.import_module("shelf_client")

@@ -52,12 +52,22 @@ def kind_of(media: MediaType) -> Kind:
     return "text" if _TEXT.search(essence) else "bytes"
 
 
+def content_of(response: Response) -> MediaType | None:
+    """Give the one content that a client reads: JSON before text before bytes; None for no body."""
+    return min(response.content, key=lambda m: _KINDS.index(kind_of(m)), default=None)
+
+
+def answered_as(media: MediaType) -> str:
+    """Give a media type that a server may answer with: a wildcard is none."""
+    return _READ_AS[kind_of(media)] if "*" in media.name else media.name
+
+
 def write_response(response: Response, hint: str, writer: SchemaWriter) -> dict[str, Any]:
-    """Keep one content of a response: JSON before text before bytes, as the client can read one."""
+    """Describe a response with the one content that the client reads."""
     described: dict[str, Any] = {"description": response.description}
-    if not response.content:
+    media = content_of(response)
+    if media is None:
         return described
-    media = min(response.content, key=lambda media: _KINDS.index(kind_of(media)))
     kind = kind_of(media)
     if kind == "json":
         schema = _json(writer.schema(media.schema, hint))

@@ -193,6 +193,7 @@ def render_facade(
         f"{package}/client.py": render("client.py"),
         f"{package}/environments.py": render("environments.py"),
         f"{package}/models.py": render("models.py"),
+        f"{package}/testing.py": render("testing.py"),
         f"{package}/services/__init__.py": render("services_init.py"),
     }
     for view in views:

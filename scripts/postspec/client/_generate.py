@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postspec.client._errors import ClientRejectedError
+from postspec.client._examples import examples_text
 from postspec.client._facade import PackageNames, render_facade, teach
 from postspec.client._format import format_python
 from postspec.client._generator import run_generator
@@ -72,6 +73,9 @@ def generate_client(
         output.readme,
     )
     files |= _runtime_files(package_name)
+    files[f"{package_name}/examples.json"] = examples_text(
+        document, services, output.endpoints, command
+    )
     python = {path: text for path, text in files.items() if path.endswith(".py")}
     files |= format_python(python, package_name)
     return Generated(
