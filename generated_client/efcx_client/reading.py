@@ -19,7 +19,7 @@ T = TypeVar("T")
 Kind = Literal["missing", "null", "type", "value", "constant", "variant", "status", "media"]
 
 #: What constructors raise for a value they cannot be made from.
-_FAILURES = (TypeError, ValueError, KeyError, AttributeError)
+FAILURES = (TypeError, ValueError, KeyError, AttributeError)
 
 #: More than this many deviations of one answer are not noted.
 _MOST = 100
@@ -78,40 +78,49 @@ class collecting:  # noqa: N801 - used like a function; a generator would cost t
         _found.reset(self._token)
 
 
-def read(construct: Callable[[Any], T], value: object, key: str | None, kind: Kind = "type") -> T:
+def kept(value: Any, key: str | None, kind: Kind = "type") -> Any:  # noqa: ANN401 - what came is handed on
+    """Give a required value that could not be made, as it came."""
+    return _kept(value, kind if value is not None and value is not UNSET else _why(value), key)
+
+
+def kept_optional(value: Any, key: str | None, kind: Kind = "type") -> Any:  # noqa: ANN401 - as above
+    """Give a value that may be absent and could not be made; null counts as absent."""
+    if value is None:
+        _note("null", key)
+        return UNSET
+    return kept(value, key, kind)
+
+
+def read(construct: Callable[[Any], T], value: object, key: str | None) -> T:
     """Make a required value; what cannot be made is kept as it came."""
     found = _found.get()
     start = len(found) if found else 0
     try:
         made = construct(value)
-    except _FAILURES:
-        if isinstance(value, Unset):
-            kind = "missing"
-        kept: T = _kept(value, "null" if value is None else kind, key)
-        return kept
+    except FAILURES:
+        as_it_came: T = kept(value, key)
+        return as_it_came
     if found and len(found) > start:
         _prefix(found, start, key)
     return made
 
 
-def read_optional(
-    construct: Callable[[Any], T], value: object, key: str | None, kind: Kind = "type"
-) -> T | Unset:
+def read_optional(construct: Callable[[Any], T], value: object, key: str | None) -> T | Unset:
     """Make a value that may be absent; null counts as absent."""
     if isinstance(value, Unset):
         return UNSET
     if value is None:
         _note("null", key)
         return UNSET
-    return read(construct, value, key, kind)
+    return read(construct, value, key)
 
 
 def check(plain: type[T], value: Any, key: str | None) -> T:  # noqa: ANN401 - to be found out
     """Give a required plain value: text, number, flag."""
     if not _is_plain(plain, value):
         _note(_why(value), key)
-    kept: T = value
-    return kept
+    as_it_came: T = value
+    return as_it_came
 
 
 def check_optional(plain: type[T], value: object, key: str | None) -> T | Unset:
@@ -143,11 +152,21 @@ def check_constant(constant: object, value: object, key: str | None, *, required
 def read_list(item: Callable[[Any], T], value: object, key: str | None) -> list[T]:
     """Make a required list."""
     if not isinstance(value, list):
-        kept: list[T] = _kept(value, _why(value), key)
-        return kept
+        as_it_came: list[T] = _kept(value, _why(value), key)
+        return as_it_came
     found = _found.get()
-    start = len(found) if found else 0
-    made = [_read_item(item, part, index, found) for index, part in enumerate(value)]
+    start = noted = len(found) if found else 0
+    made: list[T] = []
+    for index, part in enumerate(value):
+        # In place, not by `_read_item`: a call for each item would show.
+        try:
+            made.append(item(part))
+        except FAILURES:
+            made.append(_kept(part, _why(part), index))
+            noted = len(found) if found else 0
+        if found and len(found) > noted:
+            _prefix(found, noted, index)
+            noted = len(found)
     if found and len(found) > start:
         _prefix(found, start, key)
     return made
@@ -205,7 +224,7 @@ def one_of(
         with collecting() as found:
             try:
                 made = variant(value)
-            except _FAILURES:
+            except FAILURES:
                 continue
         if not found:
             return made
@@ -250,9 +269,9 @@ def _read_item(
     start = len(found) if found else 0
     try:
         made = item(value)
-    except _FAILURES:
-        kept: T = _kept(value, _why(value), at)
-        return kept
+    except FAILURES:
+        as_it_came: T = _kept(value, _why(value), at)
+        return as_it_came
     if found and len(found) > start:
         _prefix(found, start, at)
     return made

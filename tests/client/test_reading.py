@@ -56,7 +56,26 @@ def test_what_cannot_be_made_is_kept() -> None:
     """A date that is none stays text."""
     parse = datetime.date.fromisoformat
     assert noted(lambda: reading.read(parse, "soon", "k")) == ("soon", ["/k type"])
-    assert noted(lambda: reading.read(parse, "x", "k", "value")) == ("x", ["/k value"])
+    assert noted(lambda: reading.kept("x", "k", "value")) == ("x", ["/k value"])
+    assert noted(lambda: reading.kept(None, "k", "value")) == (None, ["/k null"])
+    assert noted(lambda: reading.kept(UNSET, "k", "value")) == (UNSET, ["/k missing"])
+    assert noted(lambda: reading.kept_optional(None, "k", "value")) == (UNSET, ["/k null"])
+
+
+def test_each_item_of_a_list_is_placed() -> None:
+    """What items note, and items that cannot be made, stand at their own index."""
+
+    def item(value: Any) -> object:  # noqa: ANN401 - JSON
+        return reading.read(
+            lambda v: reading.check(str, reading.as_mapping(v)["a"], "a"), value, "o"
+        )
+
+    values = [{"a": 1}, {"a": "x"}, 2, {"a": None}]
+    made, places = noted(lambda: reading.read_list(item, values, "k"))
+    assert made == [1, "x", 2, None]
+    assert places == ["/k/0/o/a type", "/k/2/o type", "/k/3/o/a null"]
+    made, places = noted(lambda: reading.read_list(int, ["1", "x", "3", None], None))
+    assert (made, places) == ([1, "x", 3, None], ["/1 type", "/3 null"])
 
 
 def test_places_are_whole_json_pointers() -> None:

@@ -42,7 +42,7 @@ class Action:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         op = _d.pop("op", UNSET)
         if type(op) is not str:
             op = _reading.check(str, op, "op")

@@ -63,24 +63,30 @@ class ActionCustomBotWebhookMessageBodyData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        bot_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("botId", UNSET),
-            "botId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("botId", UNSET)
+        bot_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                bot_id = UUID(_value)
+            except _reading.FAILURES:
+                bot_id = _reading.kept_optional(_value, "botId")
 
-        last_agent_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("lastAgentId", UNSET),
-            "lastAgentId",
-        )
+        _value = _d.pop("lastAgentId", UNSET)
+        last_agent_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                last_agent_id = UUID(_value)
+            except _reading.FAILURES:
+                last_agent_id = _reading.kept_optional(_value, "lastAgentId")
 
-        participant_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("participantId", UNSET),
-            "participantId",
-        )
+        _value = _d.pop("participantId", UNSET)
+        participant_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                participant_id = UUID(_value)
+            except _reading.FAILURES:
+                participant_id = _reading.kept_optional(_value, "participantId")
 
         queue = _d.pop("queue", UNSET)
         if type(queue) is not str and queue is not UNSET:

@@ -46,18 +46,22 @@ class ActionMessageBodyDataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        last_agent_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("lastAgentId", UNSET),
-            "lastAgentId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("lastAgentId", UNSET)
+        last_agent_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                last_agent_id = UUID(_value)
+            except _reading.FAILURES:
+                last_agent_id = _reading.kept_optional(_value, "lastAgentId")
 
-        queue: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("queue", UNSET),
-            "queue",
-        )
+        _value = _d.pop("queue", UNSET)
+        queue: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                queue = UUID(_value)
+            except _reading.FAILURES:
+                queue = _reading.kept_optional(_value, "queue")
 
         type_ = _d.pop("type", UNSET)
         if type(type_) is not str and type_ is not UNSET:

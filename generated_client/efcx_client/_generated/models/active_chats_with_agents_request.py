@@ -43,24 +43,24 @@ class ActiveChatsWithAgentsRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _queues_item(queues_item_data: Any) -> UUID:
-            queues_item: UUID = _reading.read(
-                UUID,
-                queues_item_data,
-                None,
-            )
+            _value = queues_item_data
+            try:
+                queues_item: UUID = UUID(_value)
+            except _reading.FAILURES:
+                queues_item = _reading.kept(_value, None)
 
             return queues_item
 
         queues = _reading.read_list(_queues_item, _d.pop("queues", UNSET), "queues")
 
-        team_id: UUID = _reading.read(
-            UUID,
-            _d.pop("teamId", UNSET),
-            "teamId",
-        )
+        _value = _d.pop("teamId", UNSET)
+        try:
+            team_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            team_id = _reading.kept(_value, "teamId")
 
         _instance = _cls(
             queues=queues,

@@ -45,7 +45,7 @@ class ActiveChatsWithAgentsResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         chats = _reading.read_list(_models.Chat.from_dict, _d.pop("chats", UNSET), "chats")
 
         queue_name = _d.pop("queueName", UNSET)

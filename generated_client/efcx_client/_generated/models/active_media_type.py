@@ -51,13 +51,12 @@ class ActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        direction: ActiveMediaTypeDirection = _reading.read(
-            check_active_media_type_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("direction", UNSET)
+        try:
+            direction: ActiveMediaTypeDirection = check_active_media_type_direction(_value)
+        except _reading.FAILURES:
+            direction = _reading.kept(_value, "direction", "value")
 
         metadata: AssignAgentTypeMetadataInput = _reading.read(
             _models.AssignAgentTypeMetadataInput.from_dict,
@@ -65,12 +64,11 @@ class ActiveMediaType:
             "metadata",
         )
 
-        mode: ActiveMediaTypeMode = _reading.read(
-            check_active_media_type_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        try:
+            mode: ActiveMediaTypeMode = check_active_media_type_mode(_value)
+        except _reading.FAILURES:
+            mode = _reading.kept(_value, "mode", "value")
 
         _instance = _cls(
             direction=direction,

@@ -34,12 +34,12 @@ class ActiveMediaTypeMetadata:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        transferred_by: UUID = _reading.read(
-            UUID,
-            _d.pop("transferredBy", UNSET),
-            "transferredBy",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("transferredBy", UNSET)
+        try:
+            transferred_by: UUID = UUID(_value)
+        except _reading.FAILURES:
+            transferred_by = _reading.kept(_value, "transferredBy")
 
         _instance = _cls(
             transferred_by=transferred_by,

@@ -52,7 +52,7 @@ class Activity:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_event_emitter(data: object) -> ActivityEventEmitter | None:
             if data is None:

@@ -49,7 +49,7 @@ class ActivityHeaderChannelDataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_customer_identifier = _d.pop("channelCustomerIdentifier", UNSET)
         if type(channel_customer_identifier) is not str:
             channel_customer_identifier = _reading.check(

@@ -137,7 +137,7 @@ class AddChannelSessionToTasksRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         is_active = _d.pop("isActive", UNSET)
         if type(is_active) is not bool:
             is_active = _reading.check(bool, is_active, "isActive")
@@ -154,14 +154,19 @@ class AddChannelSessionToTasksRequest:
             "channelData",
         )
 
+        _value = _d.pop("channelSessionDirection", UNSET)
         channel_session_direction: (
             AddChannelSessionToTasksRequestChannelSessionDirection | Unset
-        ) = _reading.read_optional(
-            check_add_channel_session_to_tasks_request_channel_session_direction,
-            _d.pop("channelSessionDirection", UNSET),
-            "channelSessionDirection",
-            "value",
-        )
+        ) = UNSET
+        if _value is not UNSET:
+            try:
+                channel_session_direction = (
+                    check_add_channel_session_to_tasks_request_channel_session_direction(_value)
+                )
+            except _reading.FAILURES:
+                channel_session_direction = _reading.kept_optional(
+                    _value, "channelSessionDirection", "value"
+                )
 
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str and conversation_id is not UNSET:

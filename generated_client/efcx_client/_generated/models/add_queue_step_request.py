@@ -47,7 +47,7 @@ class AddQueueStepRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         expressions = _reading.read_list(
             _models.ExpressionInput.from_dict, _d.pop("expressions", UNSET), "expressions"
         )

@@ -31,7 +31,7 @@ class AdditionalCarouselElementDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         subtitle = _d.pop("subtitle", UNSET)
         if type(subtitle) is not str and subtitle is not UNSET:
             subtitle = _reading.check_optional(str, subtitle, "subtitle")

@@ -33,7 +33,7 @@ class AdditionalData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         likes = _d.pop("likes", UNSET)
         if type(likes) is not int:
             likes = _reading.check(int, likes, "likes")

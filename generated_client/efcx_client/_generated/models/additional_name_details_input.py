@@ -36,7 +36,7 @@ class AdditionalNameDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         first_name = _d.pop("first_name", UNSET)
         if type(first_name) is not str and first_name is not UNSET:
             first_name = _reading.check_optional(str, first_name, "first_name")

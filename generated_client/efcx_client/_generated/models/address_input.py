@@ -56,7 +56,7 @@ class AddressInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         city = _d.pop("city", UNSET)
         if type(city) is not str and city is not UNSET:
             city = _reading.check_optional(str, city, "city")

@@ -36,7 +36,7 @@ class AdjustmentInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         amount = _d.pop("amount", UNSET)
         if type(amount) is not int and amount is not UNSET:
             amount = _reading.check_optional(int, amount, "amount")

@@ -39,7 +39,7 @@ class AdminLoginRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         password = _d.pop("password", UNSET)
         if type(password) is not str:
             password = _reading.check(str, password, "password")

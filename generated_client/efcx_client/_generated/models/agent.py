@@ -63,7 +63,7 @@ class Agent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         associated_mrds = _reading.read_list(
             _models.AssociatedMrd.from_dict, _d.pop("associatedMrds", UNSET), "associatedMrds"
         )
@@ -74,11 +74,11 @@ class Agent:
             "associatedRoutingAttributes",
         )
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         keycloak_user: KeycloakUser = _reading.read(
             _models.KeycloakUser.from_dict,

@@ -38,14 +38,14 @@ class AgentActivityOfTeamsRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _teams_item(teams_item_data: Any) -> UUID:
-            teams_item: UUID = _reading.read(
-                UUID,
-                teams_item_data,
-                None,
-            )
+            _value = teams_item_data
+            try:
+                teams_item: UUID = UUID(_value)
+            except _reading.FAILURES:
+                teams_item = _reading.kept(_value, None)
 
             return teams_item
 

@@ -105,7 +105,7 @@ class AgentContactInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         campaign_type = cast(
             "Literal['AGENT']",
             _reading.check_constant(
@@ -138,21 +138,25 @@ class AgentContactInput:
         if type(gateway_id) is not str and gateway_id is not UNSET:
             gateway_id = _reading.check_optional(str, gateway_id, "gatewayId")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         queue_name = _d.pop("queueName", UNSET)
         if type(queue_name) is not str and queue_name is not UNSET:
             queue_name = _reading.check_optional(str, queue_name, "queueName")
 
-        resource_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("resourceId", UNSET),
-            "resourceId",
-        )
+        _value = _d.pop("resourceId", UNSET)
+        resource_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                resource_id = UUID(_value)
+            except _reading.FAILURES:
+                resource_id = _reading.kept_optional(_value, "resourceId")
 
         routing_mode = _d.pop("routingMode", UNSET)
         if type(routing_mode) is not str and routing_mode is not UNSET:

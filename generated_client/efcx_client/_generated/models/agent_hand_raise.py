@@ -37,7 +37,7 @@ class AgentHandRaise:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_names = _reading.read_plain_list(str, _d.pop("agentNames", UNSET), "agentNames")
 
         hand_raised = _d.pop("handRaised", UNSET)

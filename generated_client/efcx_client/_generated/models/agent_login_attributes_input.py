@@ -33,7 +33,7 @@ class AgentLoginAttributesInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_extension = _reading.read_plain_list_optional(
             str, _d.pop("agentExtension", UNSET), "agentExtension"
         )

@@ -70,7 +70,7 @@ class AgentMrdState:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_last_ready_state_change_time(data: object) -> int | None:
             if data is None:
@@ -95,12 +95,11 @@ class AgentMrdState:
             "mrd",
         )
 
-        state: AgentMrdStateState = _reading.read(
-            check_agent_mrd_state_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: AgentMrdStateState = check_agent_mrd_state_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         state_change_time = _d.pop("stateChangeTime", UNSET)
         if type(state_change_time) is not int:
@@ -113,12 +112,13 @@ class AgentMrdState:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                previous_state_type_0: AgentMrdStatePreviousState = _reading.read(
-                    check_agent_mrd_state_previous_state,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    previous_state_type_0: AgentMrdStatePreviousState = (
+                        check_agent_mrd_state_previous_state(_value)
+                    )
+                except _reading.FAILURES:
+                    previous_state_type_0 = _reading.kept(_value, None, "value")
 
                 return previous_state_type_0
 

@@ -91,16 +91,18 @@ class AgentParticipantInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str and conversation_id is not UNSET:
             conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         is_active = _d.pop("isActive", UNSET)
         if type(is_active) is not bool and is_active is not UNSET:

@@ -42,7 +42,7 @@ class AgentSetting:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         language = _d.pop("language", UNSET)
         if type(language) is not str:
             language = _reading.check(str, language, "language")
@@ -51,11 +51,11 @@ class AgentSetting:
         if type(theme) is not str:
             theme = _reading.check(str, theme, "theme")
 
-        user_id: UUID = _reading.read(
-            UUID,
-            _d.pop("user_Id", UNSET),
-            "user_Id",
-        )
+        _value = _d.pop("user_Id", UNSET)
+        try:
+            user_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            user_id = _reading.kept(_value, "user_Id")
 
         _instance = _cls(
             language=language,

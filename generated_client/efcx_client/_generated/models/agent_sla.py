@@ -43,16 +43,16 @@ class AgentSla:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         action = _d.pop("action", UNSET)
         if type(action) is not str:
             action = _reading.check(str, action, "action")
 
-        start_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("startTime", UNSET),
-            "startTime",
-        )
+        _value = _d.pop("startTime", UNSET)
+        try:
+            start_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            start_time = _reading.kept(_value, "startTime")
 
         total_duration = _d.pop("totalDuration", UNSET)
         if type(total_duration) is not int:

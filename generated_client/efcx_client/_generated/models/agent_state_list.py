@@ -61,7 +61,7 @@ class AgentStateList:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent: RoutingEngineAgent = _reading.read(
             _models.RoutingEngineAgent.from_dict,
             _d.pop("agent", UNSET),

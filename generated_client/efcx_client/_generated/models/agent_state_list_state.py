@@ -52,13 +52,12 @@ class AgentStateListState:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        name: AgentStateListStateName = _reading.read(
-            check_agent_state_list_state_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("name", UNSET)
+        try:
+            name: AgentStateListStateName = check_agent_state_list_state_name(_value)
+        except _reading.FAILURES:
+            name = _reading.kept(_value, "name", "value")
 
         def _parse_reason_code(data: object) -> None | ReasonCode:
             if data is None:

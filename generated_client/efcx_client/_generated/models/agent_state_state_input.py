@@ -57,13 +57,12 @@ class AgentStateStateInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        name: AgentStateStateInputName = _reading.read(
-            check_agent_state_state_input_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("name", UNSET)
+        try:
+            name: AgentStateStateInputName = check_agent_state_state_input_name(_value)
+        except _reading.FAILURES:
+            name = _reading.kept(_value, "name", "value")
 
         def _parse_reason_code(data: object) -> None | ReasonCodeInput | Unset:
             if data is None:

@@ -80,7 +80,7 @@ class Announcement:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
@@ -89,24 +89,24 @@ class Announcement:
         if type(announcement_text) is not str:
             announcement_text = _reading.check(str, announcement_text, "announcementText")
 
-        expiry_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("expiryTime", UNSET),
-            "expiryTime",
-        )
+        _value = _d.pop("expiryTime", UNSET)
+        try:
+            expiry_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            expiry_time = _reading.kept(_value, "expiryTime")
 
-        scheduled_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("scheduledTime", UNSET),
-            "scheduledTime",
-        )
+        _value = _d.pop("scheduledTime", UNSET)
+        try:
+            scheduled_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            scheduled_time = _reading.kept(_value, "scheduledTime")
 
         def _seen_by_item(seen_by_item_data: Any) -> UUID:
-            seen_by_item: UUID = _reading.read(
-                UUID,
-                seen_by_item_data,
-                None,
-            )
+            _value = seen_by_item_data
+            try:
+                seen_by_item: UUID = UUID(_value)
+            except _reading.FAILURES:
+                seen_by_item = _reading.kept(_value, None)
 
             return seen_by_item
 
@@ -116,11 +116,11 @@ class Announcement:
         if type(status) is not str:
             status = _reading.check(str, status, "status")
 
-        supervisor_id: UUID = _reading.read(
-            UUID,
-            _d.pop("supervisorId", UNSET),
-            "supervisorId",
-        )
+        _value = _d.pop("supervisorId", UNSET)
+        try:
+            supervisor_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            supervisor_id = _reading.kept(_value, "supervisorId")
 
         teams = _reading.read_list(
             _models.UnifiedAdminTeam.from_dict, _d.pop("teams", UNSET), "teams"

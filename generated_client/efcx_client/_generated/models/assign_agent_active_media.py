@@ -88,7 +88,7 @@ class AssignAgentActiveMedia:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         answer_time = _reading.check_present(_d.pop("answerTime", UNSET), "answerTime")
 
         channel_sessions = _reading.read_list(
@@ -101,11 +101,11 @@ class AssignAgentActiveMedia:
         if type(enqueue_time) is not int:
             enqueue_time = _reading.check(int, enqueue_time, "enqueueTime")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         mrd_id = _d.pop("mrdId", UNSET)
         if type(mrd_id) is not str:
@@ -123,18 +123,17 @@ class AssignAgentActiveMedia:
             "requestSession",
         )
 
-        state: AssignAgentActiveMediaState = _reading.read(
-            check_assign_agent_active_media_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: AssignAgentActiveMediaState = check_assign_agent_active_media_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
-        task_id: UUID = _reading.read(
-            UUID,
-            _d.pop("taskId", UNSET),
-            "taskId",
-        )
+        _value = _d.pop("taskId", UNSET)
+        try:
+            task_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            task_id = _reading.kept(_value, "taskId")
 
         type_: AssignAgentActiveMediaType = _reading.read(
             _models.AssignAgentActiveMediaType.from_dict,

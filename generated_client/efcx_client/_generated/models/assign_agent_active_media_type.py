@@ -54,13 +54,14 @@ class AssignAgentActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        direction: AssignAgentActiveMediaTypeDirection = _reading.read(
-            check_assign_agent_active_media_type_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("direction", UNSET)
+        try:
+            direction: AssignAgentActiveMediaTypeDirection = (
+                check_assign_agent_active_media_type_direction(_value)
+            )
+        except _reading.FAILURES:
+            direction = _reading.kept(_value, "direction", "value")
 
         metadata: ActiveMediaTypeMetadata = _reading.read(
             _models.ActiveMediaTypeMetadata.from_dict,
@@ -68,12 +69,11 @@ class AssignAgentActiveMediaType:
             "metadata",
         )
 
-        mode: AssignAgentActiveMediaTypeMode = _reading.read(
-            check_assign_agent_active_media_type_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        try:
+            mode: AssignAgentActiveMediaTypeMode = check_assign_agent_active_media_type_mode(_value)
+        except _reading.FAILURES:
+            mode = _reading.kept(_value, "mode", "value")
 
         _instance = _cls(
             direction=direction,

@@ -74,12 +74,12 @@ class AssignAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        agent: UUID = _reading.read(
-            UUID,
-            _d.pop("agent", UNSET),
-            "agent",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agent", UNSET)
+        try:
+            agent: UUID = UUID(_value)
+        except _reading.FAILURES:
+            agent = _reading.kept(_value, "agent")
 
         channel_sessions = _reading.read_list(
             _models.ChannelSessionInput.from_dict,
@@ -93,12 +93,11 @@ class AssignAgentRequest:
             "requestSession",
         )
 
-        state: AssignAgentRequestState = _reading.read(
-            check_assign_agent_request_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: AssignAgentRequestState = check_assign_agent_request_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         type_: AssignAgentTypeInput = _reading.read(
             _models.AssignAgentTypeInput.from_dict,

@@ -66,16 +66,16 @@ class AssignAgentResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_media = _reading.read_list(
             _models.AssignAgentActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
-        agent_request_ttl_timer_id: UUID = _reading.read(
-            UUID,
-            _d.pop("agentRequestTtlTimerId", UNSET),
-            "agentRequestTtlTimerId",
-        )
+        _value = _d.pop("agentRequestTtlTimerId", UNSET)
+        try:
+            agent_request_ttl_timer_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            agent_request_ttl_timer_id = _reading.kept(_value, "agentRequestTtlTimerId")
 
         assigned_to: AssignedTo = _reading.read(
             _models.AssignedTo.from_dict,
@@ -87,11 +87,11 @@ class AssignAgentResponse:
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         state: AgentState = _reading.read(
             _models.AgentState.from_dict,

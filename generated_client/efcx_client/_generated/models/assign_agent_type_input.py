@@ -63,13 +63,14 @@ class AssignAgentTypeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        direction: AssignAgentTypeInputDirection | Unset = _reading.read_optional(
-            check_assign_agent_type_input_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("direction", UNSET)
+        direction: AssignAgentTypeInputDirection | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                direction = check_assign_agent_type_input_direction(_value)
+            except _reading.FAILURES:
+                direction = _reading.kept_optional(_value, "direction", "value")
 
         metadata: AssignAgentTypeMetadataInput | Unset = _reading.read_optional(
             _models.AssignAgentTypeMetadataInput.from_dict,
@@ -77,12 +78,13 @@ class AssignAgentTypeInput:
             "metadata",
         )
 
-        mode: AssignAgentTypeInputMode | Unset = _reading.read_optional(
-            check_assign_agent_type_input_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        mode: AssignAgentTypeInputMode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                mode = check_assign_agent_type_input_mode(_value)
+            except _reading.FAILURES:
+                mode = _reading.kept_optional(_value, "mode", "value")
 
         _instance = _cls(
             direction=direction,

@@ -34,12 +34,14 @@ class AssignAgentTypeMetadataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        transferred_by: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("transferredBy", UNSET),
-            "transferredBy",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("transferredBy", UNSET)
+        transferred_by: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                transferred_by = UUID(_value)
+            except _reading.FAILURES:
+                transferred_by = _reading.kept_optional(_value, "transferredBy")
 
         _instance = _cls(
             transferred_by=transferred_by,

@@ -83,7 +83,7 @@ class AssignResourceRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_sessions = _reading.read_list(
             _models.ChannelSessionInput.from_dict,
             _d.pop("channelSessions", UNSET),
@@ -102,11 +102,13 @@ class AssignResourceRequest:
             "type",
         )
 
-        last_assigned_agent_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("lastAssignedAgentId", UNSET),
-            "lastAssignedAgentId",
-        )
+        _value = _d.pop("lastAssignedAgentId", UNSET)
+        last_assigned_agent_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                last_assigned_agent_id = UUID(_value)
+            except _reading.FAILURES:
+                last_assigned_agent_id = _reading.kept_optional(_value, "lastAssignedAgentId")
 
         offer_to_agent = _d.pop("offerToAgent", UNSET)
         if type(offer_to_agent) is not bool and offer_to_agent is not UNSET:

@@ -56,7 +56,7 @@ class AssignTaskToAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         cc_user: CcUserInput = _reading.read(
             _models.CcUserInput.from_dict,
             _d.pop("ccUser", UNSET),
@@ -73,11 +73,11 @@ class AssignTaskToAgentRequest:
             "media",
         )
 
-        task_id: UUID = _reading.read(
-            UUID,
-            _d.pop("taskId", UNSET),
-            "taskId",
-        )
+        _value = _d.pop("taskId", UNSET)
+        try:
+            task_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            task_id = _reading.kept(_value, "taskId")
 
         _instance = _cls(
             cc_user=cc_user,

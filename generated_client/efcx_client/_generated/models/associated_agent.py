@@ -50,16 +50,16 @@ class AssociatedAgent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agents = _reading.read_list(
             _models.AssociatedAgentAgent.from_dict, _d.pop("agents", UNSET), "agents"
         )
 
-        queue_id: UUID = _reading.read(
-            UUID,
-            _d.pop("queueId", UNSET),
-            "queueId",
-        )
+        _value = _d.pop("queueId", UNSET)
+        try:
+            queue_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            queue_id = _reading.kept(_value, "queueId")
 
         queue_name = _d.pop("queueName", UNSET)
         if type(queue_name) is not str:

@@ -55,7 +55,7 @@ class AssociatedAgentAgent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_tasks_count = _d.pop("activeTasksCount", UNSET)
         if type(active_tasks_count) is not int:
             active_tasks_count = _reading.check(int, active_tasks_count, "activeTasksCount")

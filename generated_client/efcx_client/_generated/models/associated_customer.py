@@ -49,7 +49,7 @@ class AssociatedCustomer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_v = _d.pop("__v", UNSET)
         if type(field_v) is not int:
             field_v = _reading.check(int, field_v, "__v")

@@ -37,7 +37,7 @@ class AssociatedMrd:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         max_agent_tasks = _d.pop("maxAgentTasks", UNSET)
         if type(max_agent_tasks) is not int:
             max_agent_tasks = _reading.check(int, max_agent_tasks, "maxAgentTasks")

@@ -38,7 +38,7 @@ class AssociatedMrdInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         mrd_id = _d.pop("mrdId", UNSET)
         if type(mrd_id) is not str:
             mrd_id = _reading.check(str, mrd_id, "mrdId")

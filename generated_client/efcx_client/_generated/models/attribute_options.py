@@ -37,7 +37,7 @@ class AttributeOptions:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         enable_category = _d.pop("enableCategory", UNSET)
         if type(enable_category) is not bool:
             enable_category = _reading.check(bool, enable_category, "enableCategory")

@@ -37,7 +37,7 @@ class AttributeType:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         regex = _d.pop("regex", UNSET)
         if type(regex) is not str:
             regex = _reading.check(str, regex, "regex")

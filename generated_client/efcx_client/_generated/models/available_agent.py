@@ -58,7 +58,7 @@ class AvailableAgent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         available_agents = _reading.read_list(
             _models.AvailableAgentAvailableAgent.from_dict,
             _d.pop("availableAgents", UNSET),
@@ -69,11 +69,11 @@ class AvailableAgent:
         if type(mrd_id) is not str:
             mrd_id = _reading.check(str, mrd_id, "mrdId")
 
-        queue_id: UUID = _reading.read(
-            UUID,
-            _d.pop("queueId", UNSET),
-            "queueId",
-        )
+        _value = _d.pop("queueId", UNSET)
+        try:
+            queue_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            queue_id = _reading.kept(_value, "queueId")
 
         queue_name = _d.pop("queueName", UNSET)
         if type(queue_name) is not str:

@@ -50,25 +50,26 @@ class AvailableAgentAvailableAgent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         extensions = _reading.read_plain_list(str, _d.pop("extensions", UNSET), "extensions")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        state: AvailableAgentAvailableAgentState = _reading.read(
-            check_available_agent_available_agent_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: AvailableAgentAvailableAgentState = check_available_agent_available_agent_state(
+                _value
+            )
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         _instance = _cls(
             extensions=extensions,

@@ -38,7 +38,7 @@ class BotConnectorItemBotUri:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         meta_data: BotUriMetaData = _reading.read(
             _models.BotUriMetaData.from_dict,
             _d.pop("metaData", UNSET),

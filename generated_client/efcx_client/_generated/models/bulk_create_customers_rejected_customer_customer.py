@@ -37,7 +37,7 @@ class BulkCreateCustomersRejectedCustomerCustomer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:
             first_name = _reading.check(str, first_name, "firstName")

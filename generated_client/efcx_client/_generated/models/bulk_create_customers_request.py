@@ -42,7 +42,7 @@ class BulkCreateCustomersRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         customers = _reading.read_list(
             _models.CustomerInput.from_dict, _d.pop("customers", UNSET), "customers"
         )

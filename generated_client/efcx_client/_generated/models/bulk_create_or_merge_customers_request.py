@@ -56,13 +56,14 @@ class BulkCreateOrMergeCustomersRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        action: BulkCreateOrMergeCustomersRequestAction = _reading.read(
-            check_bulk_create_or_merge_customers_request_action,
-            _d.pop("action", UNSET),
-            "action",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("action", UNSET)
+        try:
+            action: BulkCreateOrMergeCustomersRequestAction = (
+                check_bulk_create_or_merge_customers_request_action(_value)
+            )
+        except _reading.FAILURES:
+            action = _reading.kept(_value, "action", "value")
 
         customers = _reading.read_list(
             _models.CustomerInput.from_dict, _d.pop("customers", UNSET), "customers"

@@ -53,7 +53,7 @@ class BulkCustomer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         appended_count = _d.pop("appendedCount", UNSET)
         if type(appended_count) is not int:
             appended_count = _reading.check(int, appended_count, "appendedCount")

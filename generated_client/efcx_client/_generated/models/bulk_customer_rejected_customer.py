@@ -44,7 +44,7 @@ class BulkCustomerRejectedCustomer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         customer: BulkCreateCustomersRejectedCustomerCustomer = _reading.read(
             _models.BulkCreateCustomersRejectedCustomerCustomer.from_dict,
             _d.pop("customer", UNSET),

@@ -57,7 +57,7 @@ class Button:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_additional_button_details(data: object) -> ButtonAdditionalButtonDetails | None:
             if data is None:

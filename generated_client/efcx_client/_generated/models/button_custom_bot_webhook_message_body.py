@@ -64,19 +64,20 @@ class ButtonCustomBotWebhookMessageBody:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_details: ButtonCustomBotWebhookMessageBodyAdditionalDetails = _reading.read(
             _models.ButtonCustomBotWebhookMessageBodyAdditionalDetails.from_dict,
             _d.pop("additionalDetails", UNSET),
             "additionalDetails",
         )
 
-        button_message_type: ButtonCustomBotWebhookMessageBodyButtonMessageType = _reading.read(
-            check_button_custom_bot_webhook_message_body_button_message_type,
-            _d.pop("buttonMessageType", UNSET),
-            "buttonMessageType",
-            "value",
-        )
+        _value = _d.pop("buttonMessageType", UNSET)
+        try:
+            button_message_type: ButtonCustomBotWebhookMessageBodyButtonMessageType = (
+                check_button_custom_bot_webhook_message_body_button_message_type(_value)
+            )
+        except _reading.FAILURES:
+            button_message_type = _reading.kept(_value, "buttonMessageType", "value")
 
         buttons = _reading.read_list(_models.Button.from_dict, _d.pop("buttons", UNSET), "buttons")
 

@@ -38,7 +38,7 @@ class ButtonCustomBotWebhookMessageBodyAdditionalDetails:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         interactive: Interactive = _reading.read(
             _models.Interactive.from_dict,
             _d.pop("interactive", UNSET),

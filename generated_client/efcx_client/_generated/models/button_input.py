@@ -62,7 +62,7 @@ class ButtonInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         payload = _d.pop("payload", UNSET)
         if type(payload) is not str:
             payload = _reading.check(str, payload, "payload")

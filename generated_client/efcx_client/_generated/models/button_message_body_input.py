@@ -72,7 +72,7 @@ class ButtonMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['BUTTON']",
             _reading.check_constant(
@@ -89,14 +89,13 @@ class ButtonMessageBodyInput:
             "additionalDetails",
         )
 
-        button_message_type: ButtonMessageBodyInputButtonMessageType | Unset = (
-            _reading.read_optional(
-                check_button_message_body_input_button_message_type,
-                _d.pop("buttonMessageType", UNSET),
-                "buttonMessageType",
-                "value",
-            )
-        )
+        _value = _d.pop("buttonMessageType", UNSET)
+        button_message_type: ButtonMessageBodyInputButtonMessageType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                button_message_type = check_button_message_body_input_button_message_type(_value)
+            except _reading.FAILURES:
+                button_message_type = _reading.kept_optional(_value, "buttonMessageType", "value")
 
         buttons = _reading.read_list_optional(
             _models.ButtonInput.from_dict, _d.pop("buttons", UNSET), "buttons"

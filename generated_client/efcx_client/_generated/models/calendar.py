@@ -51,7 +51,7 @@ class Calendar:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         color = _d.pop("color", UNSET)
         if type(color) is not str:
             color = _reading.check(str, color, "color")

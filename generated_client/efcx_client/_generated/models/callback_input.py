@@ -56,7 +56,7 @@ class CallbackInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         allow_duplicate = _d.pop("allowDuplicate", UNSET)
         if type(allow_duplicate) is not str and allow_duplicate is not UNSET:
             allow_duplicate = _reading.check_optional(str, allow_duplicate, "allowDuplicate")

@@ -74,7 +74,7 @@ class CarouselMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['CAROUSEL']",
             _reading.check_constant(
@@ -93,14 +93,17 @@ class CarouselMessageBodyInput:
             )
         )
 
-        carousel_message_type: CarouselMessageBodyInputCarouselMessageType | Unset = (
-            _reading.read_optional(
-                check_carousel_message_body_input_carousel_message_type,
-                _d.pop("carouselMessageType", UNSET),
-                "carouselMessageType",
-                "value",
-            )
-        )
+        _value = _d.pop("carouselMessageType", UNSET)
+        carousel_message_type: CarouselMessageBodyInputCarouselMessageType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                carousel_message_type = check_carousel_message_body_input_carousel_message_type(
+                    _value
+                )
+            except _reading.FAILURES:
+                carousel_message_type = _reading.kept_optional(
+                    _value, "carouselMessageType", "value"
+                )
 
         elements = _reading.read_list_optional(
             _models.CarouselMessageBodyElementInput.from_dict, _d.pop("elements", UNSET), "elements"

@@ -37,7 +37,7 @@ class Category:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         category_name = _d.pop("categoryName", UNSET)
         if type(category_name) is not str:
             category_name = _reading.check(str, category_name, "categoryName")

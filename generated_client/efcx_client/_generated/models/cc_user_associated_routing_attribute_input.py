@@ -45,7 +45,7 @@ class CcUserAssociatedRoutingAttributeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         routing_attribute: AssociatedRoutingAttributeRoutingAttributeInput = _reading.read(
             _models.AssociatedRoutingAttributeRoutingAttributeInput.from_dict,
             _d.pop("routingAttribute", UNSET),

@@ -49,23 +49,24 @@ class ChangeAgentMrdStateRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        agent_id: UUID = _reading.read(
-            UUID,
-            _d.pop("agentId", UNSET),
-            "agentId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agentId", UNSET)
+        try:
+            agent_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            agent_id = _reading.kept(_value, "agentId")
 
         mrd_id = _d.pop("mrdId", UNSET)
         if type(mrd_id) is not str:
             mrd_id = _reading.check(str, mrd_id, "mrdId")
 
-        state: ChangeAgentMrdStateRequestState = _reading.read(
-            check_change_agent_mrd_state_request_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: ChangeAgentMrdStateRequestState = check_change_agent_mrd_state_request_state(
+                _value
+            )
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         _instance = _cls(
             agent_id=agent_id,

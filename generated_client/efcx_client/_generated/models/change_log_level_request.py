@@ -38,13 +38,14 @@ class ChangeLogLevelRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        configured_level: ChangeLogLevelRequestConfiguredLevel = _reading.read(
-            check_change_log_level_request_configured_level,
-            _d.pop("configuredLevel", UNSET),
-            "configuredLevel",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("configuredLevel", UNSET)
+        try:
+            configured_level: ChangeLogLevelRequestConfiguredLevel = (
+                check_change_log_level_request_configured_level(_value)
+            )
+        except _reading.FAILURES:
+            configured_level = _reading.kept(_value, "configuredLevel", "value")
 
         _instance = _cls(
             configured_level=configured_level,

@@ -43,17 +43,18 @@ class ChangeTaskMediaStateRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        state: ChangeTaskMediaStateRequestState = _reading.read(
-            check_change_task_media_state_request_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: ChangeTaskMediaStateRequestState = check_change_task_media_state_request_state(
+                _value
+            )
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         _instance = _cls(
             conversation_id=conversation_id,

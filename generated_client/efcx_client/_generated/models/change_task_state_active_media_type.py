@@ -56,13 +56,14 @@ class ChangeTaskStateActiveMediaType:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        direction: ChangeTaskStateActiveMediaTypeDirection = _reading.read(
-            check_change_task_state_active_media_type_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("direction", UNSET)
+        try:
+            direction: ChangeTaskStateActiveMediaTypeDirection = (
+                check_change_task_state_active_media_type_direction(_value)
+            )
+        except _reading.FAILURES:
+            direction = _reading.kept(_value, "direction", "value")
 
         metadata: ChangeTaskStateActiveMediaTypeMetadata = _reading.read(
             _models.ChangeTaskStateActiveMediaTypeMetadata.from_dict,
@@ -70,12 +71,13 @@ class ChangeTaskStateActiveMediaType:
             "metadata",
         )
 
-        mode: ChangeTaskStateActiveMediaTypeMode = _reading.read(
-            check_change_task_state_active_media_type_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        try:
+            mode: ChangeTaskStateActiveMediaTypeMode = (
+                check_change_task_state_active_media_type_mode(_value)
+            )
+        except _reading.FAILURES:
+            mode = _reading.kept(_value, "mode", "value")
 
         _instance = _cls(
             direction=direction,

@@ -77,19 +77,18 @@ class ChannelConfig:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        bot_id: UUID = _reading.read(
-            UUID,
-            _d.pop("botId", UNSET),
-            "botId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("botId", UNSET)
+        try:
+            bot_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            bot_id = _reading.kept(_value, "botId")
 
-        channel_mode: ChannelConfigChannelMode = _reading.read(
-            check_channel_config_channel_mode,
-            _d.pop("channelMode", UNSET),
-            "channelMode",
-            "value",
-        )
+        _value = _d.pop("channelMode", UNSET)
+        try:
+            channel_mode: ChannelConfigChannelMode = check_channel_config_channel_mode(_value)
+        except _reading.FAILURES:
+            channel_mode = _reading.kept(_value, "channelMode", "value")
 
         conversation_bot = _d.pop("conversationBot", UNSET)
         if type(conversation_bot) is not str:

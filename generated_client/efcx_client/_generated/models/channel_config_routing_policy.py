@@ -58,34 +58,36 @@ class ChannelConfigRoutingPolicy:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
         if type(agent_request_ttl) is not int:
             agent_request_ttl = _reading.check(int, agent_request_ttl, "agentRequestTtl")
 
-        agent_selection_policy: ChannelConfigRoutingPolicyAgentSelectionPolicy = _reading.read(
-            check_channel_config_routing_policy_agent_selection_policy,
-            _d.pop("agentSelectionPolicy", UNSET),
-            "agentSelectionPolicy",
-            "value",
-        )
+        _value = _d.pop("agentSelectionPolicy", UNSET)
+        try:
+            agent_selection_policy: ChannelConfigRoutingPolicyAgentSelectionPolicy = (
+                check_channel_config_routing_policy_agent_selection_policy(_value)
+            )
+        except _reading.FAILURES:
+            agent_selection_policy = _reading.kept(_value, "agentSelectionPolicy", "value")
 
         route_to_last_agent = _d.pop("routeToLastAgent", UNSET)
         if type(route_to_last_agent) is not bool:
             route_to_last_agent = _reading.check(bool, route_to_last_agent, "routeToLastAgent")
 
-        routing_mode: ChannelConfigRoutingPolicyRoutingMode = _reading.read(
-            check_channel_config_routing_policy_routing_mode,
-            _d.pop("routingMode", UNSET),
-            "routingMode",
-            "value",
-        )
+        _value = _d.pop("routingMode", UNSET)
+        try:
+            routing_mode: ChannelConfigRoutingPolicyRoutingMode = (
+                check_channel_config_routing_policy_routing_mode(_value)
+            )
+        except _reading.FAILURES:
+            routing_mode = _reading.kept(_value, "routingMode", "value")
 
-        routing_object_id: UUID = _reading.read(
-            UUID,
-            _d.pop("routingObjectId", UNSET),
-            "routingObjectId",
-        )
+        _value = _d.pop("routingObjectId", UNSET)
+        try:
+            routing_object_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            routing_object_id = _reading.kept(_value, "routingObjectId")
 
         _instance = _cls(
             agent_request_ttl=agent_request_ttl,

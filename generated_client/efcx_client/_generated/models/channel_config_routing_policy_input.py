@@ -68,19 +68,22 @@ class ChannelConfigRoutingPolicyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_request_ttl = _d.pop("agentRequestTtl", UNSET)
         if type(agent_request_ttl) is not int and agent_request_ttl is not UNSET:
             agent_request_ttl = _reading.check_optional(int, agent_request_ttl, "agentRequestTtl")
 
-        agent_selection_policy: ChannelConfigRoutingPolicyInputAgentSelectionPolicy | Unset = (
-            _reading.read_optional(
-                check_channel_config_routing_policy_input_agent_selection_policy,
-                _d.pop("agentSelectionPolicy", UNSET),
-                "agentSelectionPolicy",
-                "value",
-            )
-        )
+        _value = _d.pop("agentSelectionPolicy", UNSET)
+        agent_selection_policy: ChannelConfigRoutingPolicyInputAgentSelectionPolicy | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                agent_selection_policy = (
+                    check_channel_config_routing_policy_input_agent_selection_policy(_value)
+                )
+            except _reading.FAILURES:
+                agent_selection_policy = _reading.kept_optional(
+                    _value, "agentSelectionPolicy", "value"
+                )
 
         route_to_last_agent = _d.pop("routeToLastAgent", UNSET)
         if type(route_to_last_agent) is not bool and route_to_last_agent is not UNSET:
@@ -88,18 +91,21 @@ class ChannelConfigRoutingPolicyInput:
                 bool, route_to_last_agent, "routeToLastAgent"
             )
 
-        routing_mode: ChannelConfigRoutingPolicyInputRoutingMode | Unset = _reading.read_optional(
-            check_channel_config_routing_policy_input_routing_mode,
-            _d.pop("routingMode", UNSET),
-            "routingMode",
-            "value",
-        )
+        _value = _d.pop("routingMode", UNSET)
+        routing_mode: ChannelConfigRoutingPolicyInputRoutingMode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                routing_mode = check_channel_config_routing_policy_input_routing_mode(_value)
+            except _reading.FAILURES:
+                routing_mode = _reading.kept_optional(_value, "routingMode", "value")
 
-        routing_object_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("routingObjectId", UNSET),
-            "routingObjectId",
-        )
+        _value = _d.pop("routingObjectId", UNSET)
+        routing_object_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                routing_object_id = UUID(_value)
+            except _reading.FAILURES:
+                routing_object_id = _reading.kept_optional(_value, "routingObjectId")
 
         _instance = _cls(
             agent_request_ttl=agent_request_ttl,

@@ -61,7 +61,7 @@ class ChannelData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_attributes = _reading.read_list(
             _models.Configuration.from_dict,
             _d.pop("additionalAttributes", UNSET),

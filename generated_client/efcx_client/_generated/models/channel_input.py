@@ -84,7 +84,7 @@ class ChannelInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         default_outbound = _d.pop("defaultOutbound", UNSET)
         if type(default_outbound) is not bool:
             default_outbound = _reading.check(bool, default_outbound, "defaultOutbound")

@@ -76,13 +76,14 @@ class ChannelProviderConfigSchema:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        attribute_type: ChannelProviderConfigSchemaAttributeType = _reading.read(
-            check_channel_provider_config_schema_attribute_type,
-            _d.pop("attributeType", UNSET),
-            "attributeType",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("attributeType", UNSET)
+        try:
+            attribute_type: ChannelProviderConfigSchemaAttributeType = (
+                check_channel_provider_config_schema_attribute_type(_value)
+            )
+        except _reading.FAILURES:
+            attribute_type = _reading.kept(_value, "attributeType", "value")
 
         def _parse_category_options(data: object) -> CategoryOptions | None:
             if data is None:
@@ -122,12 +123,13 @@ class ChannelProviderConfigSchema:
         if type(label) is not str:
             label = _reading.check(str, label, "label")
 
-        value_type: ChannelProviderConfigSchemaValueType = _reading.read(
-            check_channel_provider_config_schema_value_type,
-            _d.pop("valueType", UNSET),
-            "valueType",
-            "value",
-        )
+        _value = _d.pop("valueType", UNSET)
+        try:
+            value_type: ChannelProviderConfigSchemaValueType = (
+                check_channel_provider_config_schema_value_type(_value)
+            )
+        except _reading.FAILURES:
+            value_type = _reading.kept(_value, "valueType", "value")
 
         _instance = _cls(
             attribute_type=attribute_type,

@@ -89,15 +89,14 @@ class ChannelProviderConfigSchemaInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        attribute_type: ChannelProviderConfigSchemaInputAttributeType | Unset = (
-            _reading.read_optional(
-                check_channel_provider_config_schema_input_attribute_type,
-                _d.pop("attributeType", UNSET),
-                "attributeType",
-                "value",
-            )
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("attributeType", UNSET)
+        attribute_type: ChannelProviderConfigSchemaInputAttributeType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                attribute_type = check_channel_provider_config_schema_input_attribute_type(_value)
+            except _reading.FAILURES:
+                attribute_type = _reading.kept_optional(_value, "attributeType", "value")
 
         def _parse_category_options(data: object) -> CategoryOptionsInput | None | Unset:
             if data is None:
@@ -139,12 +138,13 @@ class ChannelProviderConfigSchemaInput:
         if type(label) is not str and label is not UNSET:
             label = _reading.check_optional(str, label, "label")
 
-        value_type: ChannelProviderConfigSchemaInputValueType | Unset = _reading.read_optional(
-            check_channel_provider_config_schema_input_value_type,
-            _d.pop("valueType", UNSET),
-            "valueType",
-            "value",
-        )
+        _value = _d.pop("valueType", UNSET)
+        value_type: ChannelProviderConfigSchemaInputValueType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                value_type = check_channel_provider_config_schema_input_value_type(_value)
+            except _reading.FAILURES:
+                value_type = _reading.kept_optional(_value, "valueType", "value")
 
         _instance = _cls(
             attribute_type=attribute_type,

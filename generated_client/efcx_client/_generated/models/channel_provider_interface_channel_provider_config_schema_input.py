@@ -88,15 +88,18 @@ class ChannelProviderInterfaceChannelProviderConfigSchemaInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("attributeType", UNSET)
         attribute_type: (
             ChannelProviderInterfaceChannelProviderConfigSchemaInputAttributeType | Unset
-        ) = _reading.read_optional(
-            check_channel_provider_interface_channel_provider_config_schema_input_attribute_type,
-            _d.pop("attributeType", UNSET),
-            "attributeType",
-            "value",
-        )
+        ) = UNSET
+        if _value is not UNSET:
+            try:
+                attribute_type = check_channel_provider_interface_channel_provider_config_schema_input_attribute_type(
+                    _value
+                )
+            except _reading.FAILURES:
+                attribute_type = _reading.kept_optional(_value, "attributeType", "value")
 
         def _parse_category_options(data: object) -> CategoryOptionsInput | None | Unset:
             if data is None:
@@ -138,14 +141,17 @@ class ChannelProviderInterfaceChannelProviderConfigSchemaInput:
         if type(label) is not str and label is not UNSET:
             label = _reading.check_optional(str, label, "label")
 
+        _value = _d.pop("valueType", UNSET)
         value_type: ChannelProviderInterfaceChannelProviderConfigSchemaInputValueType | Unset = (
-            _reading.read_optional(
-                check_channel_provider_interface_channel_provider_config_schema_input_value_type,
-                _d.pop("valueType", UNSET),
-                "valueType",
-                "value",
-            )
+            UNSET
         )
+        if _value is not UNSET:
+            try:
+                value_type = check_channel_provider_interface_channel_provider_config_schema_input_value_type(
+                    _value
+                )
+            except _reading.FAILURES:
+                value_type = _reading.kept_optional(_value, "valueType", "value")
 
         _instance = _cls(
             attribute_type=attribute_type,

@@ -73,7 +73,7 @@ class ChannelProviderInterfaceInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_provider_config_schema = _reading.read_list_optional(
             _models.ChannelProviderInterfaceChannelProviderConfigSchemaInput.from_dict,
             _d.pop("channelProviderConfigSchema", UNSET),

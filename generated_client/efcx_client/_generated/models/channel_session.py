@@ -67,7 +67,7 @@ class ChannelSession:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_message_count = _d.pop("agentMessageCount", UNSET)
         if type(agent_message_count) is not int:
             agent_message_count = _reading.check(int, agent_message_count, "agentMessageCount")
@@ -98,17 +98,17 @@ class ChannelSession:
         if type(disposition) is not str:
             disposition = _reading.check(str, disposition, "disposition")
 
-        end_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("endTime", UNSET),
-            "endTime",
-        )
+        _value = _d.pop("endTime", UNSET)
+        try:
+            end_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            end_time = _reading.kept(_value, "endTime")
 
-        start_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("startTime", UNSET),
-            "startTime",
-        )
+        _value = _d.pop("startTime", UNSET)
+        try:
+            start_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            start_time = _reading.kept(_value, "startTime")
 
         _instance = _cls(
             agent_message_count=agent_message_count,

@@ -127,7 +127,7 @@ class ChannelSessionInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         is_active = _d.pop("isActive", UNSET)
         if type(is_active) is not bool:
             is_active = _reading.check(bool, is_active, "isActive")
@@ -144,14 +144,17 @@ class ChannelSessionInput:
             "channelData",
         )
 
-        channel_session_direction: ChannelSessionInputChannelSessionDirection | Unset = (
-            _reading.read_optional(
-                check_channel_session_input_channel_session_direction,
-                _d.pop("channelSessionDirection", UNSET),
-                "channelSessionDirection",
-                "value",
-            )
-        )
+        _value = _d.pop("channelSessionDirection", UNSET)
+        channel_session_direction: ChannelSessionInputChannelSessionDirection | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                channel_session_direction = check_channel_session_input_channel_session_direction(
+                    _value
+                )
+            except _reading.FAILURES:
+                channel_session_direction = _reading.kept_optional(
+                    _value, "channelSessionDirection", "value"
+                )
 
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str and conversation_id is not UNSET:

@@ -98,7 +98,7 @@ class ChannelSessionParticipant:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel: Defaultoutbound = _reading.read(
             _models.Defaultoutbound.from_dict,
             _d.pop("channel", UNSET),
@@ -111,12 +111,13 @@ class ChannelSessionParticipant:
             "channelData",
         )
 
-        channel_session_direction: ChannelSessionParticipantChannelSessionDirection = _reading.read(
-            check_channel_session_participant_channel_session_direction,
-            _d.pop("channelSessionDirection", UNSET),
-            "channelSessionDirection",
-            "value",
-        )
+        _value = _d.pop("channelSessionDirection", UNSET)
+        try:
+            channel_session_direction: ChannelSessionParticipantChannelSessionDirection = (
+                check_channel_session_participant_channel_session_direction(_value)
+            )
+        except _reading.FAILURES:
+            channel_session_direction = _reading.kept(_value, "channelSessionDirection", "value")
 
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:

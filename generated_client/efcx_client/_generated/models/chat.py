@@ -66,7 +66,7 @@ class Chat:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_since = _d.pop("activeSince", UNSET)
         if type(active_since) is not int:
             active_since = _reading.check(int, active_since, "activeSince")

@@ -33,7 +33,7 @@ class ChatChannelSession:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")

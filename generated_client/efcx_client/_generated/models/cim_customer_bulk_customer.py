@@ -49,7 +49,7 @@ class CimCustomerBulkCustomer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         inserted_count = _d.pop("insertedCount", UNSET)
         if type(inserted_count) is not int:
             inserted_count = _reading.check(int, inserted_count, "insertedCount")

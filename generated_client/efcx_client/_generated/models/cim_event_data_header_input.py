@@ -159,7 +159,7 @@ class CimEventDataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
             _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
@@ -216,11 +216,11 @@ class CimEventDataHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                original_message_id_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    original_message_id_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    original_message_id_type_0 = _reading.kept(_value, None)
 
                 return original_message_id_type_0
 

@@ -79,7 +79,7 @@ class CimEventInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         data: CimEventDataInput | Unset = _reading.read_optional(
             _models.CimEventDataInput.from_dict,
             _d.pop("data", UNSET),
@@ -92,31 +92,37 @@ class CimEventInput:
             "eventEmitter",
         )
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
-        name: CimEventInputName | Unset = _reading.read_optional(
-            check_cim_event_input_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _value = _d.pop("name", UNSET)
+        name: CimEventInputName | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                name = check_cim_event_input_name(_value)
+            except _reading.FAILURES:
+                name = _reading.kept_optional(_value, "name", "value")
 
-        timestamp: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("timestamp", UNSET),
-            "timestamp",
-        )
+        _value = _d.pop("timestamp", UNSET)
+        timestamp: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                timestamp = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                timestamp = _reading.kept_optional(_value, "timestamp")
 
-        type_: CimEventInputType | Unset = _reading.read_optional(
-            check_cim_event_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        type_: CimEventInputType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                type_ = check_cim_event_input_type(_value)
+            except _reading.FAILURES:
+                type_ = _reading.kept_optional(_value, "type", "value")
 
         _instance = _cls(
             data=data,

@@ -151,7 +151,7 @@ class CimMessageHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
@@ -189,12 +189,13 @@ class CimMessageHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: CimMessageHeaderInputIntent = _reading.read(
-                    check_cim_message_header_input_intent,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    intent_type_0: CimMessageHeaderInputIntent = (
+                        check_cim_message_header_input_intent(_value)
+                    )
+                except _reading.FAILURES:
+                    intent_type_0 = _reading.kept(_value, None, "value")
 
                 return intent_type_0
 
@@ -211,11 +212,13 @@ class CimMessageHeaderInput:
             "language",
         )
 
-        original_message_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("originalMessageId", UNSET),
-            "originalMessageId",
-        )
+        _value = _d.pop("originalMessageId", UNSET)
+        original_message_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                original_message_id = UUID(_value)
+            except _reading.FAILURES:
+                original_message_id = _reading.kept_optional(_value, "originalMessageId")
 
         provider_message_id = _d.pop("providerMessageId", UNSET)
         if type(provider_message_id) is not str and provider_message_id is not UNSET:

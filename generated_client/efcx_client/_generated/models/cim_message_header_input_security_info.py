@@ -25,7 +25,7 @@ class CimMessageHeaderInputSecurityInfo:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         _instance = _cls()
 
         _instance.additional_properties = _d

@@ -94,7 +94,7 @@ class Comment:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_additional_data(data: object) -> CommentAdditionalData | None:
             if data is None:

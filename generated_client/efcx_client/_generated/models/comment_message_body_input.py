@@ -62,13 +62,14 @@ class CommentMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        item_type: CommentMessageBodyInputItemType = _reading.read(
-            check_comment_message_body_input_item_type,
-            _d.pop("itemType", UNSET),
-            "itemType",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("itemType", UNSET)
+        try:
+            item_type: CommentMessageBodyInputItemType = check_comment_message_body_input_item_type(
+                _value
+            )
+        except _reading.FAILURES:
+            item_type = _reading.kept(_value, "itemType", "value")
 
         post_id = _d.pop("postId", UNSET)
         if type(post_id) is not str:

@@ -70,7 +70,7 @@ class ComponentInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_additional_component_details(
             data: object,
@@ -108,12 +108,13 @@ class ComponentInput:
             _models.ComponentParameterInput.from_dict, _d.pop("parameters", UNSET), "parameters"
         )
 
-        type_: ComponentInputType | Unset = _reading.read_optional(
-            check_component_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        type_: ComponentInputType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                type_ = check_component_input_type(_value)
+            except _reading.FAILURES:
+                type_ = _reading.kept_optional(_value, "type", "value")
 
         _instance = _cls(
             additional_component_details=additional_component_details,

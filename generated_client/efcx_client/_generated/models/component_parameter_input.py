@@ -49,19 +49,20 @@ class ComponentParameterInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_parameter_details: FooterInput | Unset = _reading.read_optional(
             _models.FooterInput.from_dict,
             _d.pop("additionalParameterDetails", UNSET),
             "additionalParameterDetails",
         )
 
-        parameter_type: ComponentParameterInputParameterType | Unset = _reading.read_optional(
-            check_component_parameter_input_parameter_type,
-            _d.pop("parameterType", UNSET),
-            "parameterType",
-            "value",
-        )
+        _value = _d.pop("parameterType", UNSET)
+        parameter_type: ComponentParameterInputParameterType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                parameter_type = check_component_parameter_input_parameter_type(_value)
+            except _reading.FAILURES:
+                parameter_type = _reading.kept_optional(_value, "parameterType", "value")
 
         _instance = _cls(
             additional_parameter_details=additional_parameter_details,

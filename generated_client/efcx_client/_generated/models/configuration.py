@@ -42,17 +42,16 @@ class Configuration:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         key = _d.pop("key", UNSET)
         if type(key) is not str:
             key = _reading.check(str, key, "key")
 
-        type_: ConfigurationType = _reading.read(
-            check_configuration_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: ConfigurationType = check_configuration_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         value = _d.pop("value", UNSET)
         if type(value) is not str:

@@ -57,7 +57,7 @@ class ContactInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_contact_details: AdditionalContactDetailsInput | Unset = _reading.read_optional(
             _models.AdditionalContactDetailsInput.from_dict,
             _d.pop("additionalContactDetails", UNSET),

@@ -53,7 +53,7 @@ class ControllerWebhookMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         data: MessageBodyDataInput | Unset = _reading.read_optional(
             _models.MessageBodyDataInput.from_dict,
             _d.pop("data", UNSET),

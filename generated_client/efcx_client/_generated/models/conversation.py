@@ -77,16 +77,16 @@ class Conversation:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
 
-        bot_id: UUID = _reading.read(
-            UUID,
-            _d.pop("botId", UNSET),
-            "botId",
-        )
+        _value = _d.pop("botId", UNSET)
+        try:
+            bot_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            bot_id = _reading.kept(_value, "botId")
 
         conversation_direction = _d.pop("conversationDirection", UNSET)
         if type(conversation_direction) is not str:
@@ -100,11 +100,11 @@ class Conversation:
                 int, conversation_duration, "conversationDuration"
             )
 
-        creation_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("creationTime", UNSET),
-            "creationTime",
-        )
+        _value = _d.pop("creationTime", UNSET)
+        try:
+            creation_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            creation_time = _reading.kept(_value, "creationTime")
 
         customer: ConversationCustomer = _reading.read(
             _models.ConversationCustomer.from_dict,
@@ -116,11 +116,11 @@ class Conversation:
         if type(disposition) is not str:
             disposition = _reading.check(str, disposition, "disposition")
 
-        end_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("endTime", UNSET),
-            "endTime",
-        )
+        _value = _d.pop("endTime", UNSET)
+        try:
+            end_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            end_time = _reading.kept(_value, "endTime")
 
         reason_code = _d.pop("reasonCode", UNSET)
         if type(reason_code) is not str:

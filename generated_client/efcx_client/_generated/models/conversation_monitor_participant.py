@@ -42,16 +42,16 @@ class ConversationMonitorParticipant:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         display_name = _d.pop("displayName", UNSET)
         if type(display_name) is not str:
             display_name = _reading.check(str, display_name, "displayName")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         participant_type = cast(
             "Literal['ConversationMonitor']",

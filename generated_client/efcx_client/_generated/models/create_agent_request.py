@@ -79,7 +79,7 @@ class CreateAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         keycloak_user: KeycloakUserInput = _reading.read(
             _models.KeycloakUserInput.from_dict,
             _d.pop("keycloakUser", UNSET),
@@ -96,11 +96,13 @@ class CreateAgentRequest:
             "associatedRoutingAttributes",
         )
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         participant_type = _d.pop("participantType", UNSET)
         if type(participant_type) is not str and participant_type is not UNSET:

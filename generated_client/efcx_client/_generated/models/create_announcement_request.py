@@ -79,28 +79,28 @@ class CreateAnnouncementRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         announcement_text = _d.pop("announcementText", UNSET)
         if type(announcement_text) is not str:
             announcement_text = _reading.check(str, announcement_text, "announcementText")
 
-        expiry_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("expiryTime", UNSET),
-            "expiryTime",
-        )
+        _value = _d.pop("expiryTime", UNSET)
+        try:
+            expiry_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            expiry_time = _reading.kept(_value, "expiryTime")
 
-        scheduled_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("scheduledTime", UNSET),
-            "scheduledTime",
-        )
+        _value = _d.pop("scheduledTime", UNSET)
+        try:
+            scheduled_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            scheduled_time = _reading.kept(_value, "scheduledTime")
 
-        supervisor_id: UUID = _reading.read(
-            UUID,
-            _d.pop("supervisorId", UNSET),
-            "supervisorId",
-        )
+        _value = _d.pop("supervisorId", UNSET)
+        try:
+            supervisor_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            supervisor_id = _reading.kept(_value, "supervisorId")
 
         teams = _reading.read_list(
             _models.SupervisedTeamInput.from_dict, _d.pop("teams", UNSET), "teams"

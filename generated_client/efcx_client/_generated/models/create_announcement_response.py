@@ -80,7 +80,7 @@ class CreateAnnouncementResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
@@ -89,27 +89,27 @@ class CreateAnnouncementResponse:
         if type(announcement_text) is not str:
             announcement_text = _reading.check(str, announcement_text, "announcementText")
 
-        expiry_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("expiryTime", UNSET),
-            "expiryTime",
-        )
+        _value = _d.pop("expiryTime", UNSET)
+        try:
+            expiry_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            expiry_time = _reading.kept(_value, "expiryTime")
 
-        scheduled_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("scheduledTime", UNSET),
-            "scheduledTime",
-        )
+        _value = _d.pop("scheduledTime", UNSET)
+        try:
+            scheduled_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            scheduled_time = _reading.kept(_value, "scheduledTime")
 
         status = _d.pop("status", UNSET)
         if type(status) is not str:
             status = _reading.check(str, status, "status")
 
-        supervisor_id: UUID = _reading.read(
-            UUID,
-            _d.pop("supervisorId", UNSET),
-            "supervisorId",
-        )
+        _value = _d.pop("supervisorId", UNSET)
+        try:
+            supervisor_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            supervisor_id = _reading.kept(_value, "supervisorId")
 
         teams = _reading.read_list(
             _models.UnifiedAdminTeam.from_dict, _d.pop("teams", UNSET), "teams"

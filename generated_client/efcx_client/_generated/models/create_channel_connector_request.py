@@ -62,7 +62,7 @@ class CreateChannelConnectorRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_provider_configs = _reading.read_list(
             _models.ChannelProviderConfigInput.from_dict,
             _d.pop("channelProviderConfigs", UNSET),

@@ -105,7 +105,7 @@ class CreateCustomerResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_v = _d.pop("__v", UNSET)
         if type(field_v) is not int:
             field_v = _reading.check(int, field_v, "__v")
@@ -114,11 +114,11 @@ class CreateCustomerResponse:
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
 
-        created_at: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("createdAt", UNSET),
-            "createdAt",
-        )
+        _value = _d.pop("createdAt", UNSET)
+        try:
+            created_at: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            created_at = _reading.kept(_value, "createdAt")
 
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:
@@ -130,11 +130,11 @@ class CreateCustomerResponse:
 
         labels = _reading.read_plain_list(str, _d.pop("labels", UNSET), "labels")
 
-        updated_at: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("updatedAt", UNSET),
-            "updatedAt",
-        )
+        _value = _d.pop("updatedAt", UNSET)
+        try:
+            updated_at: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            updated_at = _reading.kept(_value, "updatedAt")
 
         created_by = _d.pop("createdBy", UNSET)
         if type(created_by) is not str and created_by is not UNSET:

@@ -57,7 +57,7 @@ class CreateFormRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         form_title = _d.pop("formTitle", UNSET)
         if type(form_title) is not str:
             form_title = _reading.check(str, form_title, "formTitle")

@@ -70,12 +70,12 @@ class CreateProtectedResourceResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        field_id: UUID = _reading.read(
-            UUID,
-            _d.pop("_id", UNSET),
-            "_id",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("_id", UNSET)
+        try:
+            field_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            field_id = _reading.kept(_value, "_id")
 
         attributes: CreateProtectedResourceResponseAttributes = _reading.read(
             _models.CreateProtectedResourceResponseAttributes.from_dict,

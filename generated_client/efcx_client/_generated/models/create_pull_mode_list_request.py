@@ -54,7 +54,7 @@ class CreatePullModeListRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")

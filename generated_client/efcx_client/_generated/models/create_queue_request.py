@@ -60,7 +60,7 @@ class CreateQueueRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         mrd: CreateActiveMqSettingsRequest = _reading.read(
             _models.CreateActiveMqSettingsRequest.from_dict,
             _d.pop("mrd", UNSET),

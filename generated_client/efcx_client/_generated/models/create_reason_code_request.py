@@ -53,17 +53,16 @@ class CreateReasonCodeRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: CreateReasonCodeRequestType = _reading.read(
-            check_create_reason_code_request_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: CreateReasonCodeRequestType = check_create_reason_code_request_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         def _parse_description(data: object) -> None | str | Unset:
             if data is None:

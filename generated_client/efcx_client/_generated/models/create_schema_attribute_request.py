@@ -114,17 +114,18 @@ class CreateSchemaAttributeRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         label = _d.pop("label", UNSET)
         if type(label) is not str:
             label = _reading.check(str, label, "label")
 
-        type_: CreateSchemaAttributeRequestType = _reading.read(
-            check_create_schema_attribute_request_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: CreateSchemaAttributeRequestType = check_create_schema_attribute_request_type(
+                _value
+            )
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str and field_id is not UNSET:

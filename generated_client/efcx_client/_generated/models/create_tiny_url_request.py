@@ -74,7 +74,7 @@ class CreateTinyUrlRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         form_id = _d.pop("formId", UNSET)
         if type(form_id) is not str:
             form_id = _reading.check(str, form_id, "formId")

@@ -75,12 +75,12 @@ class CreateUserPreferenceRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        user_id: UUID = _reading.read(
-            UUID,
-            _d.pop("user_Id", UNSET),
-            "user_Id",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("user_Id", UNSET)
+        try:
+            user_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            user_id = _reading.kept(_value, "user_Id")
 
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str and field_id is not UNSET:

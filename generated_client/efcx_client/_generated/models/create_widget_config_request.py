@@ -123,7 +123,7 @@ class CreateWidgetConfigRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         enable_download_transcript = _d.pop("enableDownloadTranscript", UNSET)
         if type(enable_download_transcript) is not bool:
             enable_download_transcript = _reading.check(

@@ -54,7 +54,7 @@ class CustomBotWebhookMessageBody:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         markdown_text = _d.pop("markdownText", UNSET)
         if type(markdown_text) is not str:
             markdown_text = _reading.check(str, markdown_text, "markdownText")

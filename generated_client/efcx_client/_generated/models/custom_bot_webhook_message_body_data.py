@@ -42,12 +42,12 @@ class CustomBotWebhookMessageBodyData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        last_agent_id: UUID = _reading.read(
-            UUID,
-            _d.pop("lastAgentId", UNSET),
-            "lastAgentId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("lastAgentId", UNSET)
+        try:
+            last_agent_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            last_agent_id = _reading.kept(_value, "lastAgentId")
 
         queue = _d.pop("queue", UNSET)
         if type(queue) is not str:

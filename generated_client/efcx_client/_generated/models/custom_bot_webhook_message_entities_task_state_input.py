@@ -36,7 +36,7 @@ class CustomBotWebhookMessageEntitiesTaskStateInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str and name is not UNSET:
             name = _reading.check_optional(str, name, "name")

@@ -140,7 +140,7 @@ class CustomBotWebhookMessageMetadataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput | Unset = _reading.read_optional(
             _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
@@ -183,11 +183,13 @@ class CustomBotWebhookMessageMetadataHeaderInput:
             )
         )
 
-        original_message_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("originalMessageId", UNSET),
-            "originalMessageId",
-        )
+        _value = _d.pop("originalMessageId", UNSET)
+        original_message_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                original_message_id = UUID(_value)
+            except _reading.FAILURES:
+                original_message_id = _reading.kept_optional(_value, "originalMessageId")
 
         provider_message_id = _d.pop("providerMessageId", UNSET)
         if type(provider_message_id) is not str and provider_message_id is not UNSET:

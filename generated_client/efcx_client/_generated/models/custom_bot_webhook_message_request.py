@@ -89,7 +89,7 @@ class CustomBotWebhookMessageRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         conversation = _d.pop("conversation", UNSET)
         if type(conversation) is not str:
             conversation = _reading.check(str, conversation, "conversation")
@@ -98,12 +98,13 @@ class CustomBotWebhookMessageRequest:
         if type(message) is not str:
             message = _reading.check(str, message, "message")
 
-        type_: CustomBotWebhookMessageRequestType = _reading.read(
-            check_custom_bot_webhook_message_request_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: CustomBotWebhookMessageRequestType = (
+                check_custom_bot_webhook_message_request_type(_value)
+            )
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         def _parse_entities(data: object) -> CustomBotWebhookMessageEntitiesInput | None | Unset:
             if data is None:

@@ -74,7 +74,7 @@ class CustomBotWebhookMessageResponse2:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_body(
             data: object,
@@ -161,12 +161,13 @@ class CustomBotWebhookMessageResponse2:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                mode_type_0: CustomBotWebhookMessageResponse2Mode = _reading.read(
-                    check_custom_bot_webhook_message_response_2_mode,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    mode_type_0: CustomBotWebhookMessageResponse2Mode = (
+                        check_custom_bot_webhook_message_response_2_mode(_value)
+                    )
+                except _reading.FAILURES:
+                    mode_type_0 = _reading.kept(_value, None, "value")
 
                 return mode_type_0
 

@@ -59,7 +59,7 @@ class CustomerActivityList:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         docs = _reading.read_list(_models.Doc.from_dict, _d.pop("docs", UNSET), "docs")
 
         has_next_page = _d.pop("hasNextPage", UNSET)

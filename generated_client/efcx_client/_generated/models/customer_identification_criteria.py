@@ -33,7 +33,7 @@ class CustomerIdentificationCriteria:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         value = _reading.check_present(_d.pop("value", UNSET), "value")
 
         _instance = _cls(

@@ -84,7 +84,7 @@ class CustomerList:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         associated_customer: AssociatedCustomer | Unset = _reading.read_optional(
             _models.AssociatedCustomer.from_dict,
             _d.pop("associatedCustomer", UNSET),
@@ -103,11 +103,13 @@ class CustomerList:
         if type(has_prev_page) is not bool and has_prev_page is not UNSET:
             has_prev_page = _reading.check_optional(bool, has_prev_page, "hasPrevPage")
 
-        last_assigned_agent: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("lastAssignedAgent", UNSET),
-            "lastAssignedAgent",
-        )
+        _value = _d.pop("lastAssignedAgent", UNSET)
+        last_assigned_agent: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                last_assigned_agent = UUID(_value)
+            except _reading.FAILURES:
+                last_assigned_agent = _reading.kept_optional(_value, "lastAssignedAgent")
 
         limit = _d.pop("limit", UNSET)
         if type(limit) is not int and limit is not UNSET:

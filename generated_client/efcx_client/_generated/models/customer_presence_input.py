@@ -31,7 +31,7 @@ class CustomerPresenceInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         value = _d.pop("value", UNSET)
 
         _instance = _cls(

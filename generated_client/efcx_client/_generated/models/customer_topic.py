@@ -148,7 +148,7 @@ class CustomerTopic:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_agent_hand_raise(data: object) -> AgentHandRaise | None:
             if data is None:
@@ -235,12 +235,13 @@ class CustomerTopic:
             "conversationData",
         )
 
-        conversation_direction: CustomerTopicConversationDirection = _reading.read(
-            check_customer_topic_conversation_direction,
-            _d.pop("conversationDirection", UNSET),
-            "conversationDirection",
-            "value",
-        )
+        _value = _d.pop("conversationDirection", UNSET)
+        try:
+            conversation_direction: CustomerTopicConversationDirection = (
+                check_customer_topic_conversation_direction(_value)
+            )
+        except _reading.FAILURES:
+            conversation_direction = _reading.kept(_value, "conversationDirection", "value")
 
         creation_time = _d.pop("creationTime", UNSET)
         if type(creation_time) is not int:
@@ -327,12 +328,11 @@ class CustomerTopic:
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))
 
-        state: CustomerTopicState = _reading.read(
-            check_customer_topic_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: CustomerTopicState = check_customer_topic_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         _instance = _cls(
             agent_hand_raise=agent_hand_raise,

@@ -104,7 +104,7 @@ class CustomerTopicChannelSession:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_channel(data: object) -> Defaultoutbound | None:
             if data is None:
@@ -134,14 +134,13 @@ class CustomerTopicChannelSession:
             "channelData",
         )
 
-        channel_session_direction: CustomerTopicChannelSessionChannelSessionDirection = (
-            _reading.read(
-                check_customer_topic_channel_session_channel_session_direction,
-                _d.pop("channelSessionDirection", UNSET),
-                "channelSessionDirection",
-                "value",
+        _value = _d.pop("channelSessionDirection", UNSET)
+        try:
+            channel_session_direction: CustomerTopicChannelSessionChannelSessionDirection = (
+                check_customer_topic_channel_session_channel_session_direction(_value)
             )
-        )
+        except _reading.FAILURES:
+            channel_session_direction = _reading.kept(_value, "channelSessionDirection", "value")
 
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:

@@ -53,7 +53,7 @@ class CustomerTopicMetadata:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_bot_id(data: object) -> None | UUID:
             if data is None:
@@ -62,11 +62,11 @@ class CustomerTopicMetadata:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                bot_id_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    bot_id_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    bot_id_type_0 = _reading.kept(_value, None)
 
                 return bot_id_type_0
 

@@ -112,7 +112,7 @@ class CustomerTopicParticipant:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
@@ -223,19 +223,17 @@ class CustomerTopicParticipant:
 
         participant = _parse_participant(_d.pop("participant", UNSET))
 
-        role: CustomerTopicParticipantRole = _reading.read(
-            check_customer_topic_participant_role,
-            _d.pop("role", UNSET),
-            "role",
-            "value",
-        )
+        _value = _d.pop("role", UNSET)
+        try:
+            role: CustomerTopicParticipantRole = check_customer_topic_participant_role(_value)
+        except _reading.FAILURES:
+            role = _reading.kept(_value, "role", "value")
 
-        state: CustomerTopicParticipantState = _reading.read(
-            check_customer_topic_participant_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: CustomerTopicParticipantState = check_customer_topic_participant_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         state_changed_on = _d.pop("stateChangedOn", UNSET)
         if type(state_changed_on) is not int:
@@ -245,12 +243,11 @@ class CustomerTopicParticipant:
         if type(token) is not str:
             token = _reading.check(str, token, "token")
 
-        type_: CustomerTopicParticipantType = _reading.read(
-            check_customer_topic_participant_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: CustomerTopicParticipantType = check_customer_topic_participant_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         user_credentials = _reading.check_present(
             _d.pop("userCredentials", UNSET), "userCredentials"

@@ -99,7 +99,7 @@ class CustomerTopicPastEvent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_channel_session(data: object) -> CustomerTopicChannelSession | None:
             if data is None:
@@ -155,18 +155,17 @@ class CustomerTopicPastEvent:
 
         event_emitter = _parse_event_emitter(_d.pop("eventEmitter", UNSET))
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
-        name: CustomerTopicPastEventName = _reading.read(
-            check_customer_topic_past_event_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _value = _d.pop("name", UNSET)
+        try:
+            name: CustomerTopicPastEventName = check_customer_topic_past_event_name(_value)
+        except _reading.FAILURES:
+            name = _reading.kept(_value, "name", "value")
 
         def _parse_room_info(data: object) -> None | RoomInfo:
             if data is None:
@@ -194,12 +193,11 @@ class CustomerTopicPastEvent:
         if type(timestamp) is not int:
             timestamp = _reading.check(int, timestamp, "timestamp")
 
-        type_: CustomerTopicPastEventType = _reading.read(
-            check_customer_topic_past_event_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: CustomerTopicPastEventType = check_customer_topic_past_event_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         _instance = _cls(
             channel_session=channel_session,

@@ -90,22 +90,26 @@ class CustomerTopicPastEventData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         active_media = _reading.read_list_optional(
             _models.TaskActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
-        agent_request_ttl_timer_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("agentRequestTtlTimerId", UNSET),
-            "agentRequestTtlTimerId",
-        )
+        _value = _d.pop("agentRequestTtlTimerId", UNSET)
+        agent_request_ttl_timer_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                agent_request_ttl_timer_id = UUID(_value)
+            except _reading.FAILURES:
+                agent_request_ttl_timer_id = _reading.kept_optional(
+                    _value, "agentRequestTtlTimerId"
+                )
 
         assigned_to = _d.pop("assignedTo", UNSET)
 

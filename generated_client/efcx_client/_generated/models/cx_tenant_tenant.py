@@ -61,7 +61,7 @@ class CxTenantTenant:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         tenant_id = _d.pop("tenantId", UNSET)
         if type(tenant_id) is not str:
             tenant_id = _reading.check(str, tenant_id, "tenantId")

@@ -36,7 +36,7 @@ class DefaultActionInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = _d.pop("type", UNSET)
         if type(type_) is not str and type_ is not UNSET:
             type_ = _reading.check_optional(str, type_, "type")

@@ -41,7 +41,7 @@ class DefaultLanguage:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         code = _d.pop("code", UNSET)
         if type(code) is not str:
             code = _reading.check(str, code, "code")

@@ -49,7 +49,7 @@ class DeleteMrdError:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         precision_queues = _reading.read_list(
             _models.PrecisionQueue.from_dict, _d.pop("precisionQueues", UNSET), "precisionQueues"
         )

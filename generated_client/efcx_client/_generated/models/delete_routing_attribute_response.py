@@ -38,7 +38,7 @@ class DeleteRoutingAttributeResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         message = _d.pop("message", UNSET)
         if type(message) is not str:
             message = _reading.check(str, message, "message")

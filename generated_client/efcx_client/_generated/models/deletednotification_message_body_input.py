@@ -56,7 +56,7 @@ class DeletednotificationMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['DELETEDNOTIFICATION']",
             _reading.check_constant(
@@ -80,11 +80,13 @@ class DeletednotificationMessageBodyInput:
 
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
-        message_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("messageId", UNSET),
-            "messageId",
-        )
+        _value = _d.pop("messageId", UNSET)
+        message_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                message_id = UUID(_value)
+            except _reading.FAILURES:
+                message_id = _reading.kept_optional(_value, "messageId")
 
         timestamp = _d.pop("timestamp", UNSET)
         if type(timestamp) is not int and timestamp is not UNSET:

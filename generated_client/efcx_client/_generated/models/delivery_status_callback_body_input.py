@@ -69,7 +69,7 @@ class DeliveryStatusCallbackBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = _d.pop("type", UNSET)
         if type(type_) is not str:
             type_ = _reading.check(str, type_, "type")
@@ -87,11 +87,13 @@ class DeliveryStatusCallbackBodyInput:
 
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
-        message_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("messageId", UNSET),
-            "messageId",
-        )
+        _value = _d.pop("messageId", UNSET)
+        message_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                message_id = UUID(_value)
+            except _reading.FAILURES:
+                message_id = _reading.kept_optional(_value, "messageId")
 
         def _parse_reason_code(data: object) -> None | str | Unset:
             if data is None:

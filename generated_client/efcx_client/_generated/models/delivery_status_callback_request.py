@@ -55,7 +55,7 @@ class DeliveryStatusCallbackRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         body: DeliveryStatusCallbackBodyInput | Unset = _reading.read_optional(
             _models.DeliveryStatusCallbackBodyInput.from_dict,
             _d.pop("body", UNSET),
@@ -68,11 +68,13 @@ class DeliveryStatusCallbackRequest:
             "header",
         )
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         _instance = _cls(
             body=body,

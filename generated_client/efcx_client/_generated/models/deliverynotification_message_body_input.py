@@ -66,7 +66,7 @@ class DeliverynotificationMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['DELIVERYNOTIFICATION']",
             _reading.check_constant(
@@ -90,22 +90,25 @@ class DeliverynotificationMessageBodyInput:
 
         markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
 
-        message_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("messageId", UNSET),
-            "messageId",
-        )
+        _value = _d.pop("messageId", UNSET)
+        message_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                message_id = UUID(_value)
+            except _reading.FAILURES:
+                message_id = _reading.kept_optional(_value, "messageId")
 
         reason_code = _d.pop("reasonCode", UNSET)
         if type(reason_code) is not str and reason_code is not UNSET:
             reason_code = _reading.check_optional(str, reason_code, "reasonCode")
 
-        status: DeliverynotificationMessageBodyInputStatus | Unset = _reading.read_optional(
-            check_deliverynotification_message_body_input_status,
-            _d.pop("status", UNSET),
-            "status",
-            "value",
-        )
+        _value = _d.pop("status", UNSET)
+        status: DeliverynotificationMessageBodyInputStatus | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                status = check_deliverynotification_message_body_input_status(_value)
+            except _reading.FAILURES:
+                status = _reading.kept_optional(_value, "status", "value")
 
         _instance = _cls(
             type_=type_,

@@ -45,7 +45,7 @@ class DetailChat:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_identity = _d.pop("channelIdentity", UNSET)
         if type(channel_identity) is not str:
             channel_identity = _reading.check(str, channel_identity, "channelIdentity")

@@ -44,13 +44,12 @@ class DialerCallActionRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        action: DialerCallActionRequestAction = _reading.read(
-            check_dialer_call_action_request_action,
-            _d.pop("action", UNSET),
-            "action",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("action", UNSET)
+        try:
+            action: DialerCallActionRequestAction = check_dialer_call_action_request_action(_value)
+        except _reading.FAILURES:
+            action = _reading.kept(_value, "action", "value")
 
         agent_extension = _d.pop("agentExtension", UNSET)
         if type(agent_extension) is not str and agent_extension is not UNSET:

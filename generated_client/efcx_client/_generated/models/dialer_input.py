@@ -46,7 +46,7 @@ class DialerInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         calls_per_second = _d.pop("callsPerSecond", UNSET)
         if type(calls_per_second) is not str and calls_per_second is not UNSET:
             calls_per_second = _reading.check_optional(str, calls_per_second, "callsPerSecond")

@@ -45,7 +45,7 @@ class DialerReservedAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent = _d.pop("agent", UNSET)
         if type(agent) is not str:
             agent = _reading.check(str, agent, "agent")
@@ -54,11 +54,11 @@ class DialerReservedAgentRequest:
         if type(queue) is not str:
             queue = _reading.check(str, queue, "queue")
 
-        uuid: UUID = _reading.read(
-            UUID,
-            _d.pop("uuid", UNSET),
-            "uuid",
-        )
+        _value = _d.pop("uuid", UNSET)
+        try:
+            uuid: UUID = UUID(_value)
+        except _reading.FAILURES:
+            uuid = _reading.kept(_value, "uuid")
 
         _instance = _cls(
             agent=agent,

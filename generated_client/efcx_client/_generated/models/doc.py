@@ -85,7 +85,7 @@ class Doc:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_channel_session(data: object) -> CustomerTopicChannelSession | None:
             if data is None:
@@ -125,11 +125,11 @@ class Doc:
             "eventEmitter",
         )
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         name = _d.pop("name", UNSET)
         if type(name) is not str:

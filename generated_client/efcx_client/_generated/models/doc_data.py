@@ -48,7 +48,7 @@ class DocData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         body: DocDataBody = _reading.read(
             _models.DocDataBody.from_dict,
             _d.pop("body", UNSET),
@@ -61,11 +61,11 @@ class DocData:
             "header",
         )
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         _instance = _cls(
             body=body,

@@ -114,7 +114,7 @@ class DocDataHeader:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: ChannelData = _reading.read(
             _models.ChannelData.from_dict,
             _d.pop("channelData", UNSET),
@@ -165,11 +165,11 @@ class DocDataHeader:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                original_message_id_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    original_message_id_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    original_message_id_type_0 = _reading.kept(_value, None)
 
                 return original_message_id_type_0
 

@@ -31,7 +31,7 @@ class EmailMessageBodyAdditionalDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         message_id = _d.pop("messageId", UNSET)
         if type(message_id) is not str and message_id is not UNSET:
             message_id = _reading.check_optional(str, message_id, "messageId")

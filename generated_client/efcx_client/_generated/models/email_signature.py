@@ -54,7 +54,7 @@ class EmailSignature:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_identifier = _d.pop("channelIdentifier", UNSET)
         if type(channel_identifier) is not str:
             channel_identifier = _reading.check(str, channel_identifier, "channelIdentifier")

@@ -36,7 +36,7 @@ class ErpTicketActivityBodyAdditionalDetailInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         priority = _d.pop("priority", UNSET)
         if type(priority) is not str and priority is not UNSET:
             priority = _reading.check_optional(str, priority, "priority")

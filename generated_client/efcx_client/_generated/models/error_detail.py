@@ -39,7 +39,7 @@ class ErrorDetail:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         reason = _d.pop("reason", UNSET)
         if type(reason) is not str:
             reason = _reading.check(str, reason, "reason")

@@ -56,7 +56,7 @@ class EventEmitter:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_additional_detail(data: object) -> AdditionalDetail | None:
             if data is None:

@@ -31,7 +31,7 @@ class FileMessageBodyAdditionalDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         file_name = _d.pop("fileName", UNSET)
         if type(file_name) is not str and file_name is not UNSET:
             file_name = _reading.check_optional(str, file_name, "fileName")

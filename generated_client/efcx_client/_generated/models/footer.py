@@ -33,7 +33,7 @@ class Footer:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         text = _d.pop("text", UNSET)
         if type(text) is not str:
             text = _reading.check(str, text, "text")

@@ -45,7 +45,7 @@ class Form:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         actions = _reading.read_list(_models.Action.from_dict, _d.pop("actions", UNSET), "actions")
 
         message = _d.pop("message", UNSET)

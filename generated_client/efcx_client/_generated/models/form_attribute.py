@@ -74,17 +74,16 @@ class FormAttribute:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
 
-        attribute_type: FormAttributeAttributeType = _reading.read(
-            check_form_attribute_attribute_type,
-            _d.pop("attributeType", UNSET),
-            "attributeType",
-            "value",
-        )
+        _value = _d.pop("attributeType", UNSET)
+        try:
+            attribute_type: FormAttributeAttributeType = check_form_attribute_attribute_type(_value)
+        except _reading.FAILURES:
+            attribute_type = _reading.kept(_value, "attributeType", "value")
 
         category_options: FormAttributeCategoryOptions = _reading.read(
             _models.FormAttributeCategoryOptions.from_dict,
@@ -108,12 +107,11 @@ class FormAttribute:
         if type(label) is not str:
             label = _reading.check(str, label, "label")
 
-        value_type: FormAttributeValueType = _reading.read(
-            check_form_attribute_value_type,
-            _d.pop("valueType", UNSET),
-            "valueType",
-            "value",
-        )
+        _value = _d.pop("valueType", UNSET)
+        try:
+            value_type: FormAttributeValueType = check_form_attribute_value_type(_value)
+        except _reading.FAILURES:
+            value_type = _reading.kept(_value, "valueType", "value")
 
         _instance = _cls(
             field_id=field_id,

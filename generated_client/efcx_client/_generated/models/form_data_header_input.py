@@ -62,7 +62,7 @@ class FormDataHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_session_id = _d.pop("channelSessionId", UNSET)
         if type(channel_session_id) is not str and channel_session_id is not UNSET:
             channel_session_id = _reading.check_optional(

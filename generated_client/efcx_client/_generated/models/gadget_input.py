@@ -49,12 +49,14 @@ class GadgetInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        agent_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("agentId", UNSET),
-            "agentId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agentId", UNSET)
+        agent_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                agent_id = UUID(_value)
+            except _reading.FAILURES:
+                agent_id = _reading.kept_optional(_value, "agentId")
 
         gadget_id = _d.pop("gadgetId", UNSET)
         if type(gadget_id) is not str and gadget_id is not UNSET:

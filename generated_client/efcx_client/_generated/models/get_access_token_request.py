@@ -77,13 +77,14 @@ class GetAccessTokenRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        grant_type: GetAccessTokenRequestGrantType = _reading.read(
-            check_get_access_token_request_grant_type,
-            _d.pop("grant_type", UNSET),
-            "grant_type",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("grant_type", UNSET)
+        try:
+            grant_type: GetAccessTokenRequestGrantType = check_get_access_token_request_grant_type(
+                _value
+            )
+        except _reading.FAILURES:
+            grant_type = _reading.kept(_value, "grant_type", "value")
 
         audience = _d.pop("audience", UNSET)
         if type(audience) is not str and audience is not UNSET:

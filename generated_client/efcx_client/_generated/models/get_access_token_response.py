@@ -70,7 +70,7 @@ class GetAccessTokenResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         access_token = _d.pop("access_token", UNSET)
         if type(access_token) is not str:
             access_token = _reading.check(str, access_token, "access_token")
@@ -91,22 +91,25 @@ class GetAccessTokenResponse:
         if type(scope) is not str:
             scope = _reading.check(str, scope, "scope")
 
-        token_type: GetAccessTokenResponseTokenType = _reading.read(
-            check_get_access_token_response_token_type,
-            _d.pop("token_type", UNSET),
-            "token_type",
-            "value",
-        )
+        _value = _d.pop("token_type", UNSET)
+        try:
+            token_type: GetAccessTokenResponseTokenType = (
+                check_get_access_token_response_token_type(_value)
+            )
+        except _reading.FAILURES:
+            token_type = _reading.kept(_value, "token_type", "value")
 
         refresh_token = _d.pop("refresh_token", UNSET)
         if type(refresh_token) is not str and refresh_token is not UNSET:
             refresh_token = _reading.check_optional(str, refresh_token, "refresh_token")
 
-        session_state: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("session_state", UNSET),
-            "session_state",
-        )
+        _value = _d.pop("session_state", UNSET)
+        session_state: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                session_state = UUID(_value)
+            except _reading.FAILURES:
+                session_state = _reading.kept_optional(_value, "session_state")
 
         _instance = _cls(
             access_token=access_token,

@@ -37,7 +37,7 @@ class GetConversationDataResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         auth_status = _d.pop("authStatus", UNSET)
         if type(auth_status) is not str:
             auth_status = _reading.check(str, auth_status, "authStatus")

@@ -52,16 +52,16 @@ class GetFileStat:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         etag = _d.pop("etag", UNSET)
         if type(etag) is not str:
             etag = _reading.check(str, etag, "etag")
 
-        last_modified: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("lastModified", UNSET),
-            "lastModified",
-        )
+        _value = _d.pop("lastModified", UNSET)
+        try:
+            last_modified: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            last_modified = _reading.kept(_value, "lastModified")
 
         meta_data: MetaData = _reading.read(
             _models.MetaData.from_dict,

@@ -54,7 +54,7 @@ class GetFormResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         attributes = _reading.read_list(
             _models.FormAttribute.from_dict, _d.pop("attributes", UNSET), "attributes"
         )

@@ -45,7 +45,7 @@ class Indices:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         attribute_index = _d.pop("attributeIndex", UNSET)
         if type(attribute_index) is not int:
             attribute_index = _reading.check(int, attribute_index, "attributeIndex")

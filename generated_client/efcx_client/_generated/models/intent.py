@@ -37,7 +37,7 @@ class Intent:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         confidence = _d.pop("confidence", UNSET)
         if type(confidence) is not float:
             confidence = _reading.check(float, confidence, "confidence")

@@ -50,7 +50,7 @@ class IntrospectTokenRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         client_id = _d.pop("client_id", UNSET)
         if type(client_id) is not str:
             client_id = _reading.check(str, client_id, "client_id")

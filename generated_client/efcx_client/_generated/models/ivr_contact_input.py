@@ -93,7 +93,7 @@ class IvrContactInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         campaign_type = cast(
             "Literal['IVR']",
             _reading.check_constant(
@@ -126,11 +126,13 @@ class IvrContactInput:
         if type(gateway_id) is not str and gateway_id is not UNSET:
             gateway_id = _reading.check_optional(str, gateway_id, "gatewayId")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         ivr = _d.pop("ivr", UNSET)
         if type(ivr) is not str and ivr is not UNSET:

@@ -36,7 +36,7 @@ class JsonNodeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         scale = _d.pop("scale", UNSET)
         if type(scale) is not int and scale is not UNSET:
             scale = _reading.check_optional(int, scale, "scale")

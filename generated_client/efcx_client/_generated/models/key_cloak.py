@@ -60,7 +60,7 @@ class KeyCloak:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         realm = _d.pop("realm", UNSET)
         if type(realm) is not str:
             realm = _reading.check(str, realm, "realm")

@@ -58,7 +58,7 @@ class KeyCloakInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         auth_server_url = _d.pop("auth-server-url", UNSET)
         if type(auth_server_url) is not str and auth_server_url is not UNSET:
             auth_server_url = _reading.check_optional(str, auth_server_url, "auth-server-url")

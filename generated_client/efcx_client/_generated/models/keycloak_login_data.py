@@ -46,7 +46,7 @@ class KeycloakLoginData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         keycloak_user: KeycloakLoginDataKeycloakUser = _reading.read(
             _models.KeycloakLoginDataKeycloakUser.from_dict,
             _d.pop("keycloak_User", UNSET),

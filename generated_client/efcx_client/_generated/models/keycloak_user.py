@@ -77,7 +77,7 @@ class KeycloakUser:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         attributes: KeycloakUserAttributes = _reading.read(
             _models.KeycloakUserAttributes.from_dict,
             _d.pop("attributes", UNSET),
@@ -88,11 +88,11 @@ class KeycloakUser:
         if type(first_name) is not str:
             first_name = _reading.check(str, first_name, "firstName")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         last_name = _d.pop("lastName", UNSET)
         if type(last_name) is not str:

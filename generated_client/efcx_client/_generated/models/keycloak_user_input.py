@@ -97,7 +97,7 @@ class KeycloakUserInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:
             first_name = _reading.check(str, first_name, "firstName")
@@ -112,11 +112,13 @@ class KeycloakUserInput:
             "attributes",
         )
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         permitted_resources: PermittedResourcesInput | Unset = _reading.read_optional(
             _models.PermittedResourcesInput.from_dict,

@@ -51,7 +51,7 @@ class Label:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")

@@ -128,7 +128,7 @@ class LinkAnotherCustomerToConversationRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         first_name = _d.pop("firstName", UNSET)
         if type(first_name) is not str:
             first_name = _reading.check(str, first_name, "firstName")
@@ -141,11 +141,13 @@ class LinkAnotherCustomerToConversationRequest:
         if type(field_id) is not str and field_id is not UNSET:
             field_id = _reading.check_optional(str, field_id, "_id")
 
-        created_at: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("createdAt", UNSET),
-            "createdAt",
-        )
+        _value = _d.pop("createdAt", UNSET)
+        created_at: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                created_at = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                created_at = _reading.kept_optional(_value, "createdAt")
 
         created_by = _d.pop("createdBy", UNSET)
         if type(created_by) is not str and created_by is not UNSET:
@@ -163,11 +165,13 @@ class LinkAnotherCustomerToConversationRequest:
             str, _d.pop("phoneNumber", UNSET), "phoneNumber"
         )
 
-        updated_at: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("updatedAt", UNSET),
-            "updatedAt",
-        )
+        _value = _d.pop("updatedAt", UNSET)
+        updated_at: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                updated_at = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                updated_at = _reading.kept_optional(_value, "updatedAt")
 
         updated_by = _d.pop("updatedBy", UNSET)
         if type(updated_by) is not str and updated_by is not UNSET:

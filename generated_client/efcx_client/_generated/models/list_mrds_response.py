@@ -53,7 +53,7 @@ class ListMrdsResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         description = _d.pop("description", UNSET)
         if type(description) is not str:
             description = _reading.check(str, description, "description")

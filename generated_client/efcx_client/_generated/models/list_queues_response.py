@@ -67,16 +67,16 @@ class ListQueuesResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         agent_sla_duration = _d.pop("agentSlaDuration", UNSET)
         if type(agent_sla_duration) is not int:
             agent_sla_duration = _reading.check(int, agent_sla_duration, "agentSlaDuration")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         mrd: MediaRoutingDomain = _reading.read(
             _models.MediaRoutingDomain.from_dict,

@@ -37,7 +37,7 @@ class Location:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         column = _d.pop("column", UNSET)
         if type(column) is not int:
             column = _reading.check(int, column, "column")

@@ -37,7 +37,7 @@ class LocationInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         latitude = _d.pop("latitude", UNSET)
         if type(latitude) is not float:
             latitude = _reading.check(float, latitude, "latitude")

@@ -36,7 +36,7 @@ class LocationMessageBodyAdditionalDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         address = _d.pop("address", UNSET)
         if type(address) is not str and address is not UNSET:
             address = _reading.check_optional(str, address, "address")

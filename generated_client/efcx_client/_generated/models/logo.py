@@ -33,7 +33,7 @@ class Logo:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         logo_path = _d.pop("logoPath", UNSET)
         if type(logo_path) is not str:
             logo_path = _reading.check(str, logo_path, "logoPath")

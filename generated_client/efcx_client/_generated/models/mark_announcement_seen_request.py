@@ -35,12 +35,12 @@ class MarkAnnouncementSeenRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        user_id: UUID = _reading.read(
-            UUID,
-            _d.pop("userId", UNSET),
-            "userId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("userId", UNSET)
+        try:
+            user_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            user_id = _reading.kept(_value, "userId")
 
         _instance = _cls(
             user_id=user_id,

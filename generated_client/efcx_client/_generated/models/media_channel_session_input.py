@@ -48,7 +48,7 @@ class MediaChannelSessionInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         is_active = _d.pop("isActive", UNSET)
         if type(is_active) is not bool:
             is_active = _reading.check(bool, is_active, "isActive")

@@ -108,7 +108,7 @@ class MediaInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         answer_time = _d.pop("answerTime", UNSET)
 
         channel_sessions = _reading.read_list_optional(
@@ -121,11 +121,13 @@ class MediaInput:
         if type(enqueue_time) is not int and enqueue_time is not UNSET:
             enqueue_time = _reading.check_optional(int, enqueue_time, "enqueueTime")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         mrd_id = _d.pop("mrdId", UNSET)
         if type(mrd_id) is not str and mrd_id is not UNSET:
@@ -147,18 +149,21 @@ class MediaInput:
             "requestSession",
         )
 
-        state: MediaInputState | Unset = _reading.read_optional(
-            check_media_input_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        state: MediaInputState | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                state = check_media_input_state(_value)
+            except _reading.FAILURES:
+                state = _reading.kept_optional(_value, "state", "value")
 
-        task_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("taskId", UNSET),
-            "taskId",
-        )
+        _value = _d.pop("taskId", UNSET)
+        task_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                task_id = UUID(_value)
+            except _reading.FAILURES:
+                task_id = _reading.kept_optional(_value, "taskId")
 
         type_: MediaTypeInput | Unset = _reading.read_optional(
             _models.MediaTypeInput.from_dict,

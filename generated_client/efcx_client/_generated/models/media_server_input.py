@@ -36,7 +36,7 @@ class MediaServerInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         domain_manager_url = _d.pop("domainManagerUrl", UNSET)
         if type(domain_manager_url) is not str and domain_manager_url is not UNSET:
             domain_manager_url = _reading.check_optional(

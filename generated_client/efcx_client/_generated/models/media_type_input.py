@@ -57,13 +57,14 @@ class MediaTypeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        direction: MediaTypeInputDirection | Unset = _reading.read_optional(
-            check_media_type_input_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("direction", UNSET)
+        direction: MediaTypeInputDirection | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                direction = check_media_type_input_direction(_value)
+            except _reading.FAILURES:
+                direction = _reading.kept_optional(_value, "direction", "value")
 
         metadata: MediaTypeInputMetadata | Unset = _reading.read_optional(
             _models.MediaTypeInputMetadata.from_dict,
@@ -71,12 +72,13 @@ class MediaTypeInput:
             "metadata",
         )
 
-        mode: MediaTypeInputMode | Unset = _reading.read_optional(
-            check_media_type_input_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        mode: MediaTypeInputMode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                mode = check_media_type_input_mode(_value)
+            except _reading.FAILURES:
+                mode = _reading.kept_optional(_value, "mode", "value")
 
         _instance = _cls(
             direction=direction,

@@ -114,7 +114,7 @@ class MessageBodyDataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         action = _d.pop("action", UNSET)
         if type(action) is not str and action is not UNSET:
             action = _reading.check_optional(str, action, "action")
@@ -125,11 +125,13 @@ class MessageBodyDataInput:
             "agentParticipants",
         )
 
-        bot_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("botId", UNSET),
-            "botId",
-        )
+        _value = _d.pop("botId", UNSET)
+        bot_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                bot_id = UUID(_value)
+            except _reading.FAILURES:
+                bot_id = _reading.kept_optional(_value, "botId")
 
         channel_session: CustomBotWebhookMessageEntitiesChannelSessionInput | Unset = (
             _reading.read_optional(
@@ -143,17 +145,21 @@ class MessageBodyDataInput:
             _models.GadgetInput.from_dict, _d.pop("gadgets", UNSET), "gadgets"
         )
 
-        last_agent_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("lastAgentId", UNSET),
-            "lastAgentId",
-        )
+        _value = _d.pop("lastAgentId", UNSET)
+        last_agent_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                last_agent_id = UUID(_value)
+            except _reading.FAILURES:
+                last_agent_id = _reading.kept_optional(_value, "lastAgentId")
 
-        participant_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("participantId", UNSET),
-            "participantId",
-        )
+        _value = _d.pop("participantId", UNSET)
+        participant_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                participant_id = UUID(_value)
+            except _reading.FAILURES:
+                participant_id = _reading.kept_optional(_value, "participantId")
 
         queue = _d.pop("queue", UNSET)
         if type(queue) is not str and queue is not UNSET:

@@ -33,7 +33,7 @@ class MetaData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         content_type = _d.pop("content-type", UNSET)
         if type(content_type) is not str:
             content_type = _reading.check(str, content_type, "content-type")

@@ -62,7 +62,7 @@ class MrdState:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         last_ready_state_change_time = _d.pop("lastReadyStateChangeTime", UNSET)
         if type(last_ready_state_change_time) is not int:
             last_ready_state_change_time = _reading.check(
@@ -79,19 +79,17 @@ class MrdState:
             "mrd",
         )
 
-        previous_state: MrdStatePreviousState = _reading.read(
-            check_mrd_state_previous_state,
-            _d.pop("previousState", UNSET),
-            "previousState",
-            "value",
-        )
+        _value = _d.pop("previousState", UNSET)
+        try:
+            previous_state: MrdStatePreviousState = check_mrd_state_previous_state(_value)
+        except _reading.FAILURES:
+            previous_state = _reading.kept(_value, "previousState", "value")
 
-        state: MrdStateState = _reading.read(
-            check_mrd_state_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: MrdStateState = check_mrd_state_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
         state_change_time = _d.pop("stateChangeTime", UNSET)
         if type(state_change_time) is not int:

@@ -50,7 +50,7 @@ class MrdType:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         auto_join = _d.pop("autoJoin", UNSET)
         if type(auto_join) is not bool:
             auto_join = _reading.check(bool, auto_join, "autoJoin")
@@ -67,12 +67,11 @@ class MrdType:
         if type(managed_by_re) is not bool:
             managed_by_re = _reading.check(bool, managed_by_re, "managedByRe")
 
-        name: MrdTypeName = _reading.read(
-            check_mrd_type_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _value = _d.pop("name", UNSET)
+        try:
+            name: MrdTypeName = check_mrd_type_name(_value)
+        except _reading.FAILURES:
+            name = _reading.kept(_value, "name", "value")
 
         _instance = _cls(
             auto_join=auto_join,

@@ -45,7 +45,7 @@ class NameInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         formatted_name = _d.pop("formattedName", UNSET)
         if type(formatted_name) is not str:
             formatted_name = _reading.check(str, formatted_name, "formattedName")

@@ -63,7 +63,7 @@ class NotificationMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['NOTIFICATION']",
             _reading.check_constant(
@@ -86,14 +86,13 @@ class NotificationMessageBodyInput:
             )
         )
 
-        notification_type: NotificationMessageBodyInputNotificationType | Unset = (
-            _reading.read_optional(
-                check_notification_message_body_input_notification_type,
-                _d.pop("notificationType", UNSET),
-                "notificationType",
-                "value",
-            )
-        )
+        _value = _d.pop("notificationType", UNSET)
+        notification_type: NotificationMessageBodyInputNotificationType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                notification_type = check_notification_message_body_input_notification_type(_value)
+            except _reading.FAILURES:
+                notification_type = _reading.kept_optional(_value, "notificationType", "value")
 
         _instance = _cls(
             type_=type_,

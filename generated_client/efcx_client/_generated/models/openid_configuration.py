@@ -77,7 +77,7 @@ class OpenidConfiguration:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         authorization_endpoint = _d.pop("authorization_endpoint", UNSET)
         if type(authorization_endpoint) is not str:
             authorization_endpoint = _reading.check(

@@ -31,7 +31,7 @@ class OrgInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         company = _d.pop("company", UNSET)
         if type(company) is not str and company is not UNSET:
             company = _reading.check_optional(str, company, "company")

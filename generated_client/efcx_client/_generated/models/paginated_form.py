@@ -48,7 +48,7 @@ class PaginatedForm:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         metadata: PaginatedFormMetadata = _reading.read(
             _models.PaginatedFormMetadata.from_dict,
             _d.pop("metadata", UNSET),

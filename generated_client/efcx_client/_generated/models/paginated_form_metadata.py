@@ -37,7 +37,7 @@ class PaginatedFormMetadata:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         has_more = _d.pop("hasMore", UNSET)
         if type(has_more) is not bool:
             has_more = _reading.check(bool, has_more, "hasMore")

@@ -56,7 +56,7 @@ class PaginatedFormOption:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_option_index = _d.pop("_optionIndex", UNSET)
         if type(field_option_index) is not int:
             field_option_index = _reading.check(int, field_option_index, "_optionIndex")

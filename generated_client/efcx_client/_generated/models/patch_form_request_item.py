@@ -41,7 +41,7 @@ class PatchFormRequestItem:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         op = _d.pop("op", UNSET)
         if type(op) is not str and op is not UNSET:
             op = _reading.check_optional(str, op, "op")

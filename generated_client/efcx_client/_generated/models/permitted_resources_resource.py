@@ -42,12 +42,12 @@ class PermittedResourcesResource:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        rsid: UUID = _reading.read(
-            UUID,
-            _d.pop("rsid", UNSET),
-            "rsid",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("rsid", UNSET)
+        try:
+            rsid: UUID = UUID(_value)
+        except _reading.FAILURES:
+            rsid = _reading.kept(_value, "rsid")
 
         rsname = _d.pop("rsname", UNSET)
         if type(rsname) is not str:

@@ -46,12 +46,14 @@ class PermittedResourcesResourceInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        rsid: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("rsid", UNSET),
-            "rsid",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("rsid", UNSET)
+        rsid: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                rsid = UUID(_value)
+            except _reading.FAILURES:
+                rsid = _reading.kept_optional(_value, "rsid")
 
         rsname = _d.pop("rsname", UNSET)
         if type(rsname) is not str and rsname is not UNSET:

@@ -68,7 +68,7 @@ class PrecisionQueue:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_agent_sla_duration(data: object) -> int | None:
             if data is None:
@@ -81,11 +81,11 @@ class PrecisionQueue:
 
         agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         mrd: MediaRoutingDomain = _reading.read(
             _models.MediaRoutingDomain.from_dict,

@@ -65,16 +65,16 @@ class PrecisionQueuesError:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_media = _reading.read_list(
             _models.TaskActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
-        agent_request_ttl_timer_id: UUID = _reading.read(
-            UUID,
-            _d.pop("agentRequestTtlTimerId", UNSET),
-            "agentRequestTtlTimerId",
-        )
+        _value = _d.pop("agentRequestTtlTimerId", UNSET)
+        try:
+            agent_request_ttl_timer_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            agent_request_ttl_timer_id = _reading.kept(_value, "agentRequestTtlTimerId")
 
         assigned_to = _reading.check_present(_d.pop("assignedTo", UNSET), "assignedTo")
 
@@ -82,11 +82,11 @@ class PrecisionQueuesError:
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         state: AgentState = _reading.read(
             _models.AgentState.from_dict,

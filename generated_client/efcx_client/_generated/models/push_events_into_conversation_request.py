@@ -42,7 +42,7 @@ class PushEventsIntoConversationRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         cim_events = _reading.read_list(
             _models.CimEventInput.from_dict, _d.pop("cimEvents", UNSET), "cimEvents"
         )

@@ -31,7 +31,7 @@ class QmReviewActivityBodyAdditionalDetailInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         form_score = _d.pop("formScore", UNSET)
         if type(form_score) is not int and form_score is not UNSET:
             form_score = _reading.check_optional(int, form_score, "formScore")

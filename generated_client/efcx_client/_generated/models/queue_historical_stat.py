@@ -46,7 +46,7 @@ class QueueHistoricalStat:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         average_handle_time = _d.pop("averageHandleTime", UNSET)
         if type(average_handle_time) is not int:
             average_handle_time = _reading.check(int, average_handle_time, "averageHandleTime")

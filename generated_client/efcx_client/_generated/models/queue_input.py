@@ -39,13 +39,12 @@ class QueueInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        type_: QueueInputType = _reading.read(
-            check_queue_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: QueueInputType = check_queue_input_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         value = _d.pop("value", UNSET)
         if type(value) is not str:

@@ -33,7 +33,7 @@ class Readiness:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         status = _d.pop("status", UNSET)
         if type(status) is not str:
             status = _reading.check(str, status, "status")

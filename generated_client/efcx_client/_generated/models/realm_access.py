@@ -33,7 +33,7 @@ class RealmAccess:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         roles = _reading.read_plain_list(str, _d.pop("roles", UNSET), "roles")
 
         _instance = _cls(

@@ -55,7 +55,7 @@ class RealmRole:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         client_role = _d.pop("clientRole", UNSET)
         if type(client_role) is not bool:
             client_role = _reading.check(bool, client_role, "clientRole")
@@ -68,11 +68,11 @@ class RealmRole:
         if type(container_id) is not str:
             container_id = _reading.check(str, container_id, "containerId")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         name = _d.pop("name", UNSET)
         if type(name) is not str:

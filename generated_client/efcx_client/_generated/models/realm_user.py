@@ -74,7 +74,7 @@ class RealmUser:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         created_timestamp = _d.pop("createdTimestamp", UNSET)
         if type(created_timestamp) is not int:
             created_timestamp = _reading.check(int, created_timestamp, "createdTimestamp")
@@ -95,11 +95,11 @@ class RealmUser:
         if type(first_name) is not str:
             first_name = _reading.check(str, first_name, "firstName")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         last_name = _d.pop("lastName", UNSET)
         if type(last_name) is not str:

@@ -52,7 +52,7 @@ class Reason:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         code = _d.pop("code", UNSET)
         if type(code) is not int:
             code = _reading.check(int, code, "code")
@@ -76,12 +76,11 @@ class Reason:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: ReasonType = _reading.read(
-            check_reason_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: ReasonType = check_reason_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         _instance = _cls(
             code=code,

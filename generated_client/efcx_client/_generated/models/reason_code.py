@@ -42,7 +42,7 @@ class ReasonCode:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         id = _d.pop("id", UNSET)
         if type(id) is not str:
             id = _reading.check(str, id, "id")
@@ -51,12 +51,11 @@ class ReasonCode:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: ReasonCodeType = _reading.read(
-            check_reason_code_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: ReasonCodeType = check_reason_code_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         _instance = _cls(
             id=id,

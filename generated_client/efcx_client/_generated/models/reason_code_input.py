@@ -45,7 +45,7 @@ class ReasonCodeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         id = _d.pop("id", UNSET)
         if type(id) is not str and id is not UNSET:
             id = _reading.check_optional(str, id, "id")
@@ -54,12 +54,13 @@ class ReasonCodeInput:
         if type(name) is not str and name is not UNSET:
             name = _reading.check_optional(str, name, "name")
 
-        type_: ReasonCodeInputType | Unset = _reading.read_optional(
-            check_reason_code_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        type_: ReasonCodeInputType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                type_ = check_reason_code_input_type(_value)
+            except _reading.FAILURES:
+                type_ = _reading.kept_optional(_value, "type", "value")
 
         _instance = _cls(
             id=id,

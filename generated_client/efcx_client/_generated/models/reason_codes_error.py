@@ -38,13 +38,12 @@ class ReasonCodesError:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        error: ReasonCodesErrorError = _reading.read(
-            check_reason_codes_error_error,
-            _d.pop("error", UNSET),
-            "error",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("error", UNSET)
+        try:
+            error: ReasonCodesErrorError = check_reason_codes_error_error(_value)
+        except _reading.FAILURES:
+            error = _reading.kept(_value, "error", "value")
 
         message = _d.pop("message", UNSET)
         if type(message) is not str:

@@ -56,7 +56,7 @@ class ReceiptMessageBodyElementInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         currency = _d.pop("currency", UNSET)
         if type(currency) is not str and currency is not UNSET:
             currency = _reading.check_optional(str, currency, "currency")

@@ -46,7 +46,7 @@ class ReceiptMessageBodySummaryInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         shipping_cost = _d.pop("shippingCost", UNSET)
         if type(shipping_cost) is not int and shipping_cost is not UNSET:
             shipping_cost = _reading.check_optional(int, shipping_cost, "shippingCost")

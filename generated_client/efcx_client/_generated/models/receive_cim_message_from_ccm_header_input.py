@@ -177,7 +177,7 @@ class ReceiveCimMessageFromCcmHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: MessageHeaderChannelDataInput = _reading.read(
             _models.MessageHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
@@ -215,12 +215,13 @@ class ReceiveCimMessageFromCcmHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: ReceiveCimMessageFromCcmHeaderInputIntent = _reading.read(
-                    check_receive_cim_message_from_ccm_header_input_intent,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    intent_type_0: ReceiveCimMessageFromCcmHeaderInputIntent = (
+                        check_receive_cim_message_from_ccm_header_input_intent(_value)
+                    )
+                except _reading.FAILURES:
+                    intent_type_0 = _reading.kept(_value, None, "value")
 
                 return intent_type_0
 
@@ -246,11 +247,11 @@ class ReceiveCimMessageFromCcmHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                original_message_id_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    original_message_id_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    original_message_id_type_0 = _reading.kept(_value, None)
 
                 return original_message_id_type_0
 

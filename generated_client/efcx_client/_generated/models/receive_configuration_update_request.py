@@ -49,7 +49,7 @@ class ReceiveConfigurationUpdateRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         connector_configurations = _reading.read_list(
             _models.SetConversationDataByCustomerIdentifierRequestItem.from_dict,
             _d.pop("connectorConfigurations", UNSET),

@@ -34,7 +34,7 @@ class RefreshAgentTokenRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         refresh_token = _d.pop("refreshToken", UNSET)
         if type(refresh_token) is not str:
             refresh_token = _reading.check(str, refresh_token, "refreshToken")

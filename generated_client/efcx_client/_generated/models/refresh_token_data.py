@@ -37,7 +37,7 @@ class RefreshTokenData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         access_token = _d.pop("access_token", UNSET)
         if type(access_token) is not str:
             access_token = _reading.check(str, access_token, "access_token")

@@ -34,7 +34,7 @@ class Register360DialogWebhookRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         url = _d.pop("url", UNSET)
         if type(url) is not str:
             url = _reading.check(str, url, "url")

@@ -34,7 +34,7 @@ class RegisterChannelTypeWithEmailConnectorRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_type_id = _d.pop("channelTypeId", UNSET)
         if type(channel_type_id) is not str:
             channel_type_id = _reading.check(str, channel_type_id, "channelTypeId")

@@ -39,7 +39,7 @@ class RegisterTelegramWebhookRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         bot_token = _d.pop("botToken", UNSET)
         if type(bot_token) is not str:
             bot_token = _reading.check(str, bot_token, "botToken")

@@ -34,7 +34,7 @@ class ResetPasswordRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         username = _d.pop("username", UNSET)
         if type(username) is not str:
             username = _reading.check(str, username, "username")

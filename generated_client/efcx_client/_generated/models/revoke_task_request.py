@@ -45,22 +45,22 @@ class RevokeTaskRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        agent_id: UUID = _reading.read(
-            UUID,
-            _d.pop("agentId", UNSET),
-            "agentId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agentId", UNSET)
+        try:
+            agent_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            agent_id = _reading.kept(_value, "agentId")
 
         conversation_id = _d.pop("conversationId", UNSET)
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        task_id: UUID = _reading.read(
-            UUID,
-            _d.pop("taskId", UNSET),
-            "taskId",
-        )
+        _value = _d.pop("taskId", UNSET)
+        try:
+            task_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            task_id = _reading.kept(_value, "taskId")
 
         _instance = _cls(
             agent_id=agent_id,

@@ -38,17 +38,16 @@ class RoomInfo:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         id = _d.pop("id", UNSET)
         if type(id) is not str:
             id = _reading.check(str, id, "id")
 
-        mode: RoomInfoMode = _reading.read(
-            check_room_info_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        try:
+            mode: RoomInfoMode = check_room_info_mode(_value)
+        except _reading.FAILURES:
+            mode = _reading.kept(_value, "mode", "value")
 
         _instance = _cls(
             id=id,

@@ -40,17 +40,18 @@ class RoomInfoInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         id = _d.pop("id", UNSET)
         if type(id) is not str and id is not UNSET:
             id = _reading.check_optional(str, id, "id")
 
-        mode: RoomInfoInputMode | Unset = _reading.read_optional(
-            check_room_info_input_mode,
-            _d.pop("mode", UNSET),
-            "mode",
-            "value",
-        )
+        _value = _d.pop("mode", UNSET)
+        mode: RoomInfoInputMode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                mode = check_room_info_input_mode(_value)
+            except _reading.FAILURES:
+                mode = _reading.kept_optional(_value, "mode", "value")
 
         _instance = _cls(
             id=id,

@@ -51,7 +51,7 @@ class RoutingAttribute:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         default_value = _d.pop("defaultValue", UNSET)
         if type(default_value) is not int:
             default_value = _reading.check(int, default_value, "defaultValue")
@@ -75,12 +75,11 @@ class RoutingAttribute:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: RoutingAttributeType = _reading.read(
-            check_routing_attribute_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: RoutingAttributeType = check_routing_attribute_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         _instance = _cls(
             default_value=default_value,

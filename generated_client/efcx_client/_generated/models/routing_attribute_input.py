@@ -61,17 +61,16 @@ class RoutingAttributeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: RoutingAttributeInputType = _reading.read(
-            check_routing_attribute_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: RoutingAttributeInputType = check_routing_attribute_input_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         default_value = _d.pop("defaultValue", UNSET)
         if type(default_value) is not int and default_value is not UNSET:

@@ -68,7 +68,7 @@ class RoutingPolicy:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_agent_request_ttl(data: object) -> int | None:
             if data is None:
@@ -110,12 +110,13 @@ class RoutingPolicy:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicy = _reading.read(
-                    check_routing_policy_agent_selection_policy,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    agent_selection_policy_type_0: RoutingPolicyAgentSelectionPolicy = (
+                        check_routing_policy_agent_selection_policy(_value)
+                    )
+                except _reading.FAILURES:
+                    agent_selection_policy_type_0 = _reading.kept(_value, None, "value")
 
                 return agent_selection_policy_type_0
 
@@ -135,12 +136,13 @@ class RoutingPolicy:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                routing_mode_type_0: RoutingPolicyRoutingMode = _reading.read(
-                    check_routing_policy_routing_mode,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    routing_mode_type_0: RoutingPolicyRoutingMode = (
+                        check_routing_policy_routing_mode(_value)
+                    )
+                except _reading.FAILURES:
+                    routing_mode_type_0 = _reading.kept(_value, None, "value")
 
                 return routing_mode_type_0
 

@@ -77,7 +77,7 @@ class RoutingPolicyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_agent_request_ttl(data: object) -> int | None | Unset:
             if data is None:
@@ -103,14 +103,13 @@ class RoutingPolicyInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                agent_selection_policy_type_0: RoutingPolicyInputAgentSelectionPolicy = (
-                    _reading.read(
-                        check_routing_policy_input_agent_selection_policy,
-                        data,
-                        None,
-                        "value",
+                _value = data
+                try:
+                    agent_selection_policy_type_0: RoutingPolicyInputAgentSelectionPolicy = (
+                        check_routing_policy_input_agent_selection_policy(_value)
                     )
-                )
+                except _reading.FAILURES:
+                    agent_selection_policy_type_0 = _reading.kept(_value, None, "value")
 
                 return agent_selection_policy_type_0
 
@@ -129,12 +128,13 @@ class RoutingPolicyInput:
                 bool, route_to_last_agent, "routeToLastAgent"
             )
 
-        routing_mode: RoutingPolicyInputRoutingMode | Unset = _reading.read_optional(
-            check_routing_policy_input_routing_mode,
-            _d.pop("routingMode", UNSET),
-            "routingMode",
-            "value",
-        )
+        _value = _d.pop("routingMode", UNSET)
+        routing_mode: RoutingPolicyInputRoutingMode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                routing_mode = check_routing_policy_input_routing_mode(_value)
+            except _reading.FAILURES:
+                routing_mode = _reading.kept_optional(_value, "routingMode", "value")
 
         def _parse_routing_object_id(data: object) -> None | str | Unset:
             if data is None:

@@ -100,7 +100,7 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         call_events_webhook_url = _d.pop("callEventsWebhookUrl", UNSET)
         if type(call_events_webhook_url) is not str and call_events_webhook_url is not UNSET:
             call_events_webhook_url = _reading.check_optional(
@@ -125,11 +125,13 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
         if type(dialing_mode) is not str and dialing_mode is not UNSET:
             dialing_mode = _reading.check_optional(str, dialing_mode, "dialingMode")
 
-        end_time: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("endTime", UNSET),
-            "endTime",
-        )
+        _value = _d.pop("endTime", UNSET)
+        end_time: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                end_time = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                end_time = _reading.kept_optional(_value, "endTime")
 
         gateway_id = _d.pop("gatewayId", UNSET)
         if type(gateway_id) is not str and gateway_id is not UNSET:
@@ -147,21 +149,25 @@ class ScheduledActivityHeaderSchedulingMetaDataInput:
         if type(queue_name) is not str and queue_name is not UNSET:
             queue_name = _reading.check_optional(str, queue_name, "queueName")
 
-        resource_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("resourceId", UNSET),
-            "resourceId",
-        )
+        _value = _d.pop("resourceId", UNSET)
+        resource_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                resource_id = UUID(_value)
+            except _reading.FAILURES:
+                resource_id = _reading.kept_optional(_value, "resourceId")
 
         routing_mode = _d.pop("routingMode", UNSET)
         if type(routing_mode) is not str and routing_mode is not UNSET:
             routing_mode = _reading.check_optional(str, routing_mode, "routingMode")
 
-        start_time: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("startTime", UNSET),
-            "startTime",
-        )
+        _value = _d.pop("startTime", UNSET)
+        start_time: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                start_time = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                start_time = _reading.kept_optional(_value, "startTime")
 
         _instance = _cls(
             call_events_webhook_url=call_events_webhook_url,

@@ -33,7 +33,7 @@ class SchedulingMetaData:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         campaign_id = _d.pop("campaignId", UNSET)
         if type(campaign_id) is not str:
             campaign_id = _reading.check(str, campaign_id, "campaignId")

@@ -47,22 +47,26 @@ class SchedulingMetadataInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        end_time: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("endTime", UNSET),
-            "endTime",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("endTime", UNSET)
+        end_time: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                end_time = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                end_time = _reading.kept_optional(_value, "endTime")
 
         priority = _d.pop("priority", UNSET)
         if type(priority) is not int and priority is not UNSET:
             priority = _reading.check_optional(int, priority, "priority")
 
-        start_time: datetime.datetime | Unset = _reading.read_optional(
-            datetime.datetime.fromisoformat,
-            _d.pop("startTime", UNSET),
-            "startTime",
-        )
+        _value = _d.pop("startTime", UNSET)
+        start_time: datetime.datetime | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                start_time = datetime.datetime.fromisoformat(_value)
+            except _reading.FAILURES:
+                start_time = _reading.kept_optional(_value, "startTime")
 
         _instance = _cls(
             end_time=end_time,

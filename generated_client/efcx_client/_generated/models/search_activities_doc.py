@@ -49,24 +49,24 @@ class SearchActivitiesDoc:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         activity: Activity = _reading.read(
             _models.Activity.from_dict,
             _d.pop("activity", UNSET),
             "activity",
         )
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
-        timestamp: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("timestamp", UNSET),
-            "timestamp",
-        )
+        _value = _d.pop("timestamp", UNSET)
+        try:
+            timestamp: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            timestamp = _reading.kept(_value, "timestamp")
 
         _instance = _cls(
             activity=activity,

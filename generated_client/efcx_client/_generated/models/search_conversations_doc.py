@@ -56,12 +56,12 @@ class SearchConversationsDoc:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        creation_time: datetime.datetime = _reading.read(
-            datetime.datetime.fromisoformat,
-            _d.pop("creationTime", UNSET),
-            "creationTime",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("creationTime", UNSET)
+        try:
+            creation_time: datetime.datetime = datetime.datetime.fromisoformat(_value)
+        except _reading.FAILURES:
+            creation_time = _reading.kept(_value, "creationTime")
 
         customer: ConversationCustomer = _reading.read(
             _models.ConversationCustomer.from_dict,
@@ -76,11 +76,11 @@ class SearchConversationsDoc:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                end_time_type_0: datetime.datetime = _reading.read(
-                    datetime.datetime.fromisoformat,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    end_time_type_0: datetime.datetime = datetime.datetime.fromisoformat(_value)
+                except _reading.FAILURES:
+                    end_time_type_0 = _reading.kept(_value, None)
 
                 return end_time_type_0
 

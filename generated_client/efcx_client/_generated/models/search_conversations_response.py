@@ -49,7 +49,7 @@ class SearchConversationsResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         data: GraphqlData | Unset = _reading.read_optional(
             _models.GraphqlData.from_dict,
             _d.pop("data", UNSET),

@@ -33,7 +33,7 @@ class SecureLink:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         link_expiry_time = _d.pop("linkExpiryTime", UNSET)
         if type(link_expiry_time) is not int:
             link_expiry_time = _reading.check(int, link_expiry_time, "linkExpiryTime")

@@ -38,7 +38,7 @@ class SeenStatus:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         result: SeenStatusResult = _reading.read(
             _models.SeenStatusResult.from_dict,
             _d.pop("result", UNSET),

@@ -37,14 +37,14 @@ class SeenStatusResult:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _seen_by_item(seen_by_item_data: Any) -> UUID:
-            seen_by_item: UUID = _reading.read(
-                UUID,
-                seen_by_item_data,
-                None,
-            )
+            _value = seen_by_item_data
+            try:
+                seen_by_item: UUID = UUID(_value)
+            except _reading.FAILURES:
+                seen_by_item = _reading.kept(_value, None)
 
             return seen_by_item
 

@@ -39,7 +39,7 @@ class SendSmsOtpRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         phone_number = _d.pop("phoneNumber", UNSET)
         if type(phone_number) is not str:
             phone_number = _reading.check(str, phone_number, "phoneNumber")

@@ -60,7 +60,7 @@ class SenderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         id = _d.pop("id", UNSET)
         if type(id) is not str:
             id = _reading.check(str, id, "id")

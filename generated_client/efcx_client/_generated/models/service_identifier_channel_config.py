@@ -87,19 +87,20 @@ class ServiceIdentifierChannelConfig:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        bot_id: UUID = _reading.read(
-            UUID,
-            _d.pop("botId", UNSET),
-            "botId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("botId", UNSET)
+        try:
+            bot_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            bot_id = _reading.kept(_value, "botId")
 
-        channel_mode: ServiceIdentifierChannelConfigChannelMode = _reading.read(
-            check_service_identifier_channel_config_channel_mode,
-            _d.pop("channelMode", UNSET),
-            "channelMode",
-            "value",
-        )
+        _value = _d.pop("channelMode", UNSET)
+        try:
+            channel_mode: ServiceIdentifierChannelConfigChannelMode = (
+                check_service_identifier_channel_config_channel_mode(_value)
+            )
+        except _reading.FAILURES:
+            channel_mode = _reading.kept(_value, "channelMode", "value")
 
         def _parse_conversation_bot(data: object) -> None | UUID:
             if data is None:
@@ -108,11 +109,11 @@ class ServiceIdentifierChannelConfig:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                conversation_bot_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    conversation_bot_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    conversation_bot_type_0 = _reading.kept(_value, None)
 
                 return conversation_bot_type_0
 

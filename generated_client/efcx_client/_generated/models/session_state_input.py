@@ -47,20 +47,22 @@ class SessionStateInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        name: SessionStateInputName | Unset = _reading.read_optional(
-            check_session_state_input_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("name", UNSET)
+        name: SessionStateInputName | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                name = check_session_state_input_name(_value)
+            except _reading.FAILURES:
+                name = _reading.kept_optional(_value, "name", "value")
 
-        reason_code: SessionStateInputReasonCode | Unset = _reading.read_optional(
-            check_session_state_input_reason_code,
-            _d.pop("reasonCode", UNSET),
-            "reasonCode",
-            "value",
-        )
+        _value = _d.pop("reasonCode", UNSET)
+        reason_code: SessionStateInputReasonCode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                reason_code = check_session_state_input_reason_code(_value)
+            except _reading.FAILURES:
+                reason_code = _reading.kept_optional(_value, "reasonCode", "value")
 
         _instance = _cls(
             name=name,

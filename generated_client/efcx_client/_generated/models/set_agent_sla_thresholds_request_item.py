@@ -36,7 +36,7 @@ class SetAgentSlaThresholdsRequestItem:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         action = _d.pop("action", UNSET)
         if type(action) is not str and action is not UNSET:
             action = _reading.check_optional(str, action, "action")

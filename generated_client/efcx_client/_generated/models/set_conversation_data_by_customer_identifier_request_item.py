@@ -47,19 +47,18 @@ class SetConversationDataByCustomerIdentifierRequestItem:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         key = _d.pop("key", UNSET)
         if type(key) is not str and key is not UNSET:
             key = _reading.check_optional(str, key, "key")
 
-        type_: SetConversationDataByCustomerIdentifierRequestItemType | Unset = (
-            _reading.read_optional(
-                check_set_conversation_data_by_customer_identifier_request_item_type,
-                _d.pop("type", UNSET),
-                "type",
-                "value",
-            )
-        )
+        _value = _d.pop("type", UNSET)
+        type_: SetConversationDataByCustomerIdentifierRequestItemType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                type_ = check_set_conversation_data_by_customer_identifier_request_item_type(_value)
+            except _reading.FAILURES:
+                type_ = _reading.kept_optional(_value, "type", "value")
 
         value = _d.pop("value", UNSET)
         if type(value) is not str and value is not UNSET:

@@ -45,7 +45,7 @@ class SetConversationDataRequestItem:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         key = _d.pop("key", UNSET)
         if type(key) is not str and key is not UNSET:
             key = _reading.check_optional(str, key, "key")

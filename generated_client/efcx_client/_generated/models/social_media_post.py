@@ -75,7 +75,7 @@ class SocialMediaPost:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_data: AdditionalData = _reading.read(
             _models.AdditionalData.from_dict,
             _d.pop("additionalData", UNSET),

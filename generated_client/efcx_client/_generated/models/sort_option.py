@@ -37,7 +37,7 @@ class SortOption:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field = _d.pop("field", UNSET)
         if type(field) is not str:
             field = _reading.check(str, field, "field")

@@ -36,7 +36,7 @@ class StructuredMessageMessageBodyAdditionalDetailsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         order_number = _d.pop("orderNumber", UNSET)
         if type(order_number) is not str and order_number is not UNSET:
             order_number = _reading.check_optional(str, order_number, "orderNumber")

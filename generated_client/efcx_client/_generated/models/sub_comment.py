@@ -70,7 +70,7 @@ class SubComment:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         additional_data = _reading.check_present(_d.pop("additionalData", UNSET), "additionalData")
 
         attachment = _reading.check_present(_d.pop("attachment", UNSET), "attachment")

@@ -39,12 +39,14 @@ class SupervisedTeamInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        team_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("teamId", UNSET),
-            "teamId",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("teamId", UNSET)
+        team_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                team_id = UUID(_value)
+            except _reading.FAILURES:
+                team_id = _reading.kept_optional(_value, "teamId")
 
         team_name = _d.pop("teamName", UNSET)
         if type(team_name) is not str and team_name is not UNSET:

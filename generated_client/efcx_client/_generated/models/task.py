@@ -74,7 +74,7 @@ class Task:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_media = _reading.read_list(
             _models.ActiveMedia.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
@@ -86,11 +86,11 @@ class Task:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                agent_request_ttl_timer_id_type_0: UUID = _reading.read(
-                    UUID,
-                    data,
-                    None,
-                )
+                _value = data
+                try:
+                    agent_request_ttl_timer_id_type_0: UUID = UUID(_value)
+                except _reading.FAILURES:
+                    agent_request_ttl_timer_id_type_0 = _reading.kept(_value, None)
 
                 return agent_request_ttl_timer_id_type_0
 
@@ -131,11 +131,11 @@ class Task:
         if type(conversation_id) is not str:
             conversation_id = _reading.check(str, conversation_id, "conversationId")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         state: TaskState = _reading.read(
             _models.TaskState.from_dict,

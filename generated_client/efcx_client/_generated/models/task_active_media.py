@@ -88,7 +88,7 @@ class TaskActiveMedia:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_answer_time(data: object) -> int | None:
             if data is None:
@@ -111,11 +111,11 @@ class TaskActiveMedia:
         if type(enqueue_time) is not int:
             enqueue_time = _reading.check(int, enqueue_time, "enqueueTime")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         mrd_id = _d.pop("mrdId", UNSET)
         if type(mrd_id) is not str:
@@ -137,18 +137,17 @@ class TaskActiveMedia:
             "requestSession",
         )
 
-        state: TaskActiveMediaState = _reading.read(
-            check_task_active_media_state,
-            _d.pop("state", UNSET),
-            "state",
-            "value",
-        )
+        _value = _d.pop("state", UNSET)
+        try:
+            state: TaskActiveMediaState = check_task_active_media_state(_value)
+        except _reading.FAILURES:
+            state = _reading.kept(_value, "state", "value")
 
-        task_id: UUID = _reading.read(
-            UUID,
-            _d.pop("taskId", UNSET),
-            "taskId",
-        )
+        _value = _d.pop("taskId", UNSET)
+        try:
+            task_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            task_id = _reading.kept(_value, "taskId")
 
         type_: ChangeTaskStateActiveMediaType = _reading.read(
             _models.ChangeTaskStateActiveMediaType.from_dict,

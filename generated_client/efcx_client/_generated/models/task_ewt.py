@@ -46,7 +46,7 @@ class TaskEwt:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         ewt = _d.pop("ewt", UNSET)
         if type(ewt) is not int:
             ewt = _reading.check(int, ewt, "ewt")

@@ -85,16 +85,20 @@ class TaskInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         active_media = _reading.read_list_optional(
             _models.MediaInput.from_dict, _d.pop("activeMedia", UNSET), "activeMedia"
         )
 
-        agent_request_ttl_timer_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("agentRequestTtlTimerId", UNSET),
-            "agentRequestTtlTimerId",
-        )
+        _value = _d.pop("agentRequestTtlTimerId", UNSET)
+        agent_request_ttl_timer_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                agent_request_ttl_timer_id = UUID(_value)
+            except _reading.FAILURES:
+                agent_request_ttl_timer_id = _reading.kept_optional(
+                    _value, "agentRequestTtlTimerId"
+                )
 
         def _parse_assigned_to(data: object) -> MediaQueueInput | None | Unset:
             if data is None:
@@ -124,11 +128,13 @@ class TaskInput:
         if type(conversation_id) is not str and conversation_id is not UNSET:
             conversation_id = _reading.check_optional(str, conversation_id, "conversationId")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         state: CustomBotWebhookMessageEntitiesTaskStateInput | Unset = _reading.read_optional(
             _models.CustomBotWebhookMessageEntitiesTaskStateInput.from_dict,

@@ -43,13 +43,12 @@ class TaskState:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
-        name: TaskStateName = _reading.read(
-            check_task_state_name,
-            _d.pop("name", UNSET),
-            "name",
-            "value",
-        )
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("name", UNSET)
+        try:
+            name: TaskStateName = check_task_state_name(_value)
+        except _reading.FAILURES:
+            name = _reading.kept(_value, "name", "value")
 
         def _parse_reason_code(data: object) -> None | TaskStateReasonCode:
             if data is None:
@@ -58,12 +57,11 @@ class TaskState:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                reason_code_type_0: TaskStateReasonCode = _reading.read(
-                    check_task_state_reason_code,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    reason_code_type_0: TaskStateReasonCode = check_task_state_reason_code(_value)
+                except _reading.FAILURES:
+                    reason_code_type_0 = _reading.kept(_value, None, "value")
 
                 return reason_code_type_0
 

@@ -84,7 +84,7 @@ class TenantSettings:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         fqdn = _d.pop("fqdn", UNSET)
         if type(fqdn) is not str:
             fqdn = _reading.check(str, fqdn, "fqdn")

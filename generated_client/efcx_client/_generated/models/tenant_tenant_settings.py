@@ -70,7 +70,7 @@ class TenantTenantSettings:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         dialer: Dialer = _reading.read(
             _models.Dialer.from_dict,
             _d.pop("dialer", UNSET),

@@ -60,7 +60,7 @@ class TermInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         relational_operator = _d.pop("relationalOperator", UNSET)
         if type(relational_operator) is not str:
             relational_operator = _reading.check(str, relational_operator, "relationalOperator")

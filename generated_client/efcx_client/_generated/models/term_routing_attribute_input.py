@@ -46,17 +46,16 @@ class TermRoutingAttributeInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: TermRoutingAttributeInputType = _reading.read(
-            check_term_routing_attribute_input_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: TermRoutingAttributeInputType = check_term_routing_attribute_input_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         id = _d.pop("id", UNSET)
         if type(id) is not str and id is not UNSET:

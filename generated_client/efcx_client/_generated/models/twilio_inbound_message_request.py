@@ -50,7 +50,7 @@ class TwilioInboundMessageRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         from_ = _d.pop("From", UNSET)
         if type(from_) is not str:
             from_ = _reading.check(str, from_, "From")

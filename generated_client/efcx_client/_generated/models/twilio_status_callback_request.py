@@ -39,7 +39,7 @@ class TwilioStatusCallbackRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         message_sid = _d.pop("MessageSid", UNSET)
         if type(message_sid) is not str:
             message_sid = _reading.check(str, message_sid, "MessageSid")

@@ -53,19 +53,18 @@ class TwoFaConfigs:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_service_identifier = _d.pop("channelServiceIdentifier", UNSET)
         if type(channel_service_identifier) is not str:
             channel_service_identifier = _reading.check(
                 str, channel_service_identifier, "channelServiceIdentifier"
             )
 
-        channel_type: TwoFaConfigsChannelType = _reading.read(
-            check_two_fa_configs_channel_type,
-            _d.pop("channelType", UNSET),
-            "channelType",
-            "value",
-        )
+        _value = _d.pop("channelType", UNSET)
+        try:
+            channel_type: TwoFaConfigsChannelType = check_two_fa_configs_channel_type(_value)
+        except _reading.FAILURES:
+            channel_type = _reading.kept(_value, "channelType", "value")
 
         is_2fa_enabled = _d.pop("is2FAEnabled", UNSET)
         if type(is_2fa_enabled) is not bool:

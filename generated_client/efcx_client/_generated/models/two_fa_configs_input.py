@@ -51,7 +51,7 @@ class TwoFaConfigsInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_service_identifier = _d.pop("channelServiceIdentifier", UNSET)
         if type(channel_service_identifier) is not str and channel_service_identifier is not UNSET:
             channel_service_identifier = _reading.check_optional(

@@ -38,7 +38,7 @@ class UpdateAgentSettingRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         language = _d.pop("language", UNSET)
         if type(language) is not str and language is not UNSET:
             language = _reading.check_optional(str, language, "language")

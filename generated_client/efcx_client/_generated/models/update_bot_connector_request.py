@@ -49,17 +49,18 @@ class UpdateBotConnectorRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         bot_name = _d.pop("botName", UNSET)
         if type(bot_name) is not str:
             bot_name = _reading.check(str, bot_name, "botName")
 
-        bot_type: UpdateBotConnectorRequestBotType = _reading.read(
-            check_update_bot_connector_request_bot_type,
-            _d.pop("botType", UNSET),
-            "botType",
-            "value",
-        )
+        _value = _d.pop("botType", UNSET)
+        try:
+            bot_type: UpdateBotConnectorRequestBotType = (
+                check_update_bot_connector_request_bot_type(_value)
+            )
+        except _reading.FAILURES:
+            bot_type = _reading.kept(_value, "botType", "value")
 
         bot_uri = _d.pop("botUri", UNSET)
         if type(bot_uri) is not str:

@@ -81,7 +81,7 @@ class UpdateChannelRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_config: ChannelChannelConfigInput = _reading.read(
             _models.ChannelChannelConfigInput.from_dict,
             _d.pop("channelConfig", UNSET),

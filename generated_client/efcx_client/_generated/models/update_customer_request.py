@@ -75,7 +75,7 @@ class UpdateCustomerRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         email = _reading.read_plain_list_optional(str, _d.pop("email", UNSET), "email")
 
         first_name = _d.pop("firstName", UNSET)

@@ -55,7 +55,7 @@ class UpdateLocaleSettingsRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         default_language: DefaultLanguageInput = _reading.read(
             _models.DefaultLanguageInput.from_dict,
             _d.pop("defaultLanguage", UNSET),

@@ -62,7 +62,7 @@ class UpdateMrdRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         max_requests = _d.pop("maxRequests", UNSET)
         if type(max_requests) is not int:
             max_requests = _reading.check(int, max_requests, "maxRequests")

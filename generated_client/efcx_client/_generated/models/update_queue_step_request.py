@@ -55,7 +55,7 @@ class UpdateQueueStepRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         expressions = _reading.read_list(
             _models.ExpressionInput.from_dict, _d.pop("expressions", UNSET), "expressions"
         )
@@ -64,11 +64,13 @@ class UpdateQueueStepRequest:
         if type(timeout) is not int:
             timeout = _reading.check(int, timeout, "timeout")
 
-        id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                id = UUID(_value)
+            except _reading.FAILURES:
+                id = _reading.kept_optional(_value, "id")
 
         _instance = _cls(
             expressions=expressions,

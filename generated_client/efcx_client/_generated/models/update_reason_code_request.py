@@ -49,17 +49,16 @@ class UpdateReasonCodeRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         name = _d.pop("name", UNSET)
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: UpdateReasonCodeRequestType = _reading.read(
-            check_update_reason_code_request_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: UpdateReasonCodeRequestType = check_update_reason_code_request_type(_value)
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         description = _d.pop("description", UNSET)
         if type(description) is not str and description is not UNSET:

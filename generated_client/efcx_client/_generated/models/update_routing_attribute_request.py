@@ -59,7 +59,7 @@ class UpdateRoutingAttributeRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         default_value = _d.pop("defaultValue", UNSET)
         if type(default_value) is not int:
             default_value = _reading.check(int, default_value, "defaultValue")
@@ -68,12 +68,13 @@ class UpdateRoutingAttributeRequest:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        type_: UpdateRoutingAttributeRequestType = _reading.read(
-            check_update_routing_attribute_request_type,
-            _d.pop("type", UNSET),
-            "type",
-            "value",
-        )
+        _value = _d.pop("type", UNSET)
+        try:
+            type_: UpdateRoutingAttributeRequestType = check_update_routing_attribute_request_type(
+                _value
+            )
+        except _reading.FAILURES:
+            type_ = _reading.kept(_value, "type", "value")
 
         description = _d.pop("description", UNSET)
         if type(description) is not str and description is not UNSET:

@@ -49,7 +49,7 @@ class UploadFileResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         etag = _d.pop("etag", UNSET)
         if type(etag) is not str:
             etag = _reading.check(str, etag, "etag")

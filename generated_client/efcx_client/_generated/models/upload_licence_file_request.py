@@ -47,7 +47,7 @@ class UploadLicenceFileRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         file: File = _reading.read(
             lambda _value: File(payload=BytesIO(_value)),
             _d.pop("file", UNSET),

@@ -56,7 +56,7 @@ class UrlMessageBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         media_url = _d.pop("mediaUrl", UNSET)
         if type(media_url) is not str:
             media_url = _reading.check(str, media_url, "mediaUrl")

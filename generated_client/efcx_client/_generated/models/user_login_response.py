@@ -51,7 +51,7 @@ class UserLoginResponse:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         data: AgentData = _reading.read(
             _models.AgentData.from_dict,
             _d.pop("data", UNSET),

@@ -63,7 +63,7 @@ class UserPreference:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         field_id = _d.pop("_id", UNSET)
         if type(field_id) is not str:
             field_id = _reading.check(str, field_id, "_id")
@@ -85,11 +85,11 @@ class UserPreference:
             _models.SortOption.from_dict, _d.pop("sortOption", UNSET), "sortOption"
         )
 
-        user_id: UUID = _reading.read(
-            UUID,
-            _d.pop("user_Id", UNSET),
-            "user_Id",
-        )
+        _value = _d.pop("user_Id", UNSET)
+        try:
+            user_id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            user_id = _reading.kept(_value, "user_Id")
 
         _instance = _cls(
             field_id=field_id,

@@ -39,7 +39,7 @@ class ValidateOtpRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         otp = _d.pop("otp", UNSET)
         if type(otp) is not str:
             otp = _reading.check(str, otp, "otp")

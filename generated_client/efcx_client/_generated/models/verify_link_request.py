@@ -34,7 +34,7 @@ class VerifyLinkRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         token = _d.pop("token", UNSET)
         if type(token) is not str:
             token = _reading.check(str, token, "token")

@@ -50,7 +50,7 @@ class VoiceConnectorDeliveryNotificationRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         call_result = _d.pop("callResult", UNSET)
         if type(call_result) is not str:
             call_result = _reading.check(str, call_result, "callResult")
@@ -59,11 +59,11 @@ class VoiceConnectorDeliveryNotificationRequest:
         if type(customer_num) is not str:
             customer_num = _reading.check(str, customer_num, "customerNum")
 
-        id: UUID = _reading.read(
-            UUID,
-            _d.pop("id", UNSET),
-            "id",
-        )
+        _value = _d.pop("id", UNSET)
+        try:
+            id: UUID = UUID(_value)
+        except _reading.FAILURES:
+            id = _reading.kept(_value, "id")
 
         service_id = _d.pop("serviceId", UNSET)
         if type(service_id) is not str:

@@ -39,7 +39,7 @@ class VoiceConnectorEndChatRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         customer_id = _d.pop("customerId", UNSET)
         if type(customer_id) is not str:
             customer_id = _reading.check(str, customer_id, "customerId")

@@ -111,34 +111,38 @@ class VoiceConnectorRequestAgentRequest:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         call_sip_id = _d.pop("callSipId", UNSET)
         if type(call_sip_id) is not str and call_sip_id is not UNSET:
             call_sip_id = _reading.check_optional(str, call_sip_id, "callSipId")
 
-        call_uid: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("callUid", UNSET),
-            "callUid",
-        )
+        _value = _d.pop("callUid", UNSET)
+        call_uid: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                call_uid = UUID(_value)
+            except _reading.FAILURES:
+                call_uid = _reading.kept_optional(_value, "callUid")
 
         calling_number = _d.pop("callingNumber", UNSET)
         if type(calling_number) is not str and calling_number is not UNSET:
             calling_number = _reading.check_optional(str, calling_number, "callingNumber")
 
-        direction: VoiceConnectorRequestAgentRequestDirection | Unset = _reading.read_optional(
-            check_voice_connector_request_agent_request_direction,
-            _d.pop("direction", UNSET),
-            "direction",
-            "value",
-        )
+        _value = _d.pop("direction", UNSET)
+        direction: VoiceConnectorRequestAgentRequestDirection | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                direction = check_voice_connector_request_agent_request_direction(_value)
+            except _reading.FAILURES:
+                direction = _reading.kept_optional(_value, "direction", "value")
 
-        error_code: VoiceConnectorRequestAgentRequestErrorCode | Unset = _reading.read_optional(
-            check_voice_connector_request_agent_request_error_code,
-            _d.pop("errorCode", UNSET),
-            "errorCode",
-            "value",
-        )
+        _value = _d.pop("errorCode", UNSET)
+        error_code: VoiceConnectorRequestAgentRequestErrorCode | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                error_code = check_voice_connector_request_agent_request_error_code(_value)
+            except _reading.FAILURES:
+                error_code = _reading.kept_optional(_value, "errorCode", "value")
 
         esl_host = _d.pop("eslHost", UNSET)
         if type(esl_host) is not str and esl_host is not UNSET:
@@ -161,12 +165,13 @@ class VoiceConnectorRequestAgentRequest:
         if type(queue) is not str and queue is not UNSET:
             queue = _reading.check_optional(str, queue, "queue")
 
-        queue_type: VoiceConnectorRequestAgentRequestQueueType | Unset = _reading.read_optional(
-            check_voice_connector_request_agent_request_queue_type,
-            _d.pop("queueType", UNSET),
-            "queueType",
-            "value",
-        )
+        _value = _d.pop("queueType", UNSET)
+        queue_type: VoiceConnectorRequestAgentRequestQueueType | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                queue_type = check_voice_connector_request_agent_request_queue_type(_value)
+            except _reading.FAILURES:
+                queue_type = _reading.kept_optional(_value, "queueType", "value")
 
         service_identifier = _d.pop("serviceIdentifier", UNSET)
         if type(service_identifier) is not str and service_identifier is not UNSET:

@@ -74,7 +74,7 @@ class VoiceHeaderInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel_data: VoiceHeaderChannelDataInput = _reading.read(
             _models.VoiceHeaderChannelDataInput.from_dict,
             _d.pop("channelData", UNSET),
@@ -90,12 +90,11 @@ class VoiceHeaderInput:
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, str):
                     raise TypeError
-                intent_type_0: VoiceHeaderInputIntent = _reading.read(
-                    check_voice_header_input_intent,
-                    data,
-                    None,
-                    "value",
-                )
+                _value = data
+                try:
+                    intent_type_0: VoiceHeaderInputIntent = check_voice_header_input_intent(_value)
+                except _reading.FAILURES:
+                    intent_type_0 = _reading.kept(_value, None, "value")
 
                 return intent_type_0
 

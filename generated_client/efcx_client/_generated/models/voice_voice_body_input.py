@@ -56,7 +56,7 @@ class VoiceVoiceBodyInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         type_ = cast(
             "Literal['VOICE']",
             _reading.check_constant(
@@ -67,11 +67,13 @@ class VoiceVoiceBodyInput:
             ),
         )
 
-        call_id: UUID | Unset = _reading.read_optional(
-            UUID,
-            _d.pop("callId", UNSET),
-            "callId",
-        )
+        _value = _d.pop("callId", UNSET)
+        call_id: UUID | Unset = UNSET
+        if _value is not UNSET:
+            try:
+                call_id = UUID(_value)
+            except _reading.FAILURES:
+                call_id = _reading.kept_optional(_value, "callId")
 
         leg = _d.pop("leg", UNSET)
         if type(leg) is not str and leg is not UNSET:

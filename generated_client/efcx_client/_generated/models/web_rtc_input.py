@@ -86,7 +86,7 @@ class WebRtcInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         channel = _d.pop("channel", UNSET)
         if type(channel) is not str and channel is not UNSET:
             channel = _reading.check_optional(str, channel, "channel")

@@ -38,7 +38,7 @@ class Webhook:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         enable_webhook = _d.pop("enableWebhook", UNSET)
         if type(enable_webhook) is not bool:
             enable_webhook = _reading.check(bool, enable_webhook, "enableWebhook")

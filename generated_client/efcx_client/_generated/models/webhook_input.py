@@ -36,7 +36,7 @@ class WebhookInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         enable_webhook = _d.pop("enableWebhook", UNSET)
         if type(enable_webhook) is not bool and enable_webhook is not UNSET:
             enable_webhook = _reading.check_optional(bool, enable_webhook, "enableWebhook")

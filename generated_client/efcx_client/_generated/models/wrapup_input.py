@@ -36,7 +36,7 @@ class WrapupInput:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         category = _d.pop("category", UNSET)
         if type(category) is not str and category is not UNSET:
             category = _reading.check_optional(str, category, "category")

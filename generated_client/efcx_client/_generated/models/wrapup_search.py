@@ -53,7 +53,7 @@ class WrapupSearch:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         attribute_options: AttributeOptions = _reading.read(
             _models.AttributeOptions.from_dict,
             _d.pop("attributeOptions", UNSET),

@@ -45,7 +45,7 @@ class WrapupSearchMetadata:
 
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
-        _d = _reading.as_mapping(src_dict)
+        _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
         current_page = _d.pop("currentPage", UNSET)
         if type(current_page) is not int:
             current_page = _reading.check(int, current_page, "currentPage")
