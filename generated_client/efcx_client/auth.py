@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
@@ -48,8 +48,7 @@ class _Lock(enum.Enum):
 _Step = httpx.Request | _Lock | TokenCallback
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldToken:
+class HeldToken(NamedTuple):
     """A token in use. Times are the clock's, in seconds; None means that the end is not known."""
 
     access: Secret

@@ -1818,4 +1818,5 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from ._generated import models
 
-    return getattr(models, name)
+    found = globals()[name] = getattr(models, name)
+    return found

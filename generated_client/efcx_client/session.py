@@ -150,18 +150,22 @@ class AsyncSession:
         return replace(self, reading=replace(self.reading, recorder=recorder))
 
 
-@dataclass(frozen=True, slots=True)
 class Service:
     """Base of the generated services."""
 
-    _session: Session
+    __slots__ = ("_session",)
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
 
 
-@dataclass(frozen=True, slots=True)
 class AsyncService:
     """Base of the generated services, awaited."""
 
-    _session: AsyncSession
+    __slots__ = ("_session",)
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
 
 
 def read(endpoint: Endpoint[Any], response: httpx.Response) -> None:

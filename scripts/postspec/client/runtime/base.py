@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import platform
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
@@ -275,6 +274,8 @@ def _site(
 
 def _check_service(name: str, known: Iterable[str]) -> None:
     if name not in known:
+        import difflib  # here, since only a mistake needs it
+
         near = difflib.get_close_matches(name, known, 1)
         hint = f"; did you mean {near[0]!r}?" if near else ""
         raise ConfigurationError(f"service_urls names {name!r}, which is no service{hint}")

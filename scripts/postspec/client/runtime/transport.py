@@ -6,6 +6,7 @@ import email.utils
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 #: Methods that may be sent again: doing them twice is doing them once (RFC 9110, section 9.2.2).
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
@@ -62,8 +63,7 @@ class Retries:
         return cls(limit=limit, first_s=0.0, longest_s=0.0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a try came to: a status with its headers, or no answer (`status` None).
 
     `was_sent` is false where the server cannot have seen the request.
