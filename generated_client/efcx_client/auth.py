@@ -99,18 +99,26 @@ class TokenAuth(httpx.Auth):
     def __repr__(self) -> str:
         return f"TokenAuth({self._credentials!r})"
 
-    def forget(self) -> None:
-        """Drop the token, so that the next call logs in anew."""
-        if not isinstance(self._credentials, StaticToken):
-            self._held = None
+    def take(self) -> HeldToken | None:
+        """Drop the token and give it; one that a thread is asking for is waited for."""
+        with self._lock:
+            held, self._held = self._held, None
+        return held
 
-    def log_out(self, template: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """Drop the token, and yield the request that ends its session where there is one.
+    async def take_async(self) -> HeldToken | None:
+        """Drop the token and give it; one that a task is asking for is waited for."""
+        async with self._lock_of_tasks():
+            held, self._held = self._held, None
+        return held
+
+    def log_out(
+        self, held: HeldToken | None, template: httpx.Request
+    ) -> Generator[httpx.Request, httpx.Response, None]:
+        """Yield the request that ends the session of a token that was taken, if there is one.
 
         Only a provider that gave a refresh token keeps a session, and only one whose logout is
         known can be told. `template` lends its User-Agent and timeouts.
         """
-        held, self._held = self._held, None
         credentials = self._credentials
         if not isinstance(credentials, OAuthGrant) or held is None or held.refresh is None:
             return
@@ -166,7 +174,7 @@ class TokenAuth(httpx.Auth):
         """Run the flow with tasks."""
         import asyncio  # here, since it is slow to load and threads need none of it
 
-        lock = self._async_lock = self._async_lock or asyncio.Lock()
+        lock = self._lock_of_tasks()
         flow, has_lock = self._flow(request), False
         answer: Any = None
         try:
@@ -200,6 +208,13 @@ class TokenAuth(httpx.Auth):
             flow.close()
             if has_lock:
                 lock.release()
+
+    def _lock_of_tasks(self) -> asyncio.Lock:
+        import asyncio  # here, as above
+
+        if self._async_lock is None:
+            self._async_lock = asyncio.Lock()
+        return self._async_lock
 
     def _flow(self, request: httpx.Request) -> Generator[_Step, Any, None]:
         """Sign a request; sign it once more with a new token after a 401."""

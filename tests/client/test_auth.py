@@ -479,12 +479,14 @@ def test_a_failing_callback_frees_the_lock(provider: Provider) -> None:
         assert client.get(API_URL).status_code == 200
 
 
-def test_forgetting_means_logging_in_again(provider: Provider) -> None:
-    """After `forget` the next call asks for a token with the grant."""
+def test_a_token_that_was_taken_is_gone(provider: Provider) -> None:
+    """The next call asks for a token with the grant."""
     auth = TokenAuth(PASSWORD)
     with httpx.Client(transport=httpx.MockTransport(provider), auth=auth) as client:
         client.get(API_URL)
-        auth.forget()
+        taken = auth.take()
+        assert taken is not None
+        assert taken.access.reveal() == "t1"
         client.get(API_URL)
     assert provider.grants == ["password", "password"]
 

@@ -115,9 +115,10 @@ class SyncBase(SyncCalls):
             AuthenticationError: the provider refused or did not answer; the token is dropped still.
         """
         session = self._session
-        if not isinstance(session.site.auth, TokenAuth):
+        auth = session.site.auth
+        if not isinstance(auth, TokenAuth):
             return
-        flow = session.site.auth.log_out(_template(session))
+        flow = auth.log_out(auth.take(), _template(session))
         try:
             for request in flow:
                 response = session.http.send(request, auth=None, follow_redirects=False)
@@ -225,9 +226,10 @@ class AsyncBase(AsyncCalls):
             AuthenticationError: the provider refused or did not answer; the token is dropped still.
         """
         session = self._session
-        if not isinstance(session.site.auth, TokenAuth):
+        auth = session.site.auth
+        if not isinstance(auth, TokenAuth):
             return
-        flow = session.site.auth.log_out(_template(session))
+        flow = auth.log_out(await auth.take_async(), _template(session))
         try:
             for request in flow:
                 response = await session.http.send(request, auth=None, follow_redirects=False)
