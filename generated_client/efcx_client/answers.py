@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 import httpx
 
+from .credentials import Secret
 from .errors import DecodeError, request_id, status_error
 from .reading import Deviation, collecting
 from .sending import Endpoint, label
+from .tokens import without_secrets
 from .values import File, disposition_name
 
 T = TypeVar("T")
+
+#: What the names of headers are like that carry a secret.
+_SECRET_HEADER = re.compile("auth|cookie|key|secret|token")
+#: What is shorter is no secret, and would be found in words, in characters.
+_SHORTEST = 6
 
 #: What reading an answer that is something else altogether may raise.
 _FAILURES = (KeyError, TypeError, ValueError, AttributeError, RecursionError)
@@ -124,7 +132,7 @@ def refusal(endpoint: Endpoint[Any], response: httpx.Response) -> Exception:
         label(endpoint),
         status=response.status_code,
         body=value if body is None else body,
-        value=value,
+        value=without_secrets(value, _secrets_of(response.request)),
         content=response.content,
         headers=response.headers,
         is_documented=documented,
@@ -206,6 +214,13 @@ def _json_or_text(response: httpx.Response) -> object:
     except (ValueError, RecursionError):
         return response.text
     return value
+
+
+def _secrets_of(request: httpx.Request) -> list[Secret]:
+    """Give what a request was signed with: a server may repeat it in what it says of an error."""
+    values = [value for name, value in request.headers.items() if _SECRET_HEADER.search(name)]
+    values += [value.partition(" ")[2] for value in values]
+    return [Secret(value) for value in values if len(value) >= _SHORTEST]
 
 
 def _decode_error(endpoint: Endpoint[Any], response: httpx.Response, problem: str) -> DecodeError:

@@ -16,7 +16,7 @@ from .connections import Connections
 from .credentials import Credentials
 from .errors import ApiError, AuthenticationError, ConfigurationError
 from .reading import Deviation
-from .sending import Sending, Site, checked_headers, checked_url
+from .sending import Sending, Site, cause_of, checked_headers, checked_url, fit_to_show
 from .session import AsyncService, AsyncSession, Service, Session
 from .transport import Retries, Timeouts
 
@@ -119,14 +119,17 @@ class SyncBase(SyncCalls):
         if not isinstance(auth, TokenAuth):
             return
         flow = auth.log_out(auth.take(), _template(session))
+        failure: httpx.RequestError | None = None
         try:
             for request in flow:
                 response = session.http.send(request, auth=None, follow_redirects=False)
                 flow.send(response)
         except StopIteration:
             pass
-        except httpx.HTTPError as error:
-            raise _no_logout(error) from error
+        except httpx.RequestError as error:
+            failure = fit_to_show(error)
+        if failure is not None:
+            raise _no_logout(failure) from cause_of(failure)
 
     def close(self) -> None:
         """Close the connections, unless they were handed in."""
@@ -230,14 +233,17 @@ class AsyncBase(AsyncCalls):
         if not isinstance(auth, TokenAuth):
             return
         flow = auth.log_out(await auth.take_async(), _template(session))
+        failure: httpx.RequestError | None = None
         try:
             for request in flow:
                 response = await session.http.send(request, auth=None, follow_redirects=False)
                 flow.send(response)
         except StopIteration:
             pass
-        except httpx.HTTPError as error:
-            raise _no_logout(error) from error
+        except httpx.RequestError as error:
+            failure = fit_to_show(error)
+        if failure is not None:
+            raise _no_logout(failure) from cause_of(failure)
 
     async def aclose(self) -> None:
         """Close the connections, unless they were handed in."""

@@ -13,14 +13,12 @@ import inspect
 import ipaddress
 import threading
 import time
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import AsyncGenerator, Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from .credentials import (
-    AccessToken,
     Credentials,
     OAuthGrant,
     Secret,
@@ -29,12 +27,19 @@ from .credentials import (
 )
 from .errors import AuthenticationError, ConfigurationError
 from .sending import TOKEN_REQUEST
+from .tokens import (
+    HeldToken,
+    Refusal,
+    fits_header,
+    given_token,
+    hold_given,
+    json_of,
+    read_answer,
+    without_secrets,
+)
 
 if TYPE_CHECKING:
     import asyncio
-
-#: A token is renewed this many seconds before it expires, or a fifth of its life if that is less.
-LEEWAY_S = 30.0
 
 
 class _Lock(enum.Enum):
@@ -46,28 +51,6 @@ class _Lock(enum.Enum):
 
 #: A flow yields requests to send, takes and gives back the lock, or has a callback asked.
 _Step = httpx.Request | _Lock | TokenCallback
-
-
-class HeldToken(NamedTuple):
-    """A token in use. Times are the clock's, in seconds; None means that the end is not known."""
-
-    access: Secret
-    renew_at: float | None = None
-    expires_at: float | None = None
-    refresh: Secret | None = None
-    refresh_until: float | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Refusal:
-    """Why no token could be got; kept apart from the exception, which each caller gets anew."""
-
-    problem: str
-    status: int | None = None
-    body: object = field(default=None, repr=False)
-
-    def error(self) -> AuthenticationError:
-        return AuthenticationError(self.problem, status=self.status, body=self.body)
 
 
 class TokenAuth(httpx.Auth):
@@ -88,7 +71,7 @@ class TokenAuth(httpx.Auth):
         self._allow_plain_http = allow_plain_http
         self._clock = clock
         self._held: HeldToken | None = None
-        self._refusal = _Refusal(problem="no token was asked for")
+        self._refusal = Refusal("no token was asked for")
         self._refusals = 0
         self._lock = threading.Lock()
         self._async_lock: asyncio.Lock | None = None
@@ -122,17 +105,15 @@ class TokenAuth(httpx.Auth):
         credentials = self._credentials
         if not isinstance(credentials, OAuthGrant) or held is None or held.refresh is None:
             return
-        url = credentials.logout_address()
-        if url is None:
+        address = credentials.logout_address()
+        if address is None:
             return
-        form = credentials.logout_form(held.refresh)
-        response = yield self._form_request(url, form, template)
+        url = self._private_url(address)
+        response = yield self._form_request(url, credentials.logout_form(held.refresh), template)
         if not response.is_success:
-            secrets = [*self._secrets(), held.access.reveal(), held.refresh.reveal()]
-            body = without_secrets(_json(response), secrets)
-            raise AuthenticationError(
-                "the logout was refused", status=response.status_code, body=body
-            )
+            secrets = [*self._secrets(), held.access, held.refresh]
+            body = without_secrets(json_of(response), secrets)
+            raise Refusal("the logout was refused", response.status_code, body).error()
 
     def sync_auth_flow(
         self, request: httpx.Request
@@ -150,7 +131,7 @@ class TokenAuth(httpx.Auth):
                     has_lock = step is _Lock.ACQUIRE
                     self._lock.acquire() if has_lock else self._lock.release()
                 elif isinstance(step, TokenCallback):
-                    answer = _not_awaitable(step.callback())
+                    answer = given_token(_not_awaitable(step.callback()))
                 else:
                     answer = yield step
                     if _is_for_token(step):
@@ -190,7 +171,8 @@ class TokenAuth(httpx.Auth):
                     has_lock = False
                 elif isinstance(step, TokenCallback):
                     given = step.callback()
-                    answer = await given if inspect.isawaitable(given) else given
+                    answer = given_token(await given if inspect.isawaitable(given) else given)
+                    del given  # a traceback would show it
                 else:
                     answer = yield step
                     if _is_for_token(step):
@@ -259,15 +241,16 @@ class TokenAuth(httpx.Auth):
         credentials, held = self._credentials, self._held
         if isinstance(credentials, TokenCallback):
             given = yield credentials
-            return self._hold_given(given)
+            return hold_given(given, self._clock())
         if not isinstance(credentials, OAuthGrant):
             raise ConfigurationError("these credentials cannot be renewed")
+        url = self._private_url(credentials.token_url)
         refresh = self._usable_refresh_token(held)
         if refresh is not None:
-            response = yield self._token_request(credentials.refresh_form(refresh), request)
+            response = yield self._form_request(url, credentials.refresh_form(refresh), request)
             if response.status_code == 200:
                 return self._hold(response, refresh)
-        response = yield self._token_request(credentials.form(), request)
+        response = yield self._form_request(url, credentials.form(), request)
         if response.status_code >= 500 and held is not None and self._still_valid(held, rejected):
             return held
         return self._hold(response, None)
@@ -282,16 +265,18 @@ class TokenAuth(httpx.Auth):
         is_over = held.expires_at is None or self._clock() >= held.expires_at
         return not is_over and held.access != rejected
 
-    def _token_request(self, form: Mapping[str, str], request: httpx.Request) -> httpx.Request:
-        """Write a token request with the timeouts and the name of the call that needs it."""
-        assert isinstance(self._credentials, OAuthGrant)  # noqa: S101 - the only caller's case
-        return self._form_request(self._credentials.token_url, form, request)
-
-    def _form_request(
-        self, address: str, form: Mapping[str, str], request: httpx.Request
-    ) -> httpx.Request:
+    def _private_url(self, address: str) -> httpx.URL:
         url = httpx.URL(address)
         self._check_is_private(url)
+        return url
+
+    def _form_request(
+        self, url: httpx.URL, form: Mapping[str, str], request: httpx.Request
+    ) -> httpx.Request:
+        """Write a token request with the timeouts and the name of the call that needs it.
+
+        Nothing here fails: the secrets in the form would be seen in the traceback.
+        """
         headers = {"Accept": "application/json", "User-Agent": request.headers["User-Agent"]}
         extensions = {TOKEN_REQUEST: True}
         if "timeout" in request.extensions:
@@ -299,61 +284,33 @@ class TokenAuth(httpx.Auth):
         return httpx.Request("POST", url, data=form, headers=headers, extensions=extensions)
 
     def _hold(self, response: httpx.Response, refresh: Secret | None) -> HeldToken:
-        """Read a token endpoint's answer (RFC 6749, sections 5.1 and 5.2)."""
-        value = _json(response)
-        if response.status_code != 200:
-            raise self._refused("the token was refused", response.status_code, value)
-        if not isinstance(value, Mapping) or not isinstance(value.get("access_token"), str):
-            raise self._refused("the token endpoint's answer holds no access_token", 200, None)
-        if str(value.get("token_type", "bearer")).lower() != "bearer":
-            raise self._refused("the token endpoint gave no bearer token", 200, None)
-        if not _fits_header(value["access_token"]):
-            raise self._refused("the token endpoint gave a token no header can carry", 200, None)
-        given = value.get("refresh_token")
-        now = self._clock()
-        life, refresh_life = _seconds(value, "expires_in"), _seconds(value, "refresh_expires_in")
-        return HeldToken(
-            access=Secret(value["access_token"]),
-            renew_at=None if life is None else now + life - min(LEEWAY_S, life / 5),
-            expires_at=None if life is None else now + life,
-            refresh=Secret(given) if isinstance(given, str) else refresh,
-            # Keycloak writes 0 for a refresh token without an end.
-            refresh_until=now + refresh_life if refresh_life else None,
-        )
+        """Read a token endpoint's answer; a refusal is told to all who wait for the token."""
+        read = read_answer(response, refresh, self._clock(), self._secrets())
+        if isinstance(read, HeldToken):
+            return read
+        self._refuse(read)
+        raise read.error()
 
-    def _hold_given(self, given: object) -> HeldToken:
-        if not isinstance(given, str | AccessToken):
-            raise ConfigurationError("the token callback gave neither a text nor an AccessToken")
-        token = given if isinstance(given, AccessToken) else AccessToken(value=Secret(given))
-        life, now = token.expires_in_s, self._clock()
-        return HeldToken(
-            access=token.value,
-            renew_at=None if life is None else now + life - min(LEEWAY_S, life / 5),
-            expires_at=None if life is None else now + life,
-        )
-
-    def _refused(self, problem: str, status: int, body: object) -> AuthenticationError:
-        # A provider may repeat what it was sent: "no user with the password hunter2".
-        safe = without_secrets(body, self._secrets())
-        self._refusal = _Refusal(problem=problem, status=status, body=safe)
+    def _refuse(self, refusal: Refusal) -> None:
+        """Tell those who wait why they get no token; each makes an error of its own from it."""
+        self._refusal = refusal
         self._refusals += 1
-        return self._refusal.error()
 
-    def _secrets(self) -> list[str]:
+    def _secrets(self) -> list[Secret]:
         held, own = self._held, self._credentials
         secrets = list(own.secrets()) if isinstance(own, OAuthGrant) else []
         if held is not None:
             secrets += [held.access] if held.refresh is None else [held.access, held.refresh]
-        return [secret.reveal() for secret in secrets]
+        return secrets
 
     def _undecodable(self, answer: httpx.Response) -> AuthenticationError:
         problem = "the token endpoint's answer is not in its Content-Encoding"
-        return self._refused(problem, answer.status_code, None)
+        self._refuse(Refusal(problem, answer.status_code))
+        return self._refusal.error()
 
     def _note_silence(self) -> None:
         """Tell those who wait that no answer came; a caller that gave up tells them nothing."""
-        self._refusal = _Refusal(problem="the token endpoint did not answer")
-        self._refusals += 1
+        self._refuse(Refusal("the token endpoint did not answer"))
 
     def _check_is_private(self, url: httpx.URL) -> None:
         place = url.raw_scheme, url.raw_host
@@ -368,22 +325,6 @@ class TokenAuth(httpx.Auth):
         )
 
 
-def without_secrets(value: object, secrets: Sequence[str], levels: int = 8) -> object:
-    """Give a JSON value in whose texts no secret stands; what is nested deeper is left out."""
-    if isinstance(value, str):
-        for secret in secrets:
-            value = value.replace(secret, "***") if secret else value
-        return value
-    if isinstance(value, list):
-        return [without_secrets(v, secrets, levels - 1) for v in value] if levels else []
-    if isinstance(value, Mapping):
-        return {
-            without_secrets(k, secrets): without_secrets(v, secrets, levels - 1)
-            for k, v in (value.items() if levels else ())
-        }
-    return value
-
-
 def _advance(flow: Generator[_Step, Any, None], answer: object) -> _Step | None:
     try:
         return flow.send(answer)
@@ -392,17 +333,12 @@ def _advance(flow: Generator[_Step, Any, None], answer: object) -> _Step | None:
 
 
 def _signed(request: httpx.Request, token: Secret) -> httpx.Request:
-    text = token.reveal()
-    if not _fits_header(text):
+    if not fits_header(token):
         raise ConfigurationError(
             "the token holds a line break or another character that no header can carry"
         )
-    request.headers["Authorization"] = f"Bearer {text}"
+    request.headers["Authorization"] = f"Bearer {token.reveal()}"
     return request
-
-
-def _fits_header(token: str) -> bool:
-    return token.isascii() and token.isprintable()
 
 
 def _is_for_token(request: httpx.Request) -> bool:
@@ -424,21 +360,6 @@ def _not_awaitable(given: object) -> object:
     if inspect.iscoroutine(given):
         given.close()
     raise ConfigurationError("an async token callback needs an AsyncClient")
-
-
-def _json(response: httpx.Response) -> object:
-    try:
-        value: object = response.json()
-    except (ValueError, RecursionError):
-        return None
-    return value
-
-
-def _seconds(value: Mapping[str, object], name: str) -> float | None:
-    written = value.get(name)
-    if isinstance(written, str) and written.isascii() and written.isdigit():
-        return float(written)
-    return float(written) if isinstance(written, int | float) else None
 
 
 def _is_loopback(host: str) -> bool:

@@ -325,20 +325,25 @@ def transport_error(
     """Give what is raised for a try that got no answer."""
     if isinstance(error, httpx.RequestError) and _is_token_request(error):
         return AuthenticationError(f"the token endpoint did not answer: {type(error).__name__}")
-    # httpx repeats an illegal header, which may be a token: neither text nor cause is kept.
-    said = "" if isinstance(error, httpx.LocalProtocolError) else f": {error}"
     name = sending.request_id_header
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException) else TransportError
     return kind(
         label(endpoint),
-        f"{type(error).__name__}{said}".rstrip(": "),
+        f"{type(error).__name__}: {error}".rstrip(": "),
         was_sent=not isinstance(error, _UNSENT),
         request_id=request.headers.get(name) if name else None,
     )
 
 
+def fit_to_show(error: httpx.RequestError) -> httpx.RequestError:
+    """Give an error without the header that httpx repeats where it is illegal: it may be a token."""
+    if not isinstance(error, httpx.LocalProtocolError):
+        return error
+    return httpx.LocalProtocolError("", request=getattr(error, "_request", None))
+
+
 def cause_of(error: Exception | None) -> Exception | None:
-    """Give the error that may be shown as the cause: none that repeats a header."""
+    """Give the error that may be shown as the cause: none whose text was taken."""
     return None if isinstance(error, httpx.LocalProtocolError) else error
 
 

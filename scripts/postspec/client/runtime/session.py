@@ -20,6 +20,7 @@ from .sending import (
     auth_of,
     build,
     cause_of,
+    fit_to_show,
     label,
     not_a_url,
     transport_error,
@@ -80,7 +81,7 @@ class Session:
             )
             take(endpoint, response)
         except httpx.RequestError as error:
-            return None, error
+            return None, fit_to_show(error)
         except httpx.InvalidURL as error:
             raise not_a_url(endpoint, error) from error
         return response, None
@@ -140,7 +141,7 @@ class AsyncSession:
             )
             await take(endpoint, response)
         except httpx.RequestError as error:
-            return None, error
+            return None, fit_to_show(error)
         except httpx.InvalidURL as error:
             raise not_a_url(endpoint, error) from error
         return response, None
