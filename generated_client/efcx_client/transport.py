@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
 import email.utils
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from .errors import ConfigurationError
 
 #: Methods that may be sent again: doing them twice is doing them once (RFC 9110, section 9.2.2).
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"})
@@ -28,6 +31,9 @@ class Timeouts:
     write: float | None = 60.0
     pool: float | None = 30.0
 
+    def __post_init__(self) -> None:
+        _refuse_negative(self, ("connect", "read", "write", "pool"))
+
     def as_dict(self) -> dict[str, float | None]:
         """Say the limits in the way of httpx's request extension."""
         return {
@@ -44,13 +50,18 @@ class Retries:
 
     `limit` counts the tries after the first. Waits begin at `first_s` seconds and double up to
     `longest_s`; each is drawn between half of and all of that. A `Retry-After` longer than
-    `longest_wait_s` ends the tries: the caller knows better than to sleep that long.
+    `longest_wait_s` ends the tries: the caller knows better than to sleep that long. Where `sleeps`
+    is false the same tries are made without a wait between them.
     """
 
     limit: int = 2
     first_s: float = 0.5
     longest_s: float = 8.0
     longest_wait_s: float = 60.0
+    sleeps: bool = True
+
+    def __post_init__(self) -> None:
+        _refuse_negative(self, ("limit", "first_s", "longest_s", "longest_wait_s"))
 
     @classmethod
     def none(cls) -> Retries:
@@ -59,8 +70,8 @@ class Retries:
 
     @classmethod
     def without_waits(cls, limit: int = 2) -> Retries:
-        """Give a policy that never sleeps, for tests."""
-        return cls(limit=limit, first_s=0.0, longest_s=0.0)
+        """Give a policy that never sleeps, not even where a server asks for it: for tests."""
+        return cls(limit=limit, sleeps=False)
 
 
 class Outcome(NamedTuple):
@@ -92,8 +103,12 @@ def wait_before_retry(
     asked = _retry_after(outcome.headers or {}, now_s)
     if tries > policy.limit or not is_replayable or not _may_repeat(method, outcome, asked):
         return None
+    if asked is not None and asked > policy.longest_wait_s:
+        return None
+    if not policy.sleeps:
+        return 0.0
     if asked is not None:
-        return asked if asked <= policy.longest_wait_s else None
+        return asked
     # The exponent is capped as well: 2.0 ** 2000 is an error.
     full: float = min(policy.longest_s, policy.first_s * 2.0 ** min(tries - 1, 30))
     return full * (0.5 + draw / 2)
@@ -118,8 +133,18 @@ def _retry_after(headers: Mapping[str, str], now_s: float) -> float | None:
     if not text:
         return None
     if text.isascii() and text.isdigit():
-        return float(text[:9])
+        return float(text)
     try:
-        return max(0.0, email.utils.parsedate_to_datetime(text).timestamp() - now_s)
+        date = email.utils.parsedate_to_datetime(text)
+        # A date without a zone is in GMT as all are, not in the zone of this machine.
+        zoned = date if date.tzinfo else date.replace(tzinfo=datetime.UTC)
+        return max(0.0, zoned.timestamp() - now_s)
     except (ValueError, OverflowError):
         return None
+
+
+def _refuse_negative(limits: Timeouts | Retries, names: tuple[str, ...]) -> None:
+    for name in names:
+        value = getattr(limits, name)
+        if value is not None and not value >= 0:  # as NaN is not
+            raise ConfigurationError(f"{name} is {value}; a limit is zero or more")
