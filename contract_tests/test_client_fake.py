@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -26,7 +25,7 @@ Generated = Any
 @cache
 def fake() -> Generated:
     """Give the one fake of all tests, to be reset by each."""
-    return importlib.import_module(f"{client.package().__name__}.testing").FakeApi()
+    return client.fake_api()
 
 
 @pytest.fixture(autouse=True)

@@ -81,6 +81,11 @@ def _shape(path: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", path)
 
 
+def fake_api() -> Generated:
+    """Give a fresh fake of the API, as users of the client make it for their tests."""
+    return importlib.import_module(f"{package().__name__}.testing").FakeApi()
+
+
 # --- calls ----------------------------------------------------------------------------------------
 
 

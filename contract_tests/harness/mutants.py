@@ -125,12 +125,12 @@ def wrong_type(checker: Checker, operation: Operation) -> Iterator[Mutant]:
 
 def unknown_choice(checker: Checker, operation: Operation) -> Iterator[Mutant]:
     """Give answers in which a property has a value that is none of its choices."""
-    yield from _wrong_value(checker, operation, "unknown choice", _renamed, {"enum", "const"})
+    yield from _wrong_value(checker, operation, "unknown choice", renamed, {"enum", "const"})
 
 
 def missing_property(checker: Checker, operation: Operation) -> Iterator[Mutant]:
     """Give answers that lack a required property."""
-    yield from _wrong_value(checker, operation, "missing property", _without, {"required"})
+    yield from _wrong_value(checker, operation, "missing property", without, {"required"})
 
 
 def undocumented_status(_checker: Checker, operation: Operation) -> Iterator[Mutant]:
@@ -256,7 +256,8 @@ def _changed(change: Callable[[Json, Path], Json], path: Path, reply: Reply) -> 
         return reply
 
 
-def _without(value: Json, path: Path) -> Json:
+def without(value: Json, path: Path) -> Json:
+    """Give a copy without the property at this place."""
     head, *rest = path
     if isinstance(value, Mapping):
         copy: Json = dict(value)
@@ -265,16 +266,17 @@ def _without(value: Json, path: Path) -> Json:
             return copy
     else:
         copy = list(value)
-    copy[head] = _without(value[head], tuple(rest))
+    copy[head] = without(value[head], tuple(rest))
     return copy
 
 
-def _renamed(value: Json, path: Path) -> Json:
+def renamed(value: Json, path: Path) -> Json:
+    """Give a copy in which the value at this place is a text that is none of its choices."""
     if not path:
         return f"no-such-{value}"
     head, *rest = path
     copy: Json = dict(value) if isinstance(value, Mapping) else list(value)
-    copy[head] = _renamed(value[head], tuple(rest))
+    copy[head] = renamed(value[head], tuple(rest))
     return copy
 
 

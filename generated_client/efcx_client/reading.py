@@ -133,6 +133,18 @@ def check_optional(plain: type[T], value: object, key: str | None) -> T | Unset:
     return check(plain, value, key)
 
 
+def check_plain(kinds: tuple[type, ...], value: Any, key: str | None) -> Any:  # noqa: ANN401 - of one of them, as documented
+    """Give a required value of one of some plain types."""
+    if not any(_is_plain(kind, value) for kind in kinds):
+        _note(_why(value), key)
+    return value
+
+
+def check_plain_optional(kinds: tuple[type, ...], value: Any, key: str | None) -> Any:  # noqa: ANN401 - as above
+    """Give a value of one of some plain types that may be absent; null counts as absent."""
+    return kept_optional(value, key) if value is None else check_plain(kinds, value, key)
+
+
 def check_present(value: object, key: str | None) -> Any:  # noqa: ANN401 - of any type, as documented
     """Give a required value of any type."""
     if isinstance(value, Unset):
@@ -207,13 +219,13 @@ def one_of(
     variants: Sequence[tuple[Callable[[Any], object], Mapping[str, object]]],
     key: str | None,
     *,
-    or_plain: bool,
+    plain: tuple[type, ...],
 ) -> object:
     """Make the alternative that fits: exactly, or else the one that deviates least.
 
     Each alternative comes with its constants by property (the discriminator); where the value has
-    another, the alternative is out. `or_plain` tells that a plain type is among the alternatives,
-    so that anything but an object is as documented.
+    another, the alternative is out. `plain` are the types among the alternatives that nothing is
+    made from; of those, `object` stands for a value of any type.
     """
     if isinstance(value, Unset):
         return _kept(value, "missing", key)
@@ -230,7 +242,8 @@ def one_of(
             return made
         if best is None or len(found) < len(best[1]):
             best = (made, found)
-    if or_plain and (best is None or not isinstance(value, dict)):
+    is_plain = any(_is_plain(kind, value) for kind in plain)
+    if is_plain and (best is None or not isinstance(value, dict)):
         return value
     if best is None:
         return _kept(value, "null" if value is None else "variant", key)
@@ -285,7 +298,7 @@ def _is_out(value: object, constants: Mapping[str, object]) -> bool:
 
 
 def _is_plain(plain: type, value: object) -> bool:
-    if plain is bool or not isinstance(value, bool):
+    if plain in {bool, object} or not isinstance(value, bool):
         return isinstance(value, plain) or (plain is float and isinstance(value, int))
     return False
 

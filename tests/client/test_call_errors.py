@@ -186,6 +186,7 @@ def test_deviations_are_told_or_raised(
         f"{where} /0/state: not one of the documented values",
         f"{where} /0/created: another type than the document says",
     ]
+    assert f"{where} /0/note: another type than the document says" in told
     assert f"{where} /1/id: a required property is missing" in told
     assert f"{where} /1/terms/0/aB: another type than the document says" in told
     with pytest.raises(desk_client.DecodeError, match="/0/id: null"):

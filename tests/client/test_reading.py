@@ -118,17 +118,34 @@ def variant(name: str, constant: str | None, required: str) -> Variant:
 def test_a_union_goes_by_its_constant(value: object, made: object, places: list[str]) -> None:
     """The constant decides; without one, the alternative that deviates least."""
     variants = [variant("first", "A", "a"), variant("second", "B", "b")]
-    assert noted(lambda: reading.one_of(value, variants, "k", or_plain=False)) == (made, places)
+    assert noted(lambda: reading.one_of(value, variants, "k", plain=())) == (made, places)
 
 
 def test_a_plain_alternative_takes_what_is_no_object() -> None:
     """A text where text is among the alternatives is as documented."""
     variants = [variant("model", None, "a")]
-    assert noted(lambda: reading.one_of("x", variants, "k", or_plain=True)) == ("x", [])
-    assert noted(lambda: reading.one_of({}, variants, "k", or_plain=True)) == (
+    assert noted(lambda: reading.one_of("x", variants, "k", plain=(str,))) == ("x", [])
+    assert noted(lambda: reading.one_of({}, variants, "k", plain=(str,))) == (
         "model",
         ["/k/a missing"],
     )
+    assert noted(lambda: reading.one_of(1, variants, "k", plain=(str,))) == (1, ["/k variant"])
+    assert noted(lambda: reading.one_of(True, [], "k", plain=(int,))) == (True, ["/k variant"])
+    assert noted(lambda: reading.one_of([True], [], "k", plain=(object,))) == ([True], [])
+    assert noted(lambda: reading.one_of(True, [], "k", plain=(object,))) == (True, [])
+
+
+@pytest.mark.parametrize(
+    ("value", "places"),
+    [("x", []), (1, []), (None, ["/k null"]), (UNSET, ["/k missing"]), (True, ["/k type"])],
+)
+def test_one_of_some_plain_types(value: object, places: list[str]) -> None:
+    """A text or a number is as documented, a flag is neither; null may be absence."""
+    assert noted(lambda: reading.check_plain((str, int), value, "k")) == (value, places)
+    expected = UNSET if value is None else value
+    if value is not UNSET:
+        found = noted(lambda: reading.check_plain_optional((str, int), value, "k"))
+        assert found == (expected, places)
 
 
 def test_an_alternative_of_another_constant_is_not_even_read() -> None:
@@ -138,7 +155,7 @@ def test_an_alternative_of_another_constant_is_not_even_read() -> None:
         raise AssertionError("read although its constant is another")
 
     variants: list[Variant] = [(never, {"type": "A"}), variant("second", "B", "b")]
-    assert reading.one_of({"type": "B", "b": 1}, variants, "k", or_plain=False) == "second"
+    assert reading.one_of({"type": "B", "b": 1}, variants, "k", plain=()) == "second"
 
 
 def test_notes_are_bounded() -> None:

@@ -95,17 +95,10 @@ class ActiveMedia:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_answer_time(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "answerTime", or_plain=True),
-            )
-
-        answer_time = _parse_answer_time(_d.pop("answerTime", UNSET))
+        _value = _d.pop("answerTime", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "answerTime")
+        answer_time: int | None = _value
 
         channel_sessions = _reading.read_list(
             _models.ActiveMediaChannelSession.from_dict,
@@ -148,7 +141,7 @@ class ActiveMedia:
 
             return cast(
                 "AssignedTo | None",
-                _reading.one_of(data, ((_variant_0, {}),), "queue", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "queue", plain=()),
             )
 
         queue = _parse_queue(_d.pop("queue", UNSET))

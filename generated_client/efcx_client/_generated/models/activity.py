@@ -71,7 +71,7 @@ class Activity:
 
             return cast(
                 "ActivityEventEmitter | None",
-                _reading.one_of(data, ((_variant_0, {}),), "eventEmitter", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "eventEmitter", plain=()),
             )
 
         event_emitter = _parse_event_emitter(_d.pop("eventEmitter", UNSET))

@@ -158,7 +158,7 @@ class AgentLoginRequest:
         def _parse_user_team(data: object) -> None | SupervisedTeamInput | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -174,7 +174,7 @@ class AgentLoginRequest:
 
             return cast(
                 "None | SupervisedTeamInput | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "userTeam", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "userTeam", plain=()),
             )
 
         user_team = _parse_user_team(_d.pop("userTeam", UNSET))

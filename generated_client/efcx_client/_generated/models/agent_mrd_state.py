@@ -71,19 +71,10 @@ class AgentMrdState:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_last_ready_state_change_time(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "lastReadyStateChangeTime", or_plain=True),
-            )
-
-        last_ready_state_change_time = _parse_last_ready_state_change_time(
-            _d.pop("lastReadyStateChangeTime", UNSET)
-        )
+        _value = _d.pop("lastReadyStateChangeTime", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "lastReadyStateChangeTime")
+        last_ready_state_change_time: int | None = _value
 
         max_agent_tasks = _d.pop("maxAgentTasks", UNSET)
         if type(max_agent_tasks) is not int:
@@ -124,7 +115,7 @@ class AgentMrdState:
 
             return cast(
                 "AgentMrdStatePreviousState | None",
-                _reading.one_of(data, ((_variant_0, {}),), "previousState", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "previousState", plain=()),
             )
 
         previous_state = _parse_previous_state(_d.pop("previousState", UNSET))

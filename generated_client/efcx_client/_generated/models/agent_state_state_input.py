@@ -67,7 +67,7 @@ class AgentStateStateInput:
         def _parse_reason_code(data: object) -> None | ReasonCodeInput | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -83,7 +83,7 @@ class AgentStateStateInput:
 
             return cast(
                 "None | ReasonCodeInput | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "reasonCode", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "reasonCode", plain=()),
             )
 
         reason_code = _parse_reason_code(_d.pop("reasonCode", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -56,17 +56,10 @@ class Attachment:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_media_label(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "mediaLabel", or_plain=True),
-            )
-
-        media_label = _parse_media_label(_d.pop("mediaLabel", UNSET))
+        _value = _d.pop("mediaLabel", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "mediaLabel")
+        media_label: None | str = _value
 
         media_name = _d.pop("mediaName", UNSET)
         if type(media_name) is not str:
@@ -84,16 +77,10 @@ class Attachment:
         if type(size) is not int:
             size = _reading.check(int, size, "size")
 
-        def _parse_thumbnail(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "thumbnail", or_plain=True),
-            )
-
-        thumbnail = _parse_thumbnail(_d.pop("thumbnail", UNSET))
+        _value = _d.pop("thumbnail", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "thumbnail")
+        thumbnail: None | str = _value
 
         _instance = _cls(
             media_label=media_label,

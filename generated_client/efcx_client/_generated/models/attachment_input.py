@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -71,18 +71,10 @@ class AttachmentInput:
         if type(media_url) is not str:
             media_url = _reading.check(str, media_url, "mediaUrl")
 
-        def _parse_media_label(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "mediaLabel", or_plain=True),
-            )
-
-        media_label = _parse_media_label(_d.pop("mediaLabel", UNSET))
+        _value = _d.pop("mediaLabel", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "mediaLabel")
+        media_label: None | str | Unset = _value
 
         media_name = _d.pop("mediaName", UNSET)
         if type(media_name) is not str and media_name is not UNSET:
@@ -96,18 +88,10 @@ class AttachmentInput:
         if type(size) is not int and size is not UNSET:
             size = _reading.check_optional(int, size, "size")
 
-        def _parse_thumbnail(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "thumbnail", or_plain=True),
-            )
-
-        thumbnail = _parse_thumbnail(_d.pop("thumbnail", UNSET))
+        _value = _d.pop("thumbnail", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "thumbnail")
+        thumbnail: None | str | Unset = _value
 
         _instance = _cls(
             media_url=media_url,

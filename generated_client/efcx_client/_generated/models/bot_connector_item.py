@@ -93,7 +93,7 @@ class BotConnectorItem:
 
             return cast(
                 "BotConnectorItemBotUri | str",
-                _reading.one_of(data, ((_variant_1, {}),), "botUri", or_plain=True),
+                _reading.one_of(data, ((_variant_1, {}),), "botUri", plain=(str,)),
             )
 
         bot_uri = _parse_bot_uri(_d.pop("botUri", UNSET))

@@ -76,9 +76,7 @@ class Button:
 
             return cast(
                 "ButtonAdditionalButtonDetails | None",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "additionalButtonDetails", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalButtonDetails", plain=()),
             )
 
         additional_button_details = _parse_additional_button_details(

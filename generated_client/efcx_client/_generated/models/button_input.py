@@ -80,7 +80,7 @@ class ButtonInput:
         ) -> ButtonInputAdditionalButtonDetails | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -98,9 +98,7 @@ class ButtonInput:
 
             return cast(
                 "ButtonInputAdditionalButtonDetails | None | Unset",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "additionalButtonDetails", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalButtonDetails", plain=()),
             )
 
         additional_button_details = _parse_additional_button_details(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -59,65 +59,34 @@ class Callback:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("allowDuplicate", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "allowDuplicate")
+        allow_duplicate: None | str = _value
 
-        def _parse_allow_duplicate(data: object) -> None | str:
-            if data is None:
-                return data
+        _value = _d.pop("callBackForm", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "callBackForm")
+        call_back_form: None | str = _value
 
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "allowDuplicate", or_plain=True),
-            )
+        _value = _d.pop("callbackUrl", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "callbackUrl")
+        callback_url: None | str = _value
 
-        allow_duplicate = _parse_allow_duplicate(_d.pop("allowDuplicate", UNSET))
-
-        def _parse_call_back_form(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "callBackForm", or_plain=True),
-            )
-
-        call_back_form = _parse_call_back_form(_d.pop("callBackForm", UNSET))
-
-        def _parse_callback_url(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "callbackUrl", or_plain=True),
-            )
-
-        callback_url = _parse_callback_url(_d.pop("callbackUrl", UNSET))
-
-        def _parse_campaign_id(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "campaignId", or_plain=True),
-            )
-
-        campaign_id = _parse_campaign_id(_d.pop("campaignId", UNSET))
+        _value = _d.pop("campaignId", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "campaignId")
+        campaign_id: int | None = _value
 
         enable_callback = _d.pop("enableCallback", UNSET)
         if type(enable_callback) is not bool:
             enable_callback = _reading.check(bool, enable_callback, "enableCallback")
 
-        def _parse_standalone_callback(data: object) -> bool | None:
-            if data is None:
-                return data
-
-            return cast(
-                "bool | None",
-                _reading.one_of(data, (), "standaloneCallback", or_plain=True),
-            )
-
-        standalone_callback = _parse_standalone_callback(_d.pop("standaloneCallback", UNSET))
+        _value = _d.pop("standaloneCallback", UNSET)
+        if type(_value) is not bool and _value is not None:
+            _value = _reading.check_plain((bool,), _value, "standaloneCallback")
+        standalone_callback: bool | None = _value
 
         _instance = _cls(
             allow_duplicate=allow_duplicate,

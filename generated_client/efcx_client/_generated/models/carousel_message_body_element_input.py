@@ -94,7 +94,7 @@ class CarouselMessageBodyElementInput:
         ) -> AdditionalCarouselElementDetailsInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -111,7 +111,7 @@ class CarouselMessageBodyElementInput:
             return cast(
                 "AdditionalCarouselElementDetailsInput | None | Unset",
                 _reading.one_of(
-                    data, ((_variant_0, {}),), "additionalCarouselElementDetails", or_plain=False
+                    data, ((_variant_0, {}),), "additionalCarouselElementDetails", plain=()
                 ),
             )
 
@@ -126,7 +126,7 @@ class CarouselMessageBodyElementInput:
         def _parse_default_action(data: object) -> DefaultActionInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -142,7 +142,7 @@ class CarouselMessageBodyElementInput:
 
             return cast(
                 "DefaultActionInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "defaultAction", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "defaultAction", plain=()),
             )
 
         default_action = _parse_default_action(_d.pop("defaultAction", UNSET))

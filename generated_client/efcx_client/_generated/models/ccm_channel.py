@@ -127,7 +127,7 @@ class CcmChannel:
 
             return cast(
                 "None | Tenant",
-                _reading.one_of(data, ((_variant_0, {}),), "tenant", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "tenant", plain=()),
             )
 
         tenant = _parse_tenant(_d.pop("tenant", UNSET))

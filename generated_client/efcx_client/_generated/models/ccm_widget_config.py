@@ -147,23 +147,15 @@ class CcmWidgetConfig:
 
             return cast(
                 "Callback | None",
-                _reading.one_of(data, ((_variant_0, {}),), "callback", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "callback", plain=()),
             )
 
         callback = _parse_callback(_d.pop("callback", UNSET))
 
-        def _parse_customer_reconnect_time(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "customerReconnectTime", or_plain=True),
-            )
-
-        customer_reconnect_time = _parse_customer_reconnect_time(
-            _d.pop("customerReconnectTime", UNSET)
-        )
+        _value = _d.pop("customerReconnectTime", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "customerReconnectTime")
+        customer_reconnect_time: int | None = _value
 
         deleted = _d.pop("deleted", UNSET)
         if type(deleted) is not bool:
@@ -191,16 +183,10 @@ class CcmWidgetConfig:
         if type(enable_font_resize) is not bool:
             enable_font_resize = _reading.check(bool, enable_font_resize, "enableFontResize")
 
-        def _parse_form(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "form", or_plain=True),
-            )
-
-        form = _parse_form(_d.pop("form", UNSET))
+        _value = _d.pop("form", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "form")
+        form: None | str = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str:
@@ -223,7 +209,7 @@ class CcmWidgetConfig:
 
             return cast(
                 "Language | None",
-                _reading.one_of(data, ((_variant_0, {}),), "language", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "language", plain=()),
             )
 
         language = _parse_language(_d.pop("language", UNSET))
@@ -257,7 +243,7 @@ class CcmWidgetConfig:
 
             return cast(
                 "None | WebRtc",
-                _reading.one_of(data, ((_variant_0, {}),), "webRtc", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "webRtc", plain=()),
             )
 
         web_rtc = _parse_web_rtc(_d.pop("webRtc", UNSET))
@@ -279,7 +265,7 @@ class CcmWidgetConfig:
 
             return cast(
                 "None | Webhook",
-                _reading.one_of(data, ((_variant_0, {}),), "webhook", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "webhook", plain=()),
             )
 
         webhook = _parse_webhook(_d.pop("webhook", UNSET))

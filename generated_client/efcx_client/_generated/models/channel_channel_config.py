@@ -131,7 +131,7 @@ class ChannelChannelConfig:
 
             return cast(
                 "CustomerSla | None",
-                _reading.one_of(data, ((_variant_0, {}),), "customerSla", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "customerSla", plain=()),
             )
 
         customer_sla = _parse_customer_sla(_d.pop("customerSla", UNSET))

@@ -102,7 +102,7 @@ class ChannelProviderConfigSchema:
 
             return cast(
                 "CategoryOptions | None",
-                _reading.one_of(data, ((_variant_0, {}),), "categoryOptions", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "categoryOptions", plain=()),
             )
 
         category_options = _parse_category_options(_d.pop("categoryOptions", UNSET))

@@ -90,9 +90,7 @@ class ChannelProviderInterface:
 
             return cast(
                 "list[ChannelProviderConfigSchema] | None",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "channelProviderConfigSchema", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "channelProviderConfigSchema", plain=()),
             )
 
         channel_provider_config_schema = _parse_channel_provider_config_schema(
@@ -107,16 +105,10 @@ class ChannelProviderInterface:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        def _parse_provider_webhook(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "providerWebhook", or_plain=True),
-            )
-
-        provider_webhook = _parse_provider_webhook(_d.pop("providerWebhook", UNSET))
+        _value = _d.pop("providerWebhook", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "providerWebhook")
+        provider_webhook: None | str = _value
 
         supported_channel_types = _reading.read_list(
             _models.ChannelType.from_dict,

@@ -104,7 +104,7 @@ class ChannelProviderInterfaceChannelProviderConfigSchemaInput:
         def _parse_category_options(data: object) -> CategoryOptionsInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -120,7 +120,7 @@ class ChannelProviderInterfaceChannelProviderConfigSchemaInput:
 
             return cast(
                 "CategoryOptionsInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "categoryOptions", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "categoryOptions", plain=()),
             )
 
         category_options = _parse_category_options(_d.pop("categoryOptions", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -125,14 +125,20 @@ class CimCustomerCustomerSchema:
         if type(label) is not str:
             label = _reading.check(str, label, "label")
 
-        def _parse_length(data: object) -> int | str:
-
-            return cast(
-                "int | str",
-                _reading.one_of(data, (), "length", or_plain=True),
+        _value = _d.pop("length", UNSET)
+        if type(_value) not in (
+            str,
+            int,
+        ):
+            _value = _reading.check_plain(
+                (
+                    str,
+                    int,
+                ),
+                _value,
+                "length",
             )
-
-        length = _parse_length(_d.pop("length", UNSET))
+        length: int | str = _value
 
         sort_order = _d.pop("sortOrder", UNSET)
         if type(sort_order) is not int:

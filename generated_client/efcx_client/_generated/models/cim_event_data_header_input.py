@@ -188,18 +188,10 @@ class CimEventDataHeaderInput:
             "entities",
         )
 
-        def _parse_intent(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "intent", or_plain=True),
-            )
-
-        intent = _parse_intent(_d.pop("intent", UNSET))
+        _value = _d.pop("intent", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "intent")
+        intent: None | str | Unset = _value
 
         language: CimEventDataHeaderInputLanguage | Unset = _reading.read_optional(
             _models.CimEventDataHeaderInputLanguage.from_dict,
@@ -210,7 +202,7 @@ class CimEventDataHeaderInput:
         def _parse_original_message_id(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -226,43 +218,27 @@ class CimEventDataHeaderInput:
 
             return cast(
                 "None | Unset | UUID",
-                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", plain=()),
             )
 
         original_message_id = _parse_original_message_id(_d.pop("originalMessageId", UNSET))
 
-        def _parse_provider_message_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
+        _value = _d.pop("providerMessageId", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "providerMessageId")
+        provider_message_id: None | str | Unset = _value
 
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "providerMessageId", or_plain=True),
-            )
-
-        provider_message_id = _parse_provider_message_id(_d.pop("providerMessageId", UNSET))
-
-        def _parse_room_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "roomId", or_plain=True),
-            )
-
-        room_id = _parse_room_id(_d.pop("roomId", UNSET))
+        _value = _d.pop("roomId", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "roomId")
+        room_id: None | str | Unset = _value
 
         def _parse_scheduling_meta_data(
             data: object,
         ) -> MessageHeaderSchedulingMetaDataInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -278,7 +254,7 @@ class CimEventDataHeaderInput:
 
             return cast(
                 "MessageHeaderSchedulingMetaDataInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", plain=()),
             )
 
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))

@@ -183,7 +183,7 @@ class CimMessageHeaderInput:
         def _parse_intent(data: object) -> CimMessageHeaderInputIntent | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -201,7 +201,7 @@ class CimMessageHeaderInput:
 
             return cast(
                 "CimMessageHeaderInputIntent | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "intent", plain=()),
             )
 
         intent = _parse_intent(_d.pop("intent", UNSET))

@@ -78,7 +78,7 @@ class CimMessageHeaderSenderInput:
         ) -> CimMessageHeaderSenderInputAdditionalDetail | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -96,7 +96,7 @@ class CimMessageHeaderSenderInput:
 
             return cast(
                 "CimMessageHeaderSenderInputAdditionalDetail | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", plain=()),
             )
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))

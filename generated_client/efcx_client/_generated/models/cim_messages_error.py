@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -50,16 +50,10 @@ class CimMessagesError:
         if type(error) is not str:
             error = _reading.check(str, error, "error")
 
-        def _parse_message(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "message", or_plain=True),
-            )
-
-        message = _parse_message(_d.pop("message", UNSET))
+        _value = _d.pop("message", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "message")
+        message: None | str = _value
 
         timestamp = _d.pop("timestamp", UNSET)
         if type(timestamp) is not int:

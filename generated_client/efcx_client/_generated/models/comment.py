@@ -113,7 +113,7 @@ class Comment:
 
             return cast(
                 "CommentAdditionalData | None",
-                _reading.one_of(data, ((_variant_0, {}),), "additionalData", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalData", plain=()),
             )
 
         additional_data = _parse_additional_data(_d.pop("additionalData", UNSET))
@@ -135,7 +135,7 @@ class Comment:
 
             return cast(
                 "Attachment | None",
-                _reading.one_of(data, ((_variant_0, {}),), "attachment", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "attachment", plain=()),
             )
 
         attachment = _parse_attachment(_d.pop("attachment", UNSET))
@@ -152,46 +152,28 @@ class Comment:
         if type(id) is not str:
             id = _reading.check(str, id, "id")
 
-        def _parse_parent_id(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "parentId", or_plain=True),
-            )
-
-        parent_id = _parse_parent_id(_d.pop("parentId", UNSET))
+        _value = _d.pop("parentId", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "parentId")
+        parent_id: None | str = _value
 
         sub_comments = _reading.read_list(
             _models.SubComment.from_dict, _d.pop("subComments", UNSET), "subComments"
         )
 
-        def _parse_text(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "text", or_plain=True),
-            )
-
-        text = _parse_text(_d.pop("text", UNSET))
+        _value = _d.pop("text", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "text")
+        text: None | str = _value
 
         timestamp = _d.pop("timestamp", UNSET)
         if type(timestamp) is not int:
             timestamp = _reading.check(int, timestamp, "timestamp")
 
-        def _parse_username(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "username", or_plain=True),
-            )
-
-        username = _parse_username(_d.pop("username", UNSET))
+        _value = _d.pop("username", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "username")
+        username: None | str = _value
 
         _instance = _cls(
             additional_data=additional_data,

@@ -77,7 +77,7 @@ class ComponentInput:
         ) -> ComponentInputAdditionalComponentDetails | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -95,9 +95,7 @@ class ComponentInput:
 
             return cast(
                 "ComponentInputAdditionalComponentDetails | None | Unset",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "additionalComponentDetails", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalComponentDetails", plain=()),
             )
 
         additional_component_details = _parse_additional_component_details(

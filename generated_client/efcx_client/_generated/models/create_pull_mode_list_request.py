@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -59,31 +59,15 @@ class CreatePullModeListRequest:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        def _parse_agent_sla_duration(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
+        _value = _d.pop("agentSlaDuration", UNSET)
+        if type(_value) is not int and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((int,), _value, "agentSlaDuration")
+        agent_sla_duration: int | None | Unset = _value
 
-            return cast(
-                "int | None | Unset",
-                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
-            )
-
-        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "description")
+        description: None | str | Unset = _value
 
         _instance = _cls(
             name=name,

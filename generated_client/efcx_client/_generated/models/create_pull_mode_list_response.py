@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -52,17 +52,10 @@ class CreatePullModeListResponse:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "description")
+        description: None | str = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str:
@@ -72,18 +65,10 @@ class CreatePullModeListResponse:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        def _parse_agent_sla_duration(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "int | None | Unset",
-                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
-            )
-
-        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
+        _value = _d.pop("agentSlaDuration", UNSET)
+        if type(_value) is not int and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((int,), _value, "agentSlaDuration")
+        agent_sla_duration: int | None | Unset = _value
 
         _instance = _cls(
             description=description,

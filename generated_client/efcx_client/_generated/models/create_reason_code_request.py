@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -64,18 +64,10 @@ class CreateReasonCodeRequest:
         except _reading.FAILURES:
             type_ = _reading.kept(_value, "type", "value")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "description")
+        description: None | str | Unset = _value
 
         _instance = _cls(
             name=name,

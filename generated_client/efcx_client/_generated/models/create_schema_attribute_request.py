@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -165,16 +165,24 @@ class CreateSchemaAttributeRequest:
         if type(key) is not str and key is not UNSET:
             key = _reading.check_optional(str, key, "key")
 
-        def _parse_length(data: object) -> int | str | Unset:
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "int | str | Unset",
-                _reading.one_of(data, (), "length", or_plain=True),
+        _value = _d.pop("length", UNSET)
+        if (
+            type(_value)
+            not in (
+                str,
+                int,
             )
-
-        length = _parse_length(_d.pop("length", UNSET))
+            and _value is not UNSET
+        ):
+            _value = _reading.check_plain_optional(
+                (
+                    str,
+                    int,
+                ),
+                _value,
+                "length",
+            )
+        length: int | str | Unset = _value
 
         sort_order = _d.pop("sortOrder", UNSET)
         if type(sort_order) is not int and sort_order is not UNSET:

@@ -165,7 +165,7 @@ class CreateWidgetConfigRequest:
 
             return cast(
                 "CreateWidgetConfigRequestLanguage | str",
-                _reading.one_of(data, ((_variant_1, {}),), "language", or_plain=True),
+                _reading.one_of(data, ((_variant_1, {}),), "language", plain=(str,)),
             )
 
         language = _parse_language(_d.pop("language", UNSET))

@@ -129,7 +129,7 @@ class CustomBotWebhookMessageEntitiesChannelSessionInput:
         def _parse_channel(data: object) -> ChannelSessionChannelInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -145,7 +145,7 @@ class CustomBotWebhookMessageEntitiesChannelSessionInput:
 
             return cast(
                 "ChannelSessionChannelInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "channel", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "channel", plain=()),
             )
 
         channel = _parse_channel(_d.pop("channel", UNSET))

@@ -109,7 +109,7 @@ class CustomBotWebhookMessageRequest:
         def _parse_entities(data: object) -> CustomBotWebhookMessageEntitiesInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -125,7 +125,7 @@ class CustomBotWebhookMessageRequest:
 
             return cast(
                 "CustomBotWebhookMessageEntitiesInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "entities", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "entities", plain=()),
             )
 
         entities = _parse_entities(_d.pop("entities", UNSET))
@@ -133,7 +133,7 @@ class CustomBotWebhookMessageRequest:
         def _parse_metadata(data: object) -> CustomBotWebhookMessageMetadataInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -149,7 +149,7 @@ class CustomBotWebhookMessageRequest:
 
             return cast(
                 "CustomBotWebhookMessageMetadataInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "metadata", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "metadata", plain=()),
             )
 
         metadata = _parse_metadata(_d.pop("metadata", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -61,16 +61,10 @@ class CustomBotWebhookMessageResponse:
             "intent",
         )
 
-        def _parse_mode(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "mode", or_plain=True),
-            )
-
-        mode = _parse_mode(_d.pop("mode", UNSET))
+        _value = _d.pop("mode", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "mode")
+        mode: None | str = _value
 
         _instance = _cls(
             body=body,

@@ -142,7 +142,7 @@ class CustomBotWebhookMessageResponse2:
                         ),
                     ),
                     "body",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 
@@ -173,7 +173,7 @@ class CustomBotWebhookMessageResponse2:
 
             return cast(
                 "CustomBotWebhookMessageResponse2Mode | None",
-                _reading.one_of(data, ((_variant_0, {}),), "mode", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "mode", plain=()),
             )
 
         mode = _parse_mode(_d.pop("mode", UNSET))

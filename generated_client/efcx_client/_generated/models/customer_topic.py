@@ -167,7 +167,7 @@ class CustomerTopic:
 
             return cast(
                 "AgentHandRaise | None",
-                _reading.one_of(data, ((_variant_0, {}),), "agentHandRaise", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "agentHandRaise", plain=()),
             )
 
         agent_hand_raise = _parse_agent_hand_raise(_d.pop("agentHandRaise", UNSET))
@@ -189,23 +189,15 @@ class CustomerTopic:
 
             return cast(
                 "AgentSla | None",
-                _reading.one_of(data, ((_variant_0, {}),), "agentSla", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "agentSla", plain=()),
             )
 
         agent_sla = _parse_agent_sla(_d.pop("agentSla", UNSET))
 
-        def _parse_cached_agent_sla_duration(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "cachedAgentSlaDuration", or_plain=True),
-            )
-
-        cached_agent_sla_duration = _parse_cached_agent_sla_duration(
-            _d.pop("cachedAgentSlaDuration", UNSET)
-        )
+        _value = _d.pop("cachedAgentSlaDuration", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "cachedAgentSlaDuration")
+        cached_agent_sla_duration: int | None = _value
 
         def _parse_channel_session(data: object) -> CustomerTopicChannelSession | None:
             if data is None:
@@ -224,7 +216,7 @@ class CustomerTopic:
 
             return cast(
                 "CustomerTopicChannelSession | None",
-                _reading.one_of(data, ((_variant_0, {}),), "channelSession", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "channelSession", plain=()),
             )
 
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
@@ -253,16 +245,10 @@ class CustomerTopic:
             "customer",
         )
 
-        def _parse_end_time(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "endTime", or_plain=True),
-            )
-
-        end_time = _parse_end_time(_d.pop("endTime", UNSET))
+        _value = _d.pop("endTime", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "endTime")
+        end_time: int | None = _value
 
         external_gadgets = _reading.read_list(
             _models.ExternalGadget.from_dict, _d.pop("externalGadgets", UNSET), "externalGadgets"
@@ -285,7 +271,7 @@ class CustomerTopic:
 
             return cast(
                 "HoldTimerDetails | None",
-                _reading.one_of(data, ((_variant_0, {}),), "holdTimerDetails", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "holdTimerDetails", plain=()),
             )
 
         hold_timer_details = _parse_hold_timer_details(_d.pop("holdTimerDetails", UNSET))
@@ -323,7 +309,7 @@ class CustomerTopic:
 
             return cast(
                 "None | RoomInfo",
-                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", plain=()),
             )
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))

@@ -123,7 +123,7 @@ class CustomerTopicChannelSession:
 
             return cast(
                 "Defaultoutbound | None",
-                _reading.one_of(data, ((_variant_0, {}),), "channel", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "channel", plain=()),
             )
 
         channel = _parse_channel(_d.pop("channel", UNSET))

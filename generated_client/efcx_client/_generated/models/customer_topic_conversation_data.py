@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -51,14 +51,20 @@ class CustomerTopicConversationData:
         if type(type_) is not str:
             type_ = _reading.check(str, type_, "type")
 
-        def _parse_value(data: object) -> int | str:
-
-            return cast(
-                "int | str",
-                _reading.one_of(data, (), "value", or_plain=True),
+        _value = _d.pop("value", UNSET)
+        if type(_value) not in (
+            str,
+            int,
+        ):
+            _value = _reading.check_plain(
+                (
+                    str,
+                    int,
+                ),
+                _value,
+                "value",
             )
-
-        value = _parse_value(_d.pop("value", UNSET))
+        value: int | str = _value
 
         _instance = _cls(
             key=key,

@@ -72,7 +72,7 @@ class CustomerTopicMetadata:
 
             return cast(
                 "None | UUID",
-                _reading.one_of(data, ((_variant_0, {}),), "botId", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "botId", plain=()),
             )
 
         bot_id = _parse_bot_id(_d.pop("botId", UNSET))
@@ -94,9 +94,7 @@ class CustomerTopicMetadata:
 
             return cast(
                 "ActiveMediaChannelSession | None",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "lastUsedChannelSession", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "lastUsedChannelSession", plain=()),
             )
 
         last_used_channel_session = _parse_last_used_channel_session(

@@ -217,7 +217,7 @@ class CustomerTopicParticipant:
                         ),
                     ),
                     "participant",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 

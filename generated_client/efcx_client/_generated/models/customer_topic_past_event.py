@@ -118,7 +118,7 @@ class CustomerTopicPastEvent:
 
             return cast(
                 "CustomerTopicChannelSession | None",
-                _reading.one_of(data, ((_variant_0, {}),), "channelSession", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "channelSession", plain=()),
             )
 
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
@@ -150,7 +150,7 @@ class CustomerTopicPastEvent:
 
             return cast(
                 "EventEmitter | None",
-                _reading.one_of(data, ((_variant_0, {}),), "eventEmitter", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "eventEmitter", plain=()),
             )
 
         event_emitter = _parse_event_emitter(_d.pop("eventEmitter", UNSET))
@@ -184,7 +184,7 @@ class CustomerTopicPastEvent:
 
             return cast(
                 "None | RoomInfo",
-                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", plain=()),
             )
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 from uuid import UUID
 
@@ -74,18 +74,10 @@ class DeliveryStatusCallbackBodyInput:
         if type(type_) is not str:
             type_ = _reading.check(str, type_, "type")
 
-        def _parse_markdown_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "markdownText", or_plain=True),
-            )
-
-        markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
+        _value = _d.pop("markdownText", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "markdownText")
+        markdown_text: None | str | Unset = _value
 
         _value = _d.pop("messageId", UNSET)
         message_id: UUID | Unset = UNSET
@@ -95,18 +87,10 @@ class DeliveryStatusCallbackBodyInput:
             except _reading.FAILURES:
                 message_id = _reading.kept_optional(_value, "messageId")
 
-        def _parse_reason_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "reasonCode", or_plain=True),
-            )
-
-        reason_code = _parse_reason_code(_d.pop("reasonCode", UNSET))
+        _value = _d.pop("reasonCode", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "reasonCode")
+        reason_code: None | str | Unset = _value
 
         status = _d.pop("status", UNSET)
         if type(status) is not str and status is not UNSET:

@@ -104,7 +104,7 @@ class Doc:
 
             return cast(
                 "CustomerTopicChannelSession | None",
-                _reading.one_of(data, ((_variant_0, {}),), "channelSession", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "channelSession", plain=()),
             )
 
         channel_session = _parse_channel_session(_d.pop("channelSession", UNSET))
@@ -152,7 +152,7 @@ class Doc:
 
             return cast(
                 "None | RoomInfo",
-                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "roomInfo", plain=()),
             )
 
         room_info = _parse_room_info(_d.pop("roomInfo", UNSET))

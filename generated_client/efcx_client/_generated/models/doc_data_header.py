@@ -141,16 +141,10 @@ class DocDataHeader:
             "entities",
         )
 
-        def _parse_intent(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "intent", or_plain=True),
-            )
-
-        intent = _parse_intent(_d.pop("intent", UNSET))
+        _value = _d.pop("intent", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "intent")
+        intent: None | str = _value
 
         language: DocDataHeaderLanguage = _reading.read(
             _models.DocDataHeaderLanguage.from_dict,
@@ -175,32 +169,20 @@ class DocDataHeader:
 
             return cast(
                 "None | UUID",
-                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", plain=()),
             )
 
         original_message_id = _parse_original_message_id(_d.pop("originalMessageId", UNSET))
 
-        def _parse_provider_message_id(data: object) -> None | str:
-            if data is None:
-                return data
+        _value = _d.pop("providerMessageId", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "providerMessageId")
+        provider_message_id: None | str = _value
 
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "providerMessageId", or_plain=True),
-            )
-
-        provider_message_id = _parse_provider_message_id(_d.pop("providerMessageId", UNSET))
-
-        def _parse_room_id(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "roomId", or_plain=True),
-            )
-
-        room_id = _parse_room_id(_d.pop("roomId", UNSET))
+        _value = _d.pop("roomId", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "roomId")
+        room_id: None | str = _value
 
         def _parse_scheduling_meta_data(data: object) -> None | SchedulingMetaData:
             if data is None:
@@ -219,7 +201,7 @@ class DocDataHeader:
 
             return cast(
                 "None | SchedulingMetaData",
-                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", plain=()),
             )
 
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -75,16 +75,10 @@ class EmailSignature:
         if type(signature_name) is not str:
             signature_name = _reading.check(str, signature_name, "signatureName")
 
-        def _parse_updated_at(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "updatedAt", or_plain=True),
-            )
-
-        updated_at = _parse_updated_at(_d.pop("updatedAt", UNSET))
+        _value = _d.pop("updatedAt", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "updatedAt")
+        updated_at: int | None = _value
 
         _instance = _cls(
             channel_identifier=channel_identifier,

@@ -75,7 +75,7 @@ class EventEmitter:
 
             return cast(
                 "AdditionalDetail | None",
-                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", plain=()),
             )
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))

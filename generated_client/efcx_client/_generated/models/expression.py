@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -47,19 +47,10 @@ class Expression:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_pre_expression_condition(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "preExpressionCondition", or_plain=True),
-            )
-
-        pre_expression_condition = _parse_pre_expression_condition(
-            _d.pop("preExpressionCondition", UNSET)
-        )
+        _value = _d.pop("preExpressionCondition", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "preExpressionCondition")
+        pre_expression_condition: None | str = _value
 
         terms = _reading.read_list(_models.Term.from_dict, _d.pop("terms", UNSET), "terms")
 

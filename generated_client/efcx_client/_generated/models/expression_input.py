@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -51,21 +51,10 @@ class ExpressionInput:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_pre_expression_condition(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "preExpressionCondition", or_plain=True),
-            )
-
-        pre_expression_condition = _parse_pre_expression_condition(
-            _d.pop("preExpressionCondition", UNSET)
-        )
+        _value = _d.pop("preExpressionCondition", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "preExpressionCondition")
+        pre_expression_condition: None | str | Unset = _value
 
         terms = _reading.read_list_optional(
             _models.TermInput.from_dict, _d.pop("terms", UNSET), "terms"

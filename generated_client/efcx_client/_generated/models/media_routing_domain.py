@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -57,32 +57,19 @@ class MediaRoutingDomain:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "description")
+        description: None | str = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str:
             id = _reading.check(str, id, "id")
 
-        def _parse_interruptible(data: object) -> bool | None:
-            if data is None:
-                return data
-
-            return cast(
-                "bool | None",
-                _reading.one_of(data, (), "interruptible", or_plain=True),
-            )
-
-        interruptible = _parse_interruptible(_d.pop("interruptible", UNSET))
+        _value = _d.pop("interruptible", UNSET)
+        if type(_value) is not bool and _value is not None:
+            _value = _reading.check_plain((bool,), _value, "interruptible")
+        interruptible: bool | None = _value
 
         max_requests = _d.pop("maxRequests", UNSET)
         if type(max_requests) is not int:
@@ -92,16 +79,10 @@ class MediaRoutingDomain:
         if type(name) is not str:
             name = _reading.check(str, name, "name")
 
-        def _parse_type_(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "type", or_plain=True),
-            )
-
-        type_ = _parse_type_(_d.pop("type", UNSET))
+        _value = _d.pop("type", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "type")
+        type_: None | str = _value
 
         _instance = _cls(
             description=description,

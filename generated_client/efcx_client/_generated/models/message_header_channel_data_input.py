@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -94,31 +94,15 @@ class MessageHeaderChannelDataInput:
             "additionalAttributes",
         )
 
-        def _parse_customer_first_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
+        _value = _d.pop("customerFirstName", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "customerFirstName")
+        customer_first_name: None | str | Unset = _value
 
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "customerFirstName", or_plain=True),
-            )
-
-        customer_first_name = _parse_customer_first_name(_d.pop("customerFirstName", UNSET))
-
-        def _parse_customer_last_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "customerLastName", or_plain=True),
-            )
-
-        customer_last_name = _parse_customer_last_name(_d.pop("customerLastName", UNSET))
+        _value = _d.pop("customerLastName", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "customerLastName")
+        customer_last_name: None | str | Unset = _value
 
         request_priority = _d.pop("requestPriority", UNSET)
         if type(request_priority) is not int and request_priority is not UNSET:

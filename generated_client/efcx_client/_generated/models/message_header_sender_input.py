@@ -75,7 +75,7 @@ class MessageHeaderSenderInput:
         def _parse_additional_detail(data: object) -> AdditionalDetailInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -91,7 +91,7 @@ class MessageHeaderSenderInput:
 
             return cast(
                 "AdditionalDetailInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", plain=()),
             )
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -50,50 +50,25 @@ class OptionStyle:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("color", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "color")
+        color: None | str = _value
 
-        def _parse_color(data: object) -> None | str:
-            if data is None:
-                return data
+        _value = _d.pop("media", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "media")
+        media: None | str = _value
 
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "color", or_plain=True),
-            )
+        _value = _d.pop("name", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "name")
+        name: None | str = _value
 
-        color = _parse_color(_d.pop("color", UNSET))
-
-        def _parse_media(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "media", or_plain=True),
-            )
-
-        media = _parse_media(_d.pop("media", UNSET))
-
-        def _parse_name(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "name", or_plain=True),
-            )
-
-        name = _parse_name(_d.pop("name", UNSET))
-
-        def _parse_type_(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "type", or_plain=True),
-            )
-
-        type_ = _parse_type_(_d.pop("type", UNSET))
+        _value = _d.pop("type", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "type")
+        type_: None | str = _value
 
         _instance = _cls(
             color=color,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 from uuid import UUID
 
@@ -69,17 +69,10 @@ class PrecisionQueue:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_agent_sla_duration(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
-            )
-
-        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
+        _value = _d.pop("agentSlaDuration", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "agentSlaDuration")
+        agent_sla_duration: int | None = _value
 
         _value = _d.pop("id", UNSET)
         try:

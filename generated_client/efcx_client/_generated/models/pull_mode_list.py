@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -48,28 +48,15 @@ class PullModeList:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agentSlaDuration", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "agentSlaDuration")
+        agent_sla_duration: int | None = _value
 
-        def _parse_agent_sla_duration(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "agentSlaDuration", or_plain=True),
-            )
-
-        agent_sla_duration = _parse_agent_sla_duration(_d.pop("agentSlaDuration", UNSET))
-
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "description")
+        description: None | str = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str:

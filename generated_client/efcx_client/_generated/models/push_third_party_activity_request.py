@@ -87,8 +87,13 @@ class PushThirdPartyActivityRequest:
             | QmReviewActivityBodyInput
             | Unset
         ):
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
+            if data is None:
+                return cast(
+                    "ErpTicketActivityBodyInput | LoyaltyEventActivityBodyInput | PlainMessageBodyInput | QmReviewActivityBodyInput | Unset",
+                    _reading.kept_optional(data, "body"),
+                )
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
@@ -171,7 +176,7 @@ class PushThirdPartyActivityRequest:
                         ),
                     ),
                     "body",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 

@@ -65,8 +65,13 @@ class PushVoiceActivitiesRequest:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
 
         def _parse_body(data: object) -> Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput:
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
+            if data is None:
+                return cast(
+                    "Unset | VoiceVoiceBodyInput | WrapupMessageBodyInput",
+                    _reading.kept_optional(data, "body"),
+                )
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
@@ -113,7 +118,7 @@ class PushVoiceActivitiesRequest:
                         ),
                     ),
                     "body",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 

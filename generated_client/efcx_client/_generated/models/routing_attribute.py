@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -56,16 +56,10 @@ class RoutingAttribute:
         if type(default_value) is not int:
             default_value = _reading.check(int, default_value, "defaultValue")
 
-        def _parse_description(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "description")
+        description: None | str = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str:

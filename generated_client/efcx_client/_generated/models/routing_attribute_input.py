@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -76,18 +76,10 @@ class RoutingAttributeInput:
         if type(default_value) is not int and default_value is not UNSET:
             default_value = _reading.check_optional(int, default_value, "defaultValue")
 
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "description", or_plain=True),
-            )
-
-        description = _parse_description(_d.pop("description", UNSET))
+        _value = _d.pop("description", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "description")
+        description: None | str | Unset = _value
 
         id = _d.pop("id", UNSET)
         if type(id) is not str and id is not UNSET:

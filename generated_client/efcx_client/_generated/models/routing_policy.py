@@ -69,39 +69,20 @@ class RoutingPolicy:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("agentRequestTtl", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "agentRequestTtl")
+        agent_request_ttl: int | None = _value
 
-        def _parse_agent_request_ttl(data: object) -> int | None:
-            if data is None:
-                return data
+        _value = _d.pop("routeToLastAgent", UNSET)
+        if type(_value) is not bool and _value is not None:
+            _value = _reading.check_plain((bool,), _value, "routeToLastAgent")
+        route_to_last_agent: bool | None = _value
 
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "agentRequestTtl", or_plain=True),
-            )
-
-        agent_request_ttl = _parse_agent_request_ttl(_d.pop("agentRequestTtl", UNSET))
-
-        def _parse_route_to_last_agent(data: object) -> bool | None:
-            if data is None:
-                return data
-
-            return cast(
-                "bool | None",
-                _reading.one_of(data, (), "routeToLastAgent", or_plain=True),
-            )
-
-        route_to_last_agent = _parse_route_to_last_agent(_d.pop("routeToLastAgent", UNSET))
-
-        def _parse_routing_object_id(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "routingObjectId", or_plain=True),
-            )
-
-        routing_object_id = _parse_routing_object_id(_d.pop("routingObjectId", UNSET))
+        _value = _d.pop("routingObjectId", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "routingObjectId")
+        routing_object_id: None | str = _value
 
         def _parse_agent_selection_policy(data: object) -> None | RoutingPolicyAgentSelectionPolicy:
             if data is None:
@@ -122,7 +103,7 @@ class RoutingPolicy:
 
             return cast(
                 "None | RoutingPolicyAgentSelectionPolicy",
-                _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", plain=()),
             )
 
         agent_selection_policy = _parse_agent_selection_policy(
@@ -148,7 +129,7 @@ class RoutingPolicy:
 
             return cast(
                 "None | RoutingPolicyRoutingMode",
-                _reading.one_of(data, ((_variant_0, {}),), "routingMode", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "routingMode", plain=()),
             )
 
         routing_mode = _parse_routing_mode(_d.pop("routingMode", UNSET))

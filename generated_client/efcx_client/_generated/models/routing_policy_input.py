@@ -78,26 +78,17 @@ class RoutingPolicyInput:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_agent_request_ttl(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "int | None | Unset",
-                _reading.one_of(data, (), "agentRequestTtl", or_plain=True),
-            )
-
-        agent_request_ttl = _parse_agent_request_ttl(_d.pop("agentRequestTtl", UNSET))
+        _value = _d.pop("agentRequestTtl", UNSET)
+        if type(_value) is not int and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((int,), _value, "agentRequestTtl")
+        agent_request_ttl: int | None | Unset = _value
 
         def _parse_agent_selection_policy(
             data: object,
         ) -> None | RoutingPolicyInputAgentSelectionPolicy | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -115,7 +106,7 @@ class RoutingPolicyInput:
 
             return cast(
                 "None | RoutingPolicyInputAgentSelectionPolicy | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "agentSelectionPolicy", plain=()),
             )
 
         agent_selection_policy = _parse_agent_selection_policy(
@@ -136,18 +127,10 @@ class RoutingPolicyInput:
             except _reading.FAILURES:
                 routing_mode = _reading.kept_optional(_value, "routingMode", "value")
 
-        def _parse_routing_object_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "routingObjectId", or_plain=True),
-            )
-
-        routing_object_id = _parse_routing_object_id(_d.pop("routingObjectId", UNSET))
+        _value = _d.pop("routingObjectId", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "routingObjectId")
+        routing_object_id: None | str | Unset = _value
 
         _instance = _cls(
             agent_request_ttl=agent_request_ttl,

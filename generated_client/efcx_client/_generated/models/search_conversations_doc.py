@@ -86,7 +86,7 @@ class SearchConversationsDoc:
 
             return cast(
                 "datetime.datetime | None",
-                _reading.one_of(data, ((_variant_0, {}),), "endTime", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "endTime", plain=()),
             )
 
         end_time = _parse_end_time(_d.pop("endTime", UNSET))

@@ -182,7 +182,7 @@ class SendMessageToChannelHeaderInput:
         def _parse_customer(data: object) -> CurrentCustomerInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -198,7 +198,7 @@ class SendMessageToChannelHeaderInput:
 
             return cast(
                 "CurrentCustomerInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "customer", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "customer", plain=()),
             )
 
         customer = _parse_customer(_d.pop("customer", UNSET))
@@ -212,7 +212,7 @@ class SendMessageToChannelHeaderInput:
         def _parse_intent(data: object) -> None | SendMessageToChannelHeaderInputIntent | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -230,7 +230,7 @@ class SendMessageToChannelHeaderInput:
 
             return cast(
                 "None | SendMessageToChannelHeaderInputIntent | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "intent", plain=()),
             )
 
         intent = _parse_intent(_d.pop("intent", UNSET))
@@ -244,7 +244,7 @@ class SendMessageToChannelHeaderInput:
         def _parse_original_message_id(data: object) -> None | Unset | UUID:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -260,43 +260,27 @@ class SendMessageToChannelHeaderInput:
 
             return cast(
                 "None | Unset | UUID",
-                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "originalMessageId", plain=()),
             )
 
         original_message_id = _parse_original_message_id(_d.pop("originalMessageId", UNSET))
 
-        def _parse_provider_message_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
+        _value = _d.pop("providerMessageId", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "providerMessageId")
+        provider_message_id: None | str | Unset = _value
 
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "providerMessageId", or_plain=True),
-            )
-
-        provider_message_id = _parse_provider_message_id(_d.pop("providerMessageId", UNSET))
-
-        def _parse_room_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "roomId", or_plain=True),
-            )
-
-        room_id = _parse_room_id(_d.pop("roomId", UNSET))
+        _value = _d.pop("roomId", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "roomId")
+        room_id: None | str | Unset = _value
 
         def _parse_scheduling_meta_data(
             data: object,
         ) -> MessageHeaderSchedulingMetaDataInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -312,7 +296,7 @@ class SendMessageToChannelHeaderInput:
 
             return cast(
                 "MessageHeaderSchedulingMetaDataInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "schedulingMetaData", plain=()),
             )
 
         scheduling_meta_data = _parse_scheduling_meta_data(_d.pop("schedulingMetaData", UNSET))

@@ -219,8 +219,13 @@ class SendMessageToChannelRequest:
             | VoiceMessageBodyInput
             | WrapupMessageBodyInput
         ):
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
+            if data is None:
+                return cast(
+                    "ActionMessageBodyInput | AudioMessageBodyInput | ButtonMessageBodyInput | CarouselMessageBodyInput | CommentMessageBodyInput | ContactMessageBodyInput | CustomMessageBodyInput | DeletednotificationMessageBodyInput | DeliverynotificationMessageBodyInput | EmailMessageBodyInput | FileMessageBodyInput | GenericMessageBody | ImageMessageBodyInput | LocationMessageBodyInput | MultimediaMessageBodyInput | NotificationMessageBodyInput | PlainMessageBodyInput | ReceiptMessageBodyInput | StickerMessageBodyInput | StructuredMessageMessageBodyInput | TemplateMessageBodyInput | Unset | UrlMessageBodyInput | VideoMessageBodyInput | VoiceMessageBodyInput | WrapupMessageBodyInput",
+                    _reading.kept_optional(data, "body"),
+                )
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
@@ -693,7 +698,7 @@ class SendMessageToChannelRequest:
                         (_variant_24, {}),
                     ),
                     "body",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 

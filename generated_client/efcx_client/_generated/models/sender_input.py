@@ -72,7 +72,7 @@ class SenderInput:
         def _parse_additional_detail(data: object) -> AdditionalDetailInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -88,7 +88,7 @@ class SenderInput:
 
             return cast(
                 "AdditionalDetailInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "additionalDetail", plain=()),
             )
 
         additional_detail = _parse_additional_detail(_d.pop("additionalDetail", UNSET))

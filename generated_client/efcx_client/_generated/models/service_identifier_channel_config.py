@@ -119,7 +119,7 @@ class ServiceIdentifierChannelConfig:
 
             return cast(
                 "None | UUID",
-                _reading.one_of(data, ((_variant_0, {}),), "conversationBot", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "conversationBot", plain=()),
             )
 
         conversation_bot = _parse_conversation_bot(_d.pop("conversationBot", UNSET))
@@ -153,7 +153,7 @@ class ServiceIdentifierChannelConfig:
 
             return cast(
                 "CustomerSla | None",
-                _reading.one_of(data, ((_variant_0, {}),), "customerSla", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "customerSla", plain=()),
             )
 
         customer_sla = _parse_customer_sla(_d.pop("customerSla", UNSET))

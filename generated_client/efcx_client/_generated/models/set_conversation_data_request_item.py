@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -54,16 +54,24 @@ class SetConversationDataRequestItem:
         if type(type_) is not str and type_ is not UNSET:
             type_ = _reading.check_optional(str, type_, "type")
 
-        def _parse_value(data: object) -> int | str | Unset:
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "int | str | Unset",
-                _reading.one_of(data, (), "value", or_plain=True),
+        _value = _d.pop("value", UNSET)
+        if (
+            type(_value)
+            not in (
+                str,
+                int,
             )
-
-        value = _parse_value(_d.pop("value", UNSET))
+            and _value is not UNSET
+        ):
+            _value = _reading.check_plain_optional(
+                (
+                    str,
+                    int,
+                ),
+                _value,
+                "value",
+            )
+        value: int | str | Unset = _value
 
         _instance = _cls(
             key=key,

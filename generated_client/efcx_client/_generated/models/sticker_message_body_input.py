@@ -85,18 +85,10 @@ class StickerMessageBodyInput:
             )
         )
 
-        def _parse_markdown_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "markdownText", or_plain=True),
-            )
-
-        markdown_text = _parse_markdown_text(_d.pop("markdownText", UNSET))
+        _value = _d.pop("markdownText", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "markdownText")
+        markdown_text: None | str | Unset = _value
 
         media_url = _d.pop("mediaUrl", UNSET)
         if type(media_url) is not str and media_url is not UNSET:

@@ -96,9 +96,7 @@ class Task:
 
             return cast(
                 "None | UUID",
-                _reading.one_of(
-                    data, ((_variant_0, {}),), "agentRequestTtlTimerId", or_plain=False
-                ),
+                _reading.one_of(data, ((_variant_0, {}),), "agentRequestTtlTimerId", plain=()),
             )
 
         agent_request_ttl_timer_id = _parse_agent_request_ttl_timer_id(
@@ -122,7 +120,7 @@ class Task:
 
             return cast(
                 "AssignedTo | None",
-                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", plain=()),
             )
 
         assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 from uuid import UUID
 
@@ -89,17 +89,10 @@ class TaskActiveMedia:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
-
-        def _parse_answer_time(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "answerTime", or_plain=True),
-            )
-
-        answer_time = _parse_answer_time(_d.pop("answerTime", UNSET))
+        _value = _d.pop("answerTime", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "answerTime")
+        answer_time: int | None = _value
 
         channel_sessions = _reading.read_list(
             _models.ActiveMediaChannelSession.from_dict,

@@ -103,7 +103,7 @@ class TaskInput:
         def _parse_assigned_to(data: object) -> MediaQueueInput | None | Unset:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -119,7 +119,7 @@ class TaskInput:
 
             return cast(
                 "MediaQueueInput | None | Unset",
-                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "assignedTo", plain=()),
             )
 
         assigned_to = _parse_assigned_to(_d.pop("assignedTo", UNSET))

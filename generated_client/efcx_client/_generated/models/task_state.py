@@ -67,7 +67,7 @@ class TaskState:
 
             return cast(
                 "None | TaskStateReasonCode",
-                _reading.one_of(data, ((_variant_0, {}),), "reasonCode", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "reasonCode", plain=()),
             )
 
         reason_code = _parse_reason_code(_d.pop("reasonCode", UNSET))

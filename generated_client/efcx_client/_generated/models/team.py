@@ -81,7 +81,7 @@ class Team:
 
             return cast(
                 "None | UnifiedAdminTeam",
-                _reading.one_of(data, ((_variant_0, {}),), "userTeam", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "userTeam", plain=()),
             )
 
         user_team = _parse_user_team(_d.pop("userTeam", UNSET))

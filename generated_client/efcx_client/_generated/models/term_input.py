@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -69,18 +69,10 @@ class TermInput:
         if type(value) is not int:
             value = _reading.check(int, value, "value")
 
-        def _parse_pre_term_condition(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "None | str | Unset",
-                _reading.one_of(data, (), "preTermCondition", or_plain=True),
-            )
-
-        pre_term_condition = _parse_pre_term_condition(_d.pop("preTermCondition", UNSET))
+        _value = _d.pop("preTermCondition", UNSET)
+        if type(_value) is not str and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((str,), _value, "preTermCondition")
+        pre_term_condition: None | str | Unset = _value
 
         routing_attribute: TermRoutingAttributeInput | Unset = _reading.read_optional(
             _models.TermRoutingAttributeInput.from_dict,

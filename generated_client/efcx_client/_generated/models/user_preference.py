@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 from uuid import UUID
 
@@ -70,16 +70,10 @@ class UserPreference:
 
         columns = _reading.read_list(_models.Column.from_dict, _d.pop("columns", UNSET), "columns")
 
-        def _parse_page_size(data: object) -> int | None:
-            if data is None:
-                return data
-
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "pageSize", or_plain=True),
-            )
-
-        page_size = _parse_page_size(_d.pop("pageSize", UNSET))
+        _value = _d.pop("pageSize", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "pageSize")
+        page_size: int | None = _value
 
         sort_option = _reading.read_list(
             _models.SortOption.from_dict, _d.pop("sortOption", UNSET), "sortOption"

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 from uuid import UUID
 
@@ -148,18 +148,10 @@ class VoiceConnectorRequestAgentRequest:
         if type(esl_host) is not str and esl_host is not UNSET:
             esl_host = _reading.check_optional(str, esl_host, "eslHost")
 
-        def _parse_priority(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if data is None or isinstance(data, Unset):
-                return UNSET
-
-            return cast(
-                "int | None | Unset",
-                _reading.one_of(data, (), "priority", or_plain=True),
-            )
-
-        priority = _parse_priority(_d.pop("priority", UNSET))
+        _value = _d.pop("priority", UNSET)
+        if type(_value) is not int and _value is not None and _value is not UNSET:
+            _value = _reading.check_plain_optional((int,), _value, "priority")
+        priority: int | None | Unset = _value
 
         queue = _d.pop("queue", UNSET)
         if type(queue) is not str and queue is not UNSET:

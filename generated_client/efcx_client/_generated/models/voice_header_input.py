@@ -84,7 +84,7 @@ class VoiceHeaderInput:
         def _parse_intent(data: object) -> None | Unset | VoiceHeaderInputIntent:
             if data is None:
                 return data
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
 
             def _variant_0(data: Any) -> object:
@@ -100,7 +100,7 @@ class VoiceHeaderInput:
 
             return cast(
                 "None | Unset | VoiceHeaderInputIntent",
-                _reading.one_of(data, ((_variant_0, {}),), "intent", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "intent", plain=()),
             )
 
         intent = _parse_intent(_d.pop("intent", UNSET))

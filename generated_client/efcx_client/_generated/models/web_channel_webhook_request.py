@@ -89,8 +89,13 @@ class WebChannelWebhookRequest:
             | PlainMessageBodyInput
             | Unset
         ):
-            if data is None or isinstance(data, Unset):
+            if isinstance(data, Unset):
                 return UNSET
+            if data is None:
+                return cast(
+                    "ButtonMessageBodyInput | FileMessageBodyInput | NotificationMessageBodyInput | PlainMessageBodyInput | Unset",
+                    _reading.kept_optional(data, "body"),
+                )
 
             def _variant_0(data: Any) -> object:
                 if not isinstance(data, dict):
@@ -167,7 +172,7 @@ class WebChannelWebhookRequest:
                         ),
                     ),
                     "body",
-                    or_plain=False,
+                    plain=(),
                 ),
             )
 

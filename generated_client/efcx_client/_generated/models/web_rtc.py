@@ -91,54 +91,29 @@ class WebRtc:
     @classmethod
     def from_dict(_cls: type[_T], src_dict: _Mapping[str, Any]) -> _T:
         _d = src_dict.copy() if type(src_dict) is dict else _reading.as_mapping(src_dict)
+        _value = _d.pop("channel", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "channel")
+        channel: None | str = _value
 
-        def _parse_channel(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "channel", or_plain=True),
-            )
-
-        channel = _parse_channel(_d.pop("channel", UNSET))
-
-        def _parse_dialling_uri(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "diallingUri", or_plain=True),
-            )
-
-        dialling_uri = _parse_dialling_uri(_d.pop("diallingUri", UNSET))
+        _value = _d.pop("diallingUri", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "diallingUri")
+        dialling_uri: None | str = _value
 
         enable_web_rtc = _d.pop("enableWebRtc", UNSET)
         if type(enable_web_rtc) is not bool:
             enable_web_rtc = _reading.check(bool, enable_web_rtc, "enableWebRtc")
 
-        def _parse_enabled_sip_logs(data: object) -> bool | None:
-            if data is None:
-                return data
+        _value = _d.pop("enabledSipLogs", UNSET)
+        if type(_value) is not bool and _value is not None:
+            _value = _reading.check_plain((bool,), _value, "enabledSipLogs")
+        enabled_sip_logs: bool | None = _value
 
-            return cast(
-                "bool | None",
-                _reading.one_of(data, (), "enabledSipLogs", or_plain=True),
-            )
-
-        enabled_sip_logs = _parse_enabled_sip_logs(_d.pop("enabledSipLogs", UNSET))
-
-        def _parse_extension_password(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "extensionPassword", or_plain=True),
-            )
-
-        extension_password = _parse_extension_password(_d.pop("extensionPassword", UNSET))
+        _value = _d.pop("extensionPassword", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "extensionPassword")
+        extension_password: None | str = _value
 
         def _parse_ice_servers(data: object) -> list[IceServer] | None:
             if data is None:
@@ -153,54 +128,30 @@ class WebRtc:
 
             return cast(
                 "list[IceServer] | None",
-                _reading.one_of(data, ((_variant_0, {}),), "iceServers", or_plain=False),
+                _reading.one_of(data, ((_variant_0, {}),), "iceServers", plain=()),
             )
 
         ice_servers = _parse_ice_servers(_d.pop("iceServers", UNSET))
 
-        def _parse_sip_extension(data: object) -> None | str:
-            if data is None:
-                return data
+        _value = _d.pop("sipExtension", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "sipExtension")
+        sip_extension: None | str = _value
 
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "sipExtension", or_plain=True),
-            )
+        _value = _d.pop("uriFs", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "uriFs")
+        uri_fs: None | str = _value
 
-        sip_extension = _parse_sip_extension(_d.pop("sipExtension", UNSET))
+        _value = _d.pop("websocket", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "websocket")
+        websocket: None | str = _value
 
-        def _parse_uri_fs(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "uriFs", or_plain=True),
-            )
-
-        uri_fs = _parse_uri_fs(_d.pop("uriFs", UNSET))
-
-        def _parse_websocket(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "websocket", or_plain=True),
-            )
-
-        websocket = _parse_websocket(_d.pop("websocket", UNSET))
-
-        def _parse_wss_fs(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "wssFs", or_plain=True),
-            )
-
-        wss_fs = _parse_wss_fs(_d.pop("wssFs", UNSET))
+        _value = _d.pop("wssFs", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "wssFs")
+        wss_fs: None | str = _value
 
         _instance = _cls(
             channel=channel,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import Any, cast
+from typing import Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -43,16 +43,10 @@ class Webhook:
         if type(enable_webhook) is not bool:
             enable_webhook = _reading.check(bool, enable_webhook, "enableWebhook")
 
-        def _parse_webhook_url(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "webhookUrl", or_plain=True),
-            )
-
-        webhook_url = _parse_webhook_url(_d.pop("webhookUrl", UNSET))
+        _value = _d.pop("webhookUrl", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "webhookUrl")
+        webhook_url: None | str = _value
 
         _instance = _cls(
             enable_webhook=enable_webhook,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping as _Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from typing import TypeVar as _TypeVar
 
 from attrs import define as _attrs_define
@@ -90,27 +90,15 @@ class WrapupSearchResult:
             "optionStyle",
         )
 
-        def _parse_option_weightage(data: object) -> int | None:
-            if data is None:
-                return data
+        _value = _d.pop("optionWeightage", UNSET)
+        if type(_value) is not int and _value is not None:
+            _value = _reading.check_plain((int,), _value, "optionWeightage")
+        option_weightage: int | None = _value
 
-            return cast(
-                "int | None",
-                _reading.one_of(data, (), "optionWeightage", or_plain=True),
-            )
-
-        option_weightage = _parse_option_weightage(_d.pop("optionWeightage", UNSET))
-
-        def _parse_value(data: object) -> None | str:
-            if data is None:
-                return data
-
-            return cast(
-                "None | str",
-                _reading.one_of(data, (), "value", or_plain=True),
-            )
-
-        value = _parse_value(_d.pop("value", UNSET))
+        _value = _d.pop("value", UNSET)
+        if type(_value) is not str and _value is not None:
+            _value = _reading.check_plain((str,), _value, "value")
+        value: None | str = _value
 
         _instance = _cls(
             field_indices=field_indices,

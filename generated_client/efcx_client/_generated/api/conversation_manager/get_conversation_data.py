@@ -74,7 +74,7 @@ def parse_success(
                     (_variant_1, {}),
                 ),
                 None,
-                or_plain=False,
+                plain=(),
             ),
         )
 

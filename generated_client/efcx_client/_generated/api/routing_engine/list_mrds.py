@@ -83,7 +83,7 @@ def parse_success(response: httpx.Response) -> list[MediaRoutingDomain] | ListMr
                     (_variant_1, {}),
                 ),
                 None,
-                or_plain=False,
+                plain=(),
             ),
         )
 

@@ -84,7 +84,7 @@ def parse_success(response: httpx.Response) -> list[PrecisionQueue] | ListQueues
                     (_variant_1, {}),
                 ),
                 None,
-                or_plain=False,
+                plain=(),
             ),
         )
 

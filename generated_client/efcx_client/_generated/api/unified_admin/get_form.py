@@ -82,7 +82,7 @@ def parse_success(response: httpx.Response) -> GetFormResponse | list[UnifiedAdm
                     (_variant_1, {}),
                 ),
                 None,
-                or_plain=False,
+                plain=(),
             ),
         )
 
