@@ -56,7 +56,7 @@ def _replies(operation: Operation) -> Iterator[Reply]:
     call = documented_calls(DOCUMENT, operation)[0]
     for response in operation.responses:
         status = _code(operation, response)
-        media = response.content[0] if response.content else None
+        media = min(response.content, key=lambda media: not media.is_json, default=None)
         values = {"": None} if media is None else _values(media)
         for name, value in values.items():
             yield Reply(call=call, status=status, name=name, media=media, value=value)
@@ -87,8 +87,8 @@ class Outcome:
 
     status: int
     value: Any
-    is_raised: bool
     is_documented: bool
+    raised: type[Exception] | None = None
 
 
 def _ask(mocked: respx.MockRouter, reply: Reply, *, is_async: bool) -> Outcome:
@@ -96,17 +96,24 @@ def _ask(mocked: respx.MockRouter, reply: Reply, *, is_async: bool) -> Outcome:
     try:
         answer = client.send(reply.call, is_async=is_async)
     except client.package().StatusError as error:
-        return Outcome(error.status, error.body, True, error.is_documented)
-    return Outcome(answer.status, answer.parsed, False, answer.is_documented)
+        return Outcome(error.status, error.body, error.is_documented, type(error))
+    return Outcome(answer.status, answer.parsed, answer.is_documented)
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("reply", REPLIES, ids=str)
 def test_response_is_decoded(mocked: respx.MockRouter, reply: Reply, is_async: bool) -> None:
-    """A success is returned and a refusal raised, as a value that says the same as the JSON."""
+    """A success is returned as its declared type, a refusal raised as the class of its status.
+
+    Either way the value says the same as the JSON.
+    """
     found = _ask(mocked, reply, is_async=is_async)
     assert (found.status, found.is_documented) == (reply.status, True)
-    assert found.is_raised == (reply.status >= HTTPStatus.BAD_REQUEST)
+    if reply.status >= HTTPStatus.BAD_REQUEST:
+        assert found.raised is client.error_class(reply.status)
+    else:
+        assert found.raised is None
+        assert client.is_declared(reply.call.operation, found.value)
     if reply.media is not None:
         assert to_json(found.value) == to_json(reply.value)
         assert not isinstance(found.value, dict), "an object has to come as its model"
@@ -127,4 +134,5 @@ def test_undocumented_status_raises(
     """A status the document does not have is raised as what it is, never returned as a success."""
     call = documented_calls(DOCUMENT, operation)[0]
     found = _ask(mocked, Reply(call=call, status=UNDOCUMENTED), is_async=is_async)
-    assert found == Outcome(UNDOCUMENTED, "", is_raised=True, is_documented=False)
+    raised = client.error_class(UNDOCUMENTED)
+    assert found == Outcome(UNDOCUMENTED, "", is_documented=False, raised=raised)

@@ -66,6 +66,11 @@ class Call:
         """The documented header parameters."""
         return {parameter.name: as_text(value) for parameter, value in self._in("header")}
 
+    @property
+    def cookies(self) -> Mapping[str, str]:
+        """The documented cookies."""
+        return {parameter.name: as_text(value) for parameter, value in self._in("cookie")}
+
     def _in(self, place: str) -> Iterator[tuple[Parameter, Json]]:
         return ((p, v) for p, v in self.values if p.place == place)
 
@@ -77,6 +82,7 @@ class Call:
             self.operation.method.upper(),
             base_url.rstrip("/") + self.path + query,
             headers={**content_type, **self.headers, **(headers or {})},
+            cookies=dict(self.cookies),
             content=content,
         )
 

@@ -163,6 +163,45 @@ def _no_certificates() -> ssl.SSLContext:
     return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
+def error_class(status: int) -> type[Exception]:
+    """Give the class that the package's errors have for a status, as its `errors` draws the tree."""
+    name = _ERRORS.get(status, "ServerError" if status >= 500 else "StatusError")
+    found: type[Exception] = getattr(package(), name)
+    return found
+
+
+#: The tree that the package promises: status → class.
+_ERRORS: Mapping[int, str] = {
+    400: "BadRequestError",
+    401: "UnauthorizedError",
+    403: "ForbiddenError",
+    404: "NotFoundError",
+    409: "ConflictError",
+    422: "UnprocessableError",
+    429: "RateLimitError",
+}
+
+
+def is_declared(operation: Operation, value: object) -> bool:
+    """Tell whether a value is of the type that the operation's method says it returns."""
+    return _fits(value, typing.get_type_hints(endpoint(operation).parse_success)["return"])
+
+
+def _fits(value: object, kind: Any) -> bool:  # noqa: ANN401 - a type, a generic alias or Any
+    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
+    if kind is Any or kind is object:
+        return True
+    if origin in (Union, types.UnionType):
+        return any(_fits(value, choice) for choice in arguments)
+    if origin is Literal:
+        return value in arguments
+    if origin is list:
+        return isinstance(value, list) and all(_fits(each, arguments[0]) for each in value)
+    if isinstance(value, bool) and kind is not bool:
+        return False
+    return isinstance(value, (float, int) if kind is float else kind)
+
+
 # --- arguments ------------------------------------------------------------------------------------
 
 

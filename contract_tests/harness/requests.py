@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.message
 import email.parser
 import email.policy
+import http.cookies
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -31,6 +32,9 @@ def _differences(call: Call, sent: httpx.Request, base_path: str) -> Iterator[st
     yield from _unequal("query", _comparable(list(call.query)), _query(sent))
     for name, value in call.headers.items():
         yield from _unequal(f"header {name}", value, sent.headers.get(name))
+    cookies = http.cookies.SimpleCookie(sent.headers.get("Cookie", ""))
+    sent_cookies = {name: cookie.value for name, cookie in cookies.items()}
+    yield from _unequal("cookies", dict(call.cookies), sent_cookies)
     yield from _body_differences(call, sent)
 
 
