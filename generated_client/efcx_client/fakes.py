@@ -89,7 +89,7 @@ class FakeBase:
     ) -> None:
         self.base_url = checked_url(base_url)
         given = {name: checked_url(url) for name, url in (service_urls or {}).items()}
-        data = json.loads(pkgutil.get_data(__package__, "examples.json") or b"")
+        data = json.loads(pkgutil.get_data(__name__.rpartition(".")[0], "examples.json") or b"")
         self._router = Router(data, [self.base_url, *given.values()])
         services = dict.fromkeys(key.partition(".")[0] for key in self._router.routes)
         self._service_urls = {**dict.fromkeys(services, self.base_url), **given}
