@@ -12,12 +12,10 @@ from postspec.collection._islands import without_tags
 from postspec.collection._markdown import description
 from postspec.collection._model import Auth, Folder, Request, RequestItem, SavedResponse
 from postspec.collection._notes import Notes
-from postspec.collection._plain import entries, is_same, kind, text
+from postspec.collection._plain import entries, kind, known_of, text
 from postspec.collection._url import read_url
 
 _LONGEST_URL = 100
-#: With how many of the requests before it one is compared.
-_MOST_COMPARED = 8
 #: Requests that were saved with the responses of an item: as written, and read.
 _Originals = list[tuple[object, Request]]
 _ITEM_KEYS = frozenset({"request", "item", "name", "response"})
@@ -199,11 +197,10 @@ def _original(
             message = f"the request of the saved response is {kind(value)}"
             notes.add("response-unreadable", pointer, message)
         return None
-    for known, request in originals[-_MOST_COMPARED:]:
-        if is_same(known, value):
-            return request
-    request = _request(value, pointer, above, notes)
-    originals.append((value, request))
+    request = known_of(value, originals)
+    if request is None:
+        request = _request(value, pointer, above, notes)
+        originals.append((value, request))
     return request
 
 

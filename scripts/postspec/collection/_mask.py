@@ -13,7 +13,7 @@ from postspec.collection._mask_text import (
     mask_text,
     whole,
 )
-from postspec.collection._plain import child, is_same
+from postspec.collection._plain import child, known_of
 from postspec.collection._secret_rules import AUTH_SECRETS, is_placeholder, sensitivity
 
 #: Keys whose text goes over the wire, or is a program: `name=value` in them is no prose.
@@ -36,8 +36,6 @@ _AUTH_OBJECT = "auth parameters"
 
 #: Deeper than this is no collection: the deepest folders seen in the wild are ten levels down.
 DEEPEST = 200
-#: With how many of the requests of saved responses before it one is compared.
-_MOST_COMPARED = 8
 
 
 def mask_secrets(value: object) -> tuple[object, tuple[tuple[str, str], ...]]:
@@ -60,7 +58,7 @@ class _Masker:
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
         self._way: list[str | int] = []
-        self._originals: list[tuple[object, object, list[tuple[str, str]]]] = []
+        self._originals: list[tuple[object, tuple[object, list[tuple[str, str]]]]] = []
         self._seen: dict[tuple[str, Context], Masked | None] = {}
 
     def mask(self, value: object, under: str, forced: frozenset[str]) -> object:
@@ -156,14 +154,15 @@ class _Masker:
     def _original(self, value: dict[str, object] | list[object]) -> object:
         """Mask the request of a saved response, which is often that of the one before it."""
         pointer = self._pointer()
-        for known, masked, found in self._originals[-_MOST_COMPARED:]:
-            if is_same(known, value):
-                self.found.extend((pointer + below, kind) for below, kind in found)
-                return masked
+        known = known_of(value, self._originals)
+        if known is not None:
+            masked, secrets = known
+            self.found.extend((pointer + below, kind) for below, kind in secrets)
+            return masked
         before = len(self.found)
         masked = self.mask(value, "originalRequest", frozenset())
-        below = [(at.removeprefix(pointer), kind) for at, kind in self.found[before:]]
-        self._originals.append((value, masked, below))
+        secrets = [(at.removeprefix(pointer), kind) for at, kind in self.found[before:]]
+        self._originals.append((value, (masked, secrets)))
         return masked
 
     def _keep(self, masked: Masked) -> str:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
 from postspec.collection._notes import Notes
+
+Known = TypeVar("Known")
 
 _KINDS = {dict: "an object", list: "a list", str: "a text", bool: "true or false"}
 
@@ -29,6 +32,18 @@ def text(value: object) -> str:
     if value is None:
         return ""
     return json.dumps(value, ensure_ascii=False)
+
+
+#: With how many of the values before it one is compared.
+_MOST_COMPARED = 8
+
+
+def known_of(value: object, seen: Sequence[tuple[object, Known]]) -> Known | None:
+    """Give what is known of a value that is one of the last few seen; nothing of any other.
+
+    The request of a saved response is often that of the one before it, and is read once.
+    """
+    return next((known for other, known in seen[-_MOST_COMPARED:] if is_same(other, value)), None)
 
 
 def is_same(value: object, other: object) -> bool:
