@@ -20,7 +20,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "compat": {"openapi", "findings"},
     "samples": {"openapi"},
     "client": {"openapi", "findings", "samples"},
-    "stub": {"openapi", "samples"},
+    "stub": {"openapi", "findings", "samples"},
     "project": {"findings"},
     "cli": {
         "findings",

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from postspec.openapi._source import SourceError, parse, value_of
+from postspec.openapi._source import SourceError, locate, parse, value_of
 
 VALUES = [
     ("on", "on"),
@@ -60,3 +60,27 @@ def test_mistakes(text: str, problem: str, place: tuple[int, int] | None) -> Non
     position = caught.value.position
     assert caught.value.problem == problem
     assert (position and (position.line, position.column)) == place
+
+
+@pytest.mark.parametrize(
+    ("pointer", "line", "column"),
+    [
+        ("", 1, 1),
+        ("/a", 1, 1),
+        ("/a/0", 2, 5),
+        ("/a/1/b~1c", 3, 5),
+        ("/a/9", 1, 1),
+        ("/a/1/nothing/below", 3, 5),
+    ],
+)
+def test_a_pointer_is_located(pointer: str, line: int, column: int) -> None:
+    """A pointer leads to its key or entry, and as far as it can where it leads out."""
+    position = locate("a:\n  - x\n  - b/c: 1\n", pointer)
+    assert position is not None
+    assert (position.line, position.column) == (line, column)
+
+
+@pytest.mark.parametrize("text", ["", "a: ["])
+def test_nothing_is_located_in_a_text_that_holds_nothing(text: str) -> None:
+    """No place is given where there is none."""
+    assert locate(text, "/a") is None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from postspec.openapi._down_level import down_level
     from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
+    from postspec.openapi._source import SourceError, locate, read_source
     from postspec.openapi._validate import check_examples, validate_document
     from postspec.openapi._yaml import to_yaml
 else:
@@ -41,11 +42,14 @@ else:
         "OverlayError": "_overlay",
         "Parameter": "_document",
         "Response": "_document",
+        "SourceError": "_source",
         "apply_overlay": "_apply",
         "check_examples": "_validate",
         "down_level": "_down_level",
+        "locate": "_source",
         "read_document": "_document",
         "read_overlay": "_overlay",
+        "read_source": "_source",
         "to_yaml": "_yaml",
         "validate_document": "_validate",
     }
@@ -68,14 +72,17 @@ __all__ = [
     "OverlayError",
     "Parameter",
     "Response",
+    "SourceError",
     "apply_overlay",
     "check_examples",
     "down_level",
     "emit_document",
     "lint_document",
     "lint_emitted",
+    "locate",
     "read_document",
     "read_overlay",
+    "read_source",
     "to_json",
     "to_yaml",
     "validate_document",

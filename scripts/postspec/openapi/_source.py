@@ -110,6 +110,46 @@ def items(node: Node | None) -> list[Node]:
     return list(node.value) if isinstance(node, yaml.SequenceNode) else []
 
 
+def read_source(text: str) -> Json:
+    """Give the JSON value that a YAML (or JSON) text holds; None for an empty one.
+
+    Raises:
+        SourceError: as `parse` and `value_of`.
+    """
+    return value_of(parse(text))
+
+
+def locate(text: str, pointer: str) -> Position | None:
+    """Give where a JSON Pointer leads in a YAML (or JSON) text: to a key, or to an entry of a list.
+
+    Where it leads out of the text, the last place on the way; None in a text that cannot be read.
+    """
+    try:
+        node = parse(text)
+        if node is None:
+            return None
+        at = node
+        for part in pointer.split("/")[1:]:
+            step = _step(node, part.replace("~1", "/").replace("~0", "~"))
+            if step is None:
+                break
+            at, node = step
+    except SourceError:
+        return None
+    return position_of(at, text)
+
+
+def _step(node: Node, part: str) -> tuple[Node, Node] | None:
+    """Give what stands for one step of a pointer, and the value below it; None if it leads out."""
+    for key, key_node, value in entries(node):
+        if key == part:
+            return key_node, value
+    below = items(node)
+    if part.isdecimal() and int(part) < len(below):
+        return below[int(part)], below[int(part)]
+    return None
+
+
 def _value(node: Node) -> Json:
     if isinstance(node, yaml.MappingNode):
         return {key: _value(value) for key, _, value in entries(node)}

@@ -1,19 +1,31 @@
 """A server made from a document: an ASGI application that behaves like the API it describes.
 
-Knows documents only: `make_app` takes a `postspec.openapi.Document`, and nothing else of this package.
+Knows documents only: `make_app` takes a `postspec.openapi.Document`; findings are about declarations.
 """
 
 from postspec.stub._app import Stub, make_app, stub_of
+from postspec.stub._declarations import (
+    RULES,
+    DeclarationError,
+    Declarations,
+    StubFile,
+    read_declarations,
+)
 from postspec.stub._server import StubError, running, serve
 from postspec.stub._settings import Client, StubSettings, User
 
 __all__ = [
+    "RULES",
     "Client",
+    "DeclarationError",
+    "Declarations",
     "Stub",
     "StubError",
+    "StubFile",
     "StubSettings",
     "User",
     "make_app",
+    "read_declarations",
     "running",
     "serve",
     "stub_of",

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from postspec.openapi import Operation
+from postspec.stub._declarations import StubFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ def _everyone(_user: User, _operation: Operation) -> bool:
 class StubSettings:
     """How the stub behaves where the document leaves the choice open.
 
+    `declared`: what a `stub.yaml` says of this document.
     `clients` and `realms`: None accepts every name, as a development server should.
     `tokens`: bearer tokens accepted besides those the token endpoint issues, and whose they are.
     `credentials`: the value expected of a non-bearer security scheme, by the scheme's name; for
@@ -45,6 +47,7 @@ class StubSettings:
     `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
     """
 
+    declared: StubFile = field(default_factory=StubFile)
     users: tuple[User, ...] = (User("stub", "stub"),)
     clients: tuple[Client, ...] | None = None
     realms: Collection[str] | None = None
