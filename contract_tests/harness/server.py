@@ -9,11 +9,10 @@ from functools import cache
 from typing import Any
 
 import httpx
-from starlette.applications import Starlette
 
 from contract_tests.harness import identity, subject
 from postspec.openapi import Document
-from postspec.stub import StubSettings, User, make_app, stub_of
+from postspec.stub import StubApp, StubSettings, User, make_app, stub_of
 
 #: An ASGI application, as far as these suites call one.
 Scope = MutableMapping[str, Any]
@@ -39,7 +38,7 @@ class Clock:
 class Stub:
     """A stub of a document, called without a network."""
 
-    app: Starlette
+    app: StubApp
     clock: Clock = field(default_factory=Clock)
 
     def client(self, token: str | None = None, app: App | None = None) -> httpx.Client:

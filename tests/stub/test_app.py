@@ -247,6 +247,19 @@ def test_a_schema_nobody_can_use_is_told_as_such(schema: Json, place: str) -> No
     assert value_of(answer)["error"] == "invalid document"
 
 
+def test_observers_are_told_of_successes_alone(stub: Stub, ask: Ask) -> None:
+    """With the operation, the request as its schemas mean it, what came of it and the answer."""
+    seen: list[tuple[Any, ...]] = []
+    stub.observe(lambda *told: seen.append(told))
+    assert ask("POST", "/tools", {"name": "saw"}).status == 400
+    assert ask("GET", "/tools/" + "0" * 24).status == 404
+    answer = ask("POST", "/tools", {"name": "saw", "kind": "HAND"})
+    [(operation, checked, outcome, told)] = seen
+    assert (operation.operation_id, checked.body["name"]) == ("createTool", "saw")
+    assert outcome.created == value_of(answer)["id"]
+    assert told is answer
+
+
 def test_the_face_of_the_room_is_what_it_says() -> None:
     """Every public name is there, and nothing else without an underscore."""
     public = {name for name in vars(stub_room) if not name.startswith("_")}

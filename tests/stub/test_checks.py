@@ -13,7 +13,6 @@ from postspec.samples import Schemas
 from postspec.stub._checks import Checked, Refusal, check_request
 from postspec.stub._message import Request
 from postspec.stub._statuses import Purpose
-from postspec.stub._values import MISSING
 
 Json = Any
 
@@ -229,17 +228,43 @@ def test_an_optional_body_may_be_missing() -> None:
     media = MediaType(name=JSON, schema=OBJECT)
     operation = Operation(operation_id="x", method="post", path="/", body=(media,))
     for headers in ({}, {"content-type": JSON}):
-        assert check(operation, Request("POST", "/", headers=headers)) == Checked(MISSING)
+        assert check(operation, Request("POST", "/", headers=headers)) == Checked()
 
 
 def test_a_body_nobody_asked_for_is_ignored() -> None:
     """An operation without a body does not read one."""
     operation = Operation(operation_id="x", method="delete", path="/")
     sent = Request("DELETE", "/", headers={"content-type": JSON}, body=json.dumps(1).encode())
-    assert check(operation, sent) == Checked(MISSING)
+    assert check(operation, sent) == Checked()
 
 
 def test_odd_bytes_in_an_address_are_no_error() -> None:
     """Bytes that are no UTF-8 are read as replacement characters."""
     result = check(query_parameter({"type": "string"}), Request("GET", "/", "q=%FF" + quote("\0")))
     assert isinstance(result, Checked)
+
+
+def test_values_arrive_as_their_schemas_mean_them() -> None:
+    """By place and name; a default stands for what was not sent, the address for the path's texts."""
+    level = {"$ref": "#/components/schemas/Level"}
+    operation = Operation(
+        operation_id="x",
+        method="get",
+        path="/{n}/{rest}",
+        parameters=(
+            Parameter(name="n", place="path", schema=level),
+            Parameter(name="q", place="query", schema=INTEGERS),
+            Parameter(name="size", place="query", schema={"type": "integer", "default": 20}),
+            Parameter(name="X-Level", place="header", schema=level),
+            Parameter(name="c", place="cookie", schema={}),
+        ),
+    )
+    headers = {"x-level": "3", "cookie": "c=x"}
+    sent = Request("GET", "/7/a", "q=1&q=2&other=3", headers)
+    assert check(operation, sent, n="7", rest="a") == Checked(
+        address=("7", "a"),
+        path={"n": 7, "rest": "a"},
+        query={"q": [1, 2], "size": 20},
+        headers={"X-Level": 3},
+        cookies={"c": "x"},
+    )

@@ -8,7 +8,9 @@ import socket
 import subprocess
 import sys
 import textwrap
+from collections.abc import MutableMapping
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -39,6 +41,41 @@ def test_an_application_is_used_in_process(document: Document) -> None:
     answers = asyncio.run(ask())
     assert [one.status_code for one in answers] == [200, 200, 200, 400]
     assert len(stub_of(app).requests) == 4
+
+
+def test_headers_sent_several_times_are_one(document: Document) -> None:
+    """Joined as RFC 9110 says, so that a second `Authorization` is no way past the first."""
+    sent = [("authorization", "Bearer t"), ("authorization", "Bearer other")]
+
+    async def ask() -> httpx.Response:
+        transport = httpx.ASGITransport(app=make_app(document, SETTINGS))
+        async with httpx.AsyncClient(transport=transport, base_url="http://stub") as client:
+            return await client.get("/tools", headers=sent)
+
+    assert asyncio.run(ask()).status_code == 401
+
+
+def test_what_is_no_request_is_taken_politely(document: Document) -> None:
+    """A server's start and stop are acknowledged, a WebSocket is closed, a lost caller forgotten."""
+    app = make_app(document, SETTINGS)
+    sent: list[str] = []
+
+    async def tell(scope: dict[str, Any], *messages: str) -> None:
+        waiting = [{"type": one} for one in messages]
+
+        async def receive() -> dict[str, Any]:
+            return waiting.pop(0)
+
+        async def send(message: MutableMapping[str, Any]) -> None:
+            sent.append(message["type"])
+
+        await app(scope, receive, send)
+
+    asyncio.run(tell({"type": "lifespan"}, "lifespan.startup", "lifespan.shutdown"))
+    asyncio.run(tell({"type": "websocket"}))
+    asyncio.run(tell({"type": "http"}, "http.disconnect"))
+    assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete", "websocket.close"]
+    assert stub_of(app).requests == []
 
 
 def test_a_line_feed_in_a_path_reaches_the_stub(document: Document) -> None:

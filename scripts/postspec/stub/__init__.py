@@ -3,7 +3,8 @@
 Knows documents only: `make_app` takes a `postspec.openapi.Document`; findings are about declarations.
 """
 
-from postspec.stub._app import Stub, make_app, stub_of
+from postspec.stub._app import Stub
+from postspec.stub._asgi import StubApp, make_app, stub_of
 from postspec.stub._declarations import (
     RULES,
     DeclarationError,
@@ -20,6 +21,7 @@ __all__ = [
     "DeclarationError",
     "Declarations",
     "Stub",
+    "StubApp",
     "StubError",
     "StubFile",
     "StubSettings",

@@ -63,20 +63,19 @@ class Answers:
             value = shown.value
         return self._answer(shown.verdict, media, value, headers)
 
-    def refuse(
-        self, operation: Operation, why: Refusal, headers: Mapping[str, str] | None = None
-    ) -> Answer | None:
-        """Give the refusal of a request; None if it is to be answered as documented all the same."""
+    def refused(self, operation: Operation, why: Refusal) -> Answer:
+        """Give the refusal of a request; the documented success where the operation declares none."""
         verdict = refusal(operation, why.purpose, is_strict=self._is_strict)
+        headers = {**_told(why), **why.headers}
         if verdict is None:
-            return None
-        all_headers = {**told(why), **(headers or {})}
+            shown = self.documented(operation)
+            return self.success(shown, shown.value, headers)
         if verdict.response is None:
             body = {"error": why.purpose.value, "message": why.reason}
-            return json_answer(verdict.status, body, all_headers)
+            return json_answer(verdict.status, body, headers)
         shown = self._show(verdict, "application/json")
         value = self._with_reason(shown, why.reason)
-        return self._answer(verdict, shown.media, value, all_headers)
+        return self._answer(verdict, shown.media, value, headers)
 
     def _show(self, verdict: Verdict, accept: str) -> Documented:
         content = verdict.response.content if verdict.response else ()
@@ -120,7 +119,7 @@ class Answers:
         return self._header_samples[id(response)]
 
 
-def told(why: Refusal) -> dict[str, str]:
+def _told(why: Refusal) -> dict[str, str]:
     """Give the header that says why a request was refused, or would have been."""
     return {REASON_HEADER: _header_text(why.reason)}
 

@@ -1,22 +1,21 @@
-"""The stub as an ASGI application: one request in, one answer out, in the order a gateway works."""
+"""One request in, one answer out, in the order a gateway works.
+
+Own paths → identity → route → who calls → checks → state → answer → observers: `Stub` has one call
+for each stage, and the first stage that has an answer ends the row.
+"""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 from urllib.parse import quote
-
-from starlette.applications import Starlette
-from starlette.requests import Request as AsgiRequest
-from starlette.responses import Response as AsgiResponse
-from starlette.types import Receive, Scope, Send
 
 from postspec.openapi import Document, Operation
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
-from postspec.stub._answers import Answers, told
-from postspec.stub._checks import Refusal, check_request
+from postspec.stub._answers import Answers
+from postspec.stub._checks import Checked, Refusal, check_request
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._resources import infer_resources
@@ -29,6 +28,17 @@ from postspec.stub._statuses import Purpose
 #: Paths of the stub's own, for tests and tools; no document's paths begin like this.
 RESET_PATH = "/__stub__/reset"
 REQUESTS_PATH = "/__stub__/requests"
+
+#: Told of every success once it is certain: the operation, the request that passed, its outcome
+#: and the answer. Called while the stub is locked, so it must not call the stub.
+Observer = Callable[[Operation, Checked, Outcome, Answer], None]
+
+#: What the state says of a request it cannot carry out, by the kind of the outcome.
+_REFUSED: Final[Mapping[str, Refusal]] = {
+    "missing": Refusal(Purpose.NOT_FOUND, "there is no such item"),
+    "gone": Refusal(Purpose.GONE, "the item was deleted"),
+    "conflict": Refusal(Purpose.CONFLICT, "there is such an item already"),
+}
 
 
 class Stub:
@@ -48,6 +58,7 @@ class Stub:
         self._guard = Guard(document, self._settings, self._identity.owner)
         resources = infer_resources(document.operations, self._schemas, sampler, self._answers)
         self._state = State(resources, self._schemas, self._answers, self._settings.max_created)
+        self._observers: list[Observer] = []
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
 
@@ -61,6 +72,10 @@ class Stub:
         """The last requests, oldest first: `method`, `path` and `status`, nothing that may be secret."""
         with self._lock:
             return list(self._log)
+
+    def observe(self, observer: Observer) -> None:
+        """Tell `observer` of every success from now on, after those told already."""
+        self._observers.append(observer)
 
     def reset(self) -> None:
         """Put everything back to how the document shows it: items, tokens, the log of requests."""
@@ -92,6 +107,7 @@ class Stub:
         return None
 
     def _routed(self, request: Request) -> Answer:
+        """Answer a request by the operation it means."""
         match = self._router.match(request.path)
         if match is None:
             return json_answer(
@@ -109,40 +125,26 @@ class Stub:
         self, operation: Operation, request: Request, variables: Mapping[str, str]
     ) -> Answer:
         """Answer a request to an operation: who calls, what is asked, what there is."""
-        refused = self._unwelcome(operation, request)
+        refused = self._guard.refusal(operation, request)
         if refused is not None:
-            return refused
-        if len(request.body) > self._settings.max_body_bytes:
-            return self._refuse(operation, Refusal(Purpose.TOO_LARGE, "the body is too large"))
-        checked = check_request(self._schemas, operation, request, variables)
+            return self._answers.refused(operation, refused)
+        checked = self._checked(operation, request, variables)
         if isinstance(checked, Refusal):
-            return self._refuse(operation, checked)
-        outcome = self._state.apply(operation, tuple(variables.values()), checked.body)
-        if outcome.kind == "gone":
-            return self._refuse(operation, Refusal(Purpose.GONE, "the item was deleted"))
-        if outcome.kind == "missing":
-            return self._refuse(operation, Refusal(Purpose.NOT_FOUND, "there is no such item"))
-        return self._succeed(operation, request, outcome)
+            return self._answers.refused(operation, checked)
+        outcome = self._state.apply(operation, checked)
+        if outcome.kind in _REFUSED:
+            return self._answers.refused(operation, _REFUSED[outcome.kind])
+        answer = self._succeed(operation, request, outcome)
+        for observer in self._observers:
+            observer(operation, checked, outcome, answer)
+        return answer
 
-    def _unwelcome(self, operation: Operation, request: Request) -> Answer | None:
-        caller = self._guard.caller(operation, request)
-        if caller is None:
-            why = Refusal(Purpose.UNAUTHENTICATED, "no valid credentials")
-            challenge = {"www-authenticate": self._guard.challenge(operation)}
-            return self._refuse(operation, why, challenge)
-        if not self._settings.is_allowed(caller, operation):
-            return self._refuse(operation, Refusal(Purpose.FORBIDDEN, "the caller lacks the right"))
-        return None
-
-    def _refuse(
-        self, operation: Operation, why: Refusal, headers: Mapping[str, str] | None = None
-    ) -> Answer:
-        """Refuse a request, or give the documented answer where the operation declares no refusal."""
-        refused = self._answers.refuse(operation, why, headers)
-        if refused is not None:
-            return refused
-        shown = self._answers.documented(operation)
-        return self._answers.success(shown, shown.value, told(why))
+    def _checked(
+        self, operation: Operation, request: Request, variables: Mapping[str, str]
+    ) -> Checked | Refusal:
+        if len(request.body) > self._settings.max_body_bytes:
+            return Refusal(Purpose.TOO_LARGE, "the body is too large")
+        return check_request(self._schemas, operation, request, variables)
 
     def _succeed(self, operation: Operation, request: Request, outcome: Outcome) -> Answer:
         shown = self._answers.documented(operation, request.headers.get("accept", ""))
@@ -166,64 +168,3 @@ def _location(operation: Operation, request: Request, outcome: Outcome) -> dict[
     if outcome.created is None or "location" not in names:
         return {}
     return {"location": f"{request.path.rstrip('/')}/{quote(outcome.created, safe='')}"}
-
-
-def make_app(document: Document, settings: StubSettings | None = None) -> Starlette:
-    """Give an application that behaves like the API a document describes.
-
-    Every operation is checked and answered as declared; collections remember what was done to
-    them; tokens are issued at Keycloak's paths. State is the application's own. A schema that cannot
-    be used does no harm until a request meets it, which is answered 500 with the reason.
-
-    Raises:
-        DocumentError: a reference to a parameter, a body, an answer or an example leads nowhere.
-    """
-    stub = Stub(document, settings)
-
-    async def handle(scope: Scope, receive: Receive, send: Send) -> None:
-        received = await _receive(AsgiRequest(scope, receive), stub.max_body_bytes)
-        answer = stub.answer(received)
-        is_head = received.method == "HEAD"
-        response = AsgiResponse(b"" if is_head else answer.body, answer.status)
-        for name, value in _headers(answer, is_head=is_head).items():
-            response.headers[name] = value
-        await response(scope, receive, send)
-
-    app = Starlette()
-    app.router.default = handle  # no route: the path of none has a line feed in it
-    app.state.stub = stub
-    return app
-
-
-def stub_of(app: Starlette) -> Stub:
-    """Give the stub behind an application made by `make_app`, to reset it or read its log."""
-    stub: Stub = app.state.stub
-    return stub
-
-
-async def _receive(request: AsgiRequest, max_body_bytes: int) -> Request:
-    """Read a request whole; of a body that is too large no more than shows it."""
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > max_body_bytes:
-            break
-    raw = request.scope.get("raw_path") or request.scope["path"].encode()
-    return Request(
-        method=request.method,
-        path=raw.partition(b"?")[0].decode("latin-1"),
-        query=request.scope["query_string"].decode("latin-1"),
-        headers=dict(request.headers),
-        body=bytes(body),
-    )
-
-
-def _headers(answer: Answer, *, is_head: bool) -> dict[str, str]:
-    headers = dict(answer.headers)
-    if answer.content_type:
-        headers["content-type"] = answer.content_type
-    if is_head:
-        headers["content-length"] = str(len(answer.body))
-    if answer.status in (204, 304):
-        headers.pop("content-length", None)
-    return headers

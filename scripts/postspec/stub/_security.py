@@ -9,8 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from postspec.openapi import Document, Operation
+from postspec.stub._checks import Refusal
 from postspec.stub._message import Request
 from postspec.stub._settings import StubSettings, User
+from postspec.stub._statuses import Purpose
 from postspec.stub._values import cookies
 
 #: Gives the owner of a bearer token that is valid now, None for any other token.
@@ -38,6 +40,16 @@ class Guard:
             if all(callers):
                 known = (one for one in callers if one and one is not ANYONE)
                 return next(known, ANYONE)
+        return None
+
+    def refusal(self, operation: Operation, request: Request) -> Refusal | None:
+        """Say why a caller may not use an operation; None if it may."""
+        caller = self.caller(operation, request)
+        if caller is None:
+            challenge = {"www-authenticate": self.challenge(operation)}
+            return Refusal(Purpose.UNAUTHENTICATED, "no valid credentials", challenge)
+        if not self._settings.is_allowed(caller, operation):
+            return Refusal(Purpose.FORBIDDEN, "the caller lacks the right")
         return None
 
     def challenge(self, operation: Operation) -> str:

@@ -10,7 +10,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 import uvicorn
-from starlette.types import ASGIApp
+
+from postspec.stub._asgi import AsgiApp
 
 
 class StubError(RuntimeError):
@@ -26,7 +27,7 @@ def _ignore(_url: str) -> None:
 
 
 def serve(
-    app: ASGIApp,
+    app: AsgiApp,
     *,
     host: str = "127.0.0.1",
     port: int = 0,
@@ -46,7 +47,7 @@ def serve(
 
 
 @contextlib.contextmanager
-def running(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
+def running(app: AsgiApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
     """Serve an application in a thread; gives its URL and stops it at the end of the `with`.
 
     Raises:
@@ -69,7 +70,7 @@ def running(app: ASGIApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
 class _Server(uvicorn.Server):
     """A uvicorn server that says when it has started, and logs nothing."""
 
-    def __init__(self, app: ASGIApp, started: Callable[[], None]) -> None:
+    def __init__(self, app: AsgiApp, started: Callable[[], None]) -> None:
         super().__init__(
             uvicorn.Config(
                 app,

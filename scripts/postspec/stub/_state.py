@@ -9,6 +9,7 @@ from typing import Any, Final
 from postspec.openapi import MediaType, Operation
 from postspec.samples import Schemas
 from postspec.stub._answers import Answers
+from postspec.stub._checks import Checked
 from postspec.stub._ids import make_id
 from postspec.stub._items import Item, Items
 from postspec.stub._message import Json
@@ -23,8 +24,8 @@ class Outcome:
     """What the state makes of a request.
 
     `kind`: `stateless` if it knows nothing of it and the documented answer stands, `value` if
-    `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted.
-    `created` is the key of a new item.
+    `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted,
+    `conflict` for one that cannot be made beside those there are. `created` is the key of a new item.
     """
 
     kind: str
@@ -59,9 +60,9 @@ class State:
         self._items.reset()
         self._made.clear()
 
-    def apply(self, operation: Operation, values: Values, body: Json) -> Outcome:
-        """Carry out a request that passed its checks. `values`: its path variables in order."""
-        shape = shape_of(operation.path)
+    def apply(self, operation: Operation, checked: Checked) -> Outcome:
+        """Carry out a request that passed its checks."""
+        shape, values, body = shape_of(operation.path), checked.address, checked.body
         if self._items.is_below_deleted(shape, values):
             return GONE
         resource = self._resources.get(shape)

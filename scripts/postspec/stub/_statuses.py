@@ -4,8 +4,9 @@ A declared status is preferred over an undeclared one. For each purpose the tabl
 that mean it, best first; then come `4XX` and `default` entries, under which the natural status is
 sent. Where an operation declares nothing of this:
 
-- a caller without credentials or rights, an item that was deleted, and a body beyond all limits get
-  the natural status all the same: nothing else would be true;
+- a caller without credentials or rights, an item that was deleted, one that cannot be made beside
+  those there are, and a body beyond all limits get the natural status all the same: nothing else
+  would be true;
 - an item nobody has seen is answered as documented;
 - a request that breaks the rules gets any declared refusal, those about identity last, as a client
   that sees one logs in again; and if there is none it is answered as documented.
@@ -31,6 +32,7 @@ class Purpose(Enum):
     FORBIDDEN = "forbidden"
     NOT_FOUND = "not found"
     GONE = "gone"
+    CONFLICT = "conflict"
     UNSUPPORTED_TYPE = "unsupported media type"
     TOO_LARGE = "too large"
 
@@ -46,11 +48,18 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.FORBIDDEN: (403, 401),
     Purpose.NOT_FOUND: (404, 410),
     Purpose.GONE: (404, 410),
+    Purpose.CONFLICT: (409, 400, 422),
     Purpose.UNSUPPORTED_TYPE: (415, 400, 422),
     Purpose.TOO_LARGE: (413, 400, 422),
 }
 # Purposes that no other status can stand in for.
-_CERTAIN: Final = (Purpose.UNAUTHENTICATED, Purpose.FORBIDDEN, Purpose.GONE, Purpose.TOO_LARGE)
+_CERTAIN: Final = (
+    Purpose.UNAUTHENTICATED,
+    Purpose.FORBIDDEN,
+    Purpose.GONE,
+    Purpose.CONFLICT,
+    Purpose.TOO_LARGE,
+)
 _LAST_RESORT: Final = (400, 422, 409, 404, 405, 406, 410, 412, 413, 415, 429, 403, 401)
 
 

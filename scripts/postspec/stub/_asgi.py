@@ -1,0 +1,123 @@
+"""The stub as an ASGI application: what a server received becomes a request, an answer is sent back."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Final
+
+from postspec.openapi import Document
+from postspec.stub._app import Stub
+from postspec.stub._message import Answer, Request
+from postspec.stub._settings import StubSettings
+
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+#: An ASGI application (ASGI 3.0).
+AsgiApp = Callable[[Message, Receive, Send], Awaitable[None]]
+
+_WITHOUT_BODY: Final = (204, 304)
+
+
+class StubApp:
+    """An ASGI application in front of a `stub`, which can be reset and asked for its log."""
+
+    def __init__(self, stub: Stub) -> None:
+        self.stub = stub
+
+    async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
+        """Answer one request, or what else a server wants of an application."""
+        if scope["type"] == "http":
+            await self._answer(scope, receive, send)
+        elif scope["type"] == "lifespan":
+            await _live(receive, send)
+        else:
+            await send({"type": "websocket.close", "code": 1000})
+
+    async def _answer(self, scope: Message, receive: Receive, send: Send) -> None:
+        body = await _receive(receive, self.stub.max_body_bytes)
+        if body is None:
+            return
+        request = Request(
+            method=scope["method"],
+            path=_path(scope),
+            query=scope["query_string"].decode("latin-1"),
+            headers=_headers(scope),
+            body=body,
+        )
+        answer = self.stub.answer(request)
+        is_head = scope["method"] == "HEAD"
+        start = {"type": "http.response.start", "status": answer.status}
+        await send({**start, "headers": _written(answer)})
+        await send({"type": "http.response.body", "body": b"" if is_head else answer.body})
+
+
+def make_app(document: Document, settings: StubSettings | None = None) -> StubApp:
+    """Give an application that behaves like the API a document describes.
+
+    Every operation is checked and answered as declared; collections remember what was done to
+    them; tokens are issued at Keycloak's paths. State is the application's own. A schema that cannot
+    be used does no harm until a request meets it, which is answered 500 with the reason.
+
+    Raises:
+        DocumentError: a reference to a parameter, a body, an answer or an example leads nowhere.
+    """
+    return StubApp(Stub(document, settings))
+
+
+def stub_of(app: StubApp) -> Stub:
+    """Give the stub behind an application made by `make_app`, to reset it or read its log."""
+    return app.stub
+
+
+async def _live(receive: Receive, send: Send) -> None:
+    """Tell a server that asks that there is nothing to start and nothing to stop."""
+    while True:
+        message = await receive()
+        await send({"type": f"{message['type']}.complete"})
+        if message["type"] == "lifespan.shutdown":
+            return
+
+
+async def _receive(receive: Receive, max_body_bytes: int) -> bytes | None:
+    """Read a body whole, of one that is too large no more than shows it; None if the caller left."""
+    message = await receive()
+    if message["type"] == "http.request" and not message.get("more_body"):
+        whole: bytes = message.get("body", b"")
+        return whole
+    body = bytearray()
+    while message["type"] == "http.request":
+        body += message.get("body", b"")
+        if not message.get("more_body") or len(body) > max_body_bytes:
+            return bytes(body)
+        message = await receive()
+    return None
+
+
+def _path(scope: Message) -> str:
+    """Give the path as it was sent, still percent-encoded."""
+    raw: bytes = scope.get("raw_path") or scope["path"].encode()
+    return raw.partition(b"?")[0].decode("latin-1")
+
+
+def _headers(scope: Message) -> dict[str, str]:
+    """Give the headers by name in lower case; those sent several times in one, as RFC 9110 allows."""
+    headers: dict[str, str] = {}
+    for raw_name, raw_value in scope["headers"]:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        if name in headers:
+            value = f"{headers[name]}{'; ' if name == 'cookie' else ', '}{value}"
+        headers[name] = value
+    return headers
+
+
+def _written(answer: Answer) -> list[tuple[bytes, bytes]]:
+    """Give the headers of an answer as a server sends them."""
+    headers = dict(answer.headers)
+    if answer.content_type:
+        headers["content-type"] = answer.content_type
+    if answer.status in _WITHOUT_BODY:
+        headers.pop("content-length", None)
+    else:
+        headers["content-length"] = str(len(answer.body))
+    return [(name.encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
