@@ -61,6 +61,18 @@ class ClientTask:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StubChoices:
+    """What is decided about the stub. `users` maps names to passwords; `state` is a file."""
+
+    host: str = "127.0.0.1"
+    port: int = 8080
+    users: Mapping[str, str] = field(default_factory=dict, repr=False)
+    seed: int = 0
+    state: Path | None = None
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """The settings of one vendor's pipeline. Every path is absolute.
 
@@ -82,9 +94,7 @@ class Project:
     client_package: str = "api_client"
     client_name: str = "api-client"
     client_tasks: tuple[ClientTask, ...] = ()
-    stub_host: str = "127.0.0.1"
-    stub_port: int = 8080
-    stub_users: Mapping[str, str] = field(default_factory=dict, repr=False)
+    stub: StubChoices = StubChoices()
 
 
 # --- what the file may say ------------------------------------------------------------------------
@@ -101,7 +111,15 @@ def _is_text_list(value: object) -> bool:
 
 
 def _is_port(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= 65535
+    return isinstance(value, int) and _is_whole_number(value) and 0 <= value <= 65535
+
+
+def _is_whole_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_switch(value: object) -> bool:
+    return isinstance(value, bool)
 
 
 def is_package_name(value: object) -> bool:
@@ -174,6 +192,9 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "host": (_is_text, "a host name or address", "127.0.0.1"),
         "port": (_is_port, "a port number, 0 for a free one", 8080),
         "users": (_is_users, "a table of user name = password, for the stub alone", {}),
+        "seed": (_is_whole_number, "a whole number", 0),
+        "state": (_is_text, "a path", ""),
+        "strict": (_is_switch, "true or false", False),
     },
 }
 
@@ -211,7 +232,10 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
     def get(table: str, key: str) -> Any:  # noqa: ANN401 - checked by _problems
         return tables.get(table, {}).get(key, _KEYS[table][key][2])
 
-    overlay = get("convert", "overlay")
+    def path(table: str, key: str) -> Path | None:
+        given = get(table, key)
+        return root / given if given else None
+
     return Project(
         root=root,
         source=get("fetch", "source"),
@@ -220,14 +244,19 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         environments_dir=root / get("postman", "environments"),
         environments=tuple(root / p for p in get("convert", "environments")),
         webhook_folders=tuple(get("convert", "webhook-folders")),
-        overlay=root / overlay if overlay else None,
+        overlay=path("convert", "overlay"),
         document=root / get("convert", "document"),
         client_dir=root / get("client", "output"),
         client_package=get("client", "package"),
         client_name=get("client", "name"),
-        stub_host=get("stub", "host"),
-        stub_port=get("stub", "port"),
-        stub_users=get("stub", "users"),
+        stub=StubChoices(
+            host=get("stub", "host"),
+            port=get("stub", "port"),
+            users=get("stub", "users"),
+            seed=get("stub", "seed"),
+            state=path("stub", "state"),
+            strict=get("stub", "strict"),
+        ),
     )
 
 

@@ -1,14 +1,28 @@
-"""`postspec stub`: a document served on loopback."""
+"""`postspec stub`: a document served, on loopback unless told otherwise."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
+from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from postspec.cli._console import ExitCode, add_common_options, print_output, project_of, shown
+from postspec.cli._console import (
+    ExitCode,
+    add_common_options,
+    print_error,
+    print_output,
+    project_of,
+    shown,
+)
 from postspec.cli._documents import complaining, read
 from postspec.cli._errors import cannot_run
+
+if TYPE_CHECKING:
+    from postspec.stub import StubSettings
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,39 +34,102 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "endpoint at Keycloak's paths. With no INPUT, what postspec.toml names. Stop with Ctrl-C.",
     )
     parser.add_argument("input", nargs="?", type=Path, metavar="INPUT", help="an OpenAPI document")
-    parser.add_argument("--host", help="address to listen on (default: 127.0.0.1)")
+    parser.add_argument(
+        "--host",
+        help="address to listen on (default: 127.0.0.1); any other machine that reaches it can "
+        "read and change what the stub holds",
+    )
     parser.add_argument("--port", type=int, help="port to listen on, 0 for a free one")
+    parser.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="what ids and samples are drawn from; the same one gives the same bytes (default: 0)",
+    )
+    parser.add_argument(
+        "--state",
+        type=Path,
+        metavar="FILE",
+        help="keep the items in this file, so that they survive a restart (default: in memory)",
+    )
+    parser.add_argument(
+        "--reset", action="store_true", help="begin as the document shows it, whatever --state has"
+    )
+    parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="refuse what breaks the document even where the operation declares no refusal",
+    )
     add_common_options(parser)
     parser.set_defaults(run=run)
 
 
+@dataclass(frozen=True, slots=True)
+class _Serving:
+    """What is served where."""
+
+    document: Path
+    host: str
+    port: int
+    settings: StubSettings
+
+
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted."""
-    from postspec.stub import StubError, StubSettings, User, make_app, serve
+    from postspec.stub import StubError, make_app, serve, stub_of
 
-    if options.input is None:
-        project = project_of(options)
-        path, host, port = project.document, project.stub_host, project.stub_port
-        users = tuple(User(name, word) for name, word in project.stub_users.items())
-    else:
-        path, host, port, users = options.input, "127.0.0.1", 8080, ()
-    document = read(path)
-    settings = StubSettings(users=users) if users else StubSettings()
+    serving = _serving(options)
+    document = read(serving.document)
 
     def ready(url: str) -> None:
         count = len(document.operations)
-        print_output(f"{shown(path)}: {count} operations at {url}  (Ctrl-C stops it)\n")
+        print_output(f"{shown(serving.document)}: {count} operations at {url}  (Ctrl-C stops it)\n")
+        if not _is_loopback(url):
+            print_error(
+                f"postspec: warning: whoever reaches {serving.host} can read and change what the "
+                "stub holds\n"
+            )
 
     with complaining():
-        app = make_app(document, settings)
+        app = make_app(document, serving.settings)
+    if options.reset:
+        stub_of(app).reset()
     try:
         with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, so a clean end
-            serve(
-                app,
-                host=options.host or host,
-                port=port if options.port is None else options.port,
-                ready=ready,
-            )
+            serve(app, host=serving.host, port=serving.port, ready=ready)
     except StubError as error:
         raise cannot_run("stub-cannot-listen", str(error)) from error
     return ExitCode.CLEAN
+
+
+def _serving(options: argparse.Namespace) -> _Serving:
+    """Give what the options say, and for what they leave open what the project says.
+
+    A document that is named is served by itself: the project is about another one.
+    """
+    from postspec.project import StubChoices
+    from postspec.stub import StubSettings, User
+
+    if options.input is None:
+        project = project_of(options)
+        document, decided = project.document, project.stub
+    else:
+        document, decided = options.input, StubChoices()
+    users = tuple(User(name, word) for name, word in decided.users.items())
+    settings = StubSettings(
+        users=users or StubSettings().users,
+        is_strict=options.strict or decided.strict,
+        seed=decided.seed if options.seed is None else options.seed,
+        state_file=options.state or decided.state,
+    )
+    return _Serving(
+        document=document,
+        host=options.host or decided.host,
+        port=decided.port if options.port is None else options.port,
+        settings=settings,
+    )
+
+
+def _is_loopback(url: str) -> bool:
+    """Tell whether only this machine can reach an address, given as a socket names it."""
+    return ip_address((urlsplit(url).hostname or "").partition("%")[0]).is_loopback

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from postspec.openapi import Operation
 from postspec.stub._declarations import StubFile
@@ -43,6 +44,8 @@ class StubSettings:
     `is_strict`: answer 400, 404 or 415 where a request deserves it even if the operation declares
     no refusal at all; otherwise only declared statuses are sent, as far as that can be.
     `is_allowed`: False answers 403. Called with the token's owner and the operation.
+    `seed`: what everything that is drawn is drawn from; the same one gives the same bytes.
+    `state_file`: where items are kept, so that they survive a restart; None keeps them in memory.
     `max_created`: how many items are kept beside the document's own; the oldest give way.
     `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
     """
@@ -59,5 +62,7 @@ class StubSettings:
     refresh_token_s: int = 1800
     now: Callable[[], float] = time.time
     max_body_bytes: int = 10 * 1024 * 1024
+    seed: int = 0
+    state_file: Path | None = None
     max_created: int = 10_000
     log_size: int = 1000

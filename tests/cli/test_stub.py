@@ -1,0 +1,120 @@
+"""`postspec stub` as a person runs it: what its options and `[stub]` decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from postspec.cli import main
+
+Captured = pytest.CaptureFixture[str]
+
+
+@dataclass
+class Served:
+    """What would have been served, in place of a server."""
+
+    url: str = "http://127.0.0.1:8080"
+    host: str = ""
+    port: int = -1
+    app: Any = field(default=None)
+
+    def __call__(self, app: object, *, host: str, port: int, ready: Callable[[str], None]) -> None:
+        """Take the place of `serve`: say that it is ready, and end."""
+        self.app, self.host, self.port = app, host, port
+        ready(self.url)
+
+
+@pytest.fixture
+def served(project: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> Served:
+    """Give what a project with a document serves; no port is opened."""
+    assert project.is_dir()
+    assert main(["convert"]) == 0
+    capsys.readouterr()
+    instead = Served()
+    monkeypatch.setattr("postspec.stub.serve", instead)
+    return instead
+
+
+def settings_of(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Note the settings of every application that is made."""
+    from postspec import stub
+
+    noted: list[Any] = []
+    original = stub.make_app
+
+    def noting(document: Any, settings: Any) -> Any:  # noqa: ANN401 - passed on as it is
+        noted.append(settings)
+        return original(document, settings)
+
+    monkeypatch.setattr("postspec.stub.make_app", noting)
+    return noted
+
+
+def test_a_project_is_served_on_loopback(served: Served, capsys: Captured) -> None:
+    """With nothing said: 127.0.0.1, port 8080, and no warning."""
+    assert main(["stub"]) == 0
+    printed = capsys.readouterr()
+    assert (served.host, served.port) == ("127.0.0.1", 8080)
+    assert "openapi/openapi.yaml: 1 operations at http://127.0.0.1:8080" in printed.out
+    assert printed.err == ""
+
+
+def test_options_go_before_settings(
+    project: Path, served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `[stub]` says holds until an option says otherwise."""
+    noted = settings_of(monkeypatch)
+    (project / "postspec.toml").write_text(
+        '[stub]\nhost = "127.0.0.2"\nport = 1\nseed = 4\nstrict = true\nusers = {ada = "word"}\n'
+    )
+    assert main(["stub"]) == 0
+    assert (served.host, served.port) == ("127.0.0.2", 1)
+    assert main(["stub", "--host", "127.0.0.3", "--port", "0", "--seed", "0"]) == 0
+    assert (served.host, served.port) == ("127.0.0.3", 0)
+    assert [(one.seed, one.is_strict) for one in noted] == [(4, True), (0, True)]
+    assert [user.name for one in noted for user in one.users] == ["ada", "ada"]
+
+
+def test_a_named_document_has_nothing_of_the_project(
+    project: Path, served: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The project's settings are about its own document."""
+    noted = settings_of(monkeypatch)
+    (project / "postspec.toml").write_text("[stub]\nport = 1\nseed = 4\n")
+    assert main(["stub", "openapi/openapi.yaml"]) == 0
+    assert served.port == 8080
+    assert [one.seed for one in noted] == [0]
+
+
+@pytest.mark.parametrize("url", ["http://0.0.0.0:80", "http://10.0.0.1:80", "http://[::]:80"])
+def test_another_address_than_loopback_is_warned_about(
+    served: Served, capsys: Captured, url: str
+) -> None:
+    """In one line, on stderr; it is served all the same."""
+    served.url = url
+    assert main(["stub", "--host", "example"]) == 0
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("postspec: warning: whoever reaches example can read and change")
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.9:80", "http://[::1]:80"])
+def test_loopback_is_more_than_one_address(served: Served, capsys: Captured, url: str) -> None:
+    """All of 127.0.0.0/8 and ::1 are reached by this machine alone."""
+    served.url = url
+    assert main(["stub"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("arguments", [["--port", "http"], ["--seed", "1.5"]], ids=" ".join)
+@pytest.mark.usefixtures("served")
+def test_a_bad_value_is_wrong_usage(capsys: Captured, arguments: list[str]) -> None:
+    """It is named, with the usage; exit code 2."""
+    assert main(["stub", *arguments]) == 2
+    said = capsys.readouterr().err
+    assert "usage: postspec stub" in said
+    assert arguments[1] in said
