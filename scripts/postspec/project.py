@@ -62,7 +62,7 @@ class ClientTask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StubChoices:
-    """What is decided about the stub. `users` maps names to passwords; `state` is a file."""
+    """What is decided about the stub. `users` maps names to passwords; files are paths."""
 
     host: str = "127.0.0.1"
     port: int = 8080
@@ -70,6 +70,7 @@ class StubChoices:
     seed: int = 0
     state: Path | None = None
     strict: bool = False
+    declarations: Path | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,6 +196,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "seed": (_is_whole_number, "a whole number", 0),
         "state": (_is_text, "a path", ""),
         "strict": (_is_switch, "true or false", False),
+        "declarations": (_is_text, "a path", ""),
     },
 }
 
@@ -256,6 +258,7 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             seed=get("stub", "seed"),
             state=path("stub", "state"),
             strict=get("stub", "strict"),
+            declarations=path("stub", "declarations"),
         ),
     )
 

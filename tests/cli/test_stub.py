@@ -118,3 +118,48 @@ def test_a_bad_value_is_wrong_usage(capsys: Captured, arguments: list[str]) -> N
     said = capsys.readouterr().err
     assert "usage: postspec stub" in said
     assert arguments[1] in said
+
+
+def test_declarations_lie_beside_the_document(
+    project: Path, served: Served, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    """`stub.yaml` there is read unless another file is named; one that is not there is no error."""
+    noted = settings_of(monkeypatch)
+    assert main(["stub"]) == 0
+    (project / "openapi" / "stub.yaml").write_text("{}\n")
+    assert main(["stub"]) == 0
+    (project / "other.yaml").write_text("{}\n")
+    (project / "postspec.toml").write_text('[stub]\ndeclarations = "other.yaml"\n')
+    assert main(["stub"]) == 0
+    assert main(["stub", "--declarations", "openapi/stub.yaml"]) == 0
+    files = ["", "openapi/stub.yaml", "other.yaml", "openapi/stub.yaml"]
+    assert [one.declared.file for one in noted] == files
+    assert served.app is not None
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (b"rols: []\n", "error[declaration-unknown]"),
+        (b"a: [\n", "error[declaration-unreadable]"),
+        (b"\xff", "error[file-unreadable]"),
+    ],
+)
+def test_wrong_declarations_stop_the_command(
+    project: Path, served: Served, capsys: Captured, text: bytes, said: str
+) -> None:
+    """File, what is wrong, and exit code 2; nothing is served."""
+    (project / "wrong.yaml").write_bytes(text)
+    assert main(["stub", "--declarations", "wrong.yaml"]) == 2
+    err = capsys.readouterr().err
+    assert said in err
+    assert "wrong.yaml" in err
+    assert served.app is None
+
+
+@pytest.mark.usefixtures("served")
+def test_declarations_that_are_named_must_be_there(capsys: Captured) -> None:
+    """Only the file beside the document may be missing."""
+    assert main(["stub", "--declarations", "nowhere.yaml"]) == 2
+    assert "nowhere.yaml" in capsys.readouterr().err

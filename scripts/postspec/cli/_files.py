@@ -25,6 +25,15 @@ def read_bytes(path: Path, what: str) -> bytes:
         ) from error
 
 
+def read_text(path: Path, what: str) -> str:
+    """Give a file's text. Raises CannotRun naming `what` it should have been."""
+    try:
+        return read_bytes(path, what).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"the {what} cannot be read: not UTF-8 text"
+        raise cannot_run("file-unreadable", message, file=shown(path)) from error
+
+
 def keep_apart(*, read: Iterable[Path | None], written: Iterable[Path | None]) -> None:
     """Refuse to write over a file that is read, or twice over one. Raises CannotRun."""
     sources = {path.resolve() for path in read if path is not None}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
@@ -19,10 +20,11 @@ from postspec.cli._console import (
     shown,
 )
 from postspec.cli._documents import complaining, read
-from postspec.cli._errors import cannot_run
+from postspec.cli._errors import CannotRun, cannot_run
+from postspec.cli._files import read_text
 
 if TYPE_CHECKING:
-    from postspec.stub import StubSettings
+    from postspec.stub import StubFile, StubSettings
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -60,6 +62,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         action="store_true",
         help="refuse what breaks the document even where the operation declares no refusal",
     )
+    parser.add_argument(
+        "--declarations",
+        type=Path,
+        metavar="FILE",
+        help="what a person declares about the stub (default: stub.yaml beside the document, if "
+        "there is one)",
+    )
     add_common_options(parser)
     parser.set_defaults(run=run)
 
@@ -90,7 +99,7 @@ def run(options: argparse.Namespace) -> int:
                 "stub holds\n"
             )
 
-    with complaining():
+    with complaining(), _declaring():
         app = make_app(document, serving.settings)
     if options.reset:
         stub_of(app).reset()
@@ -117,6 +126,7 @@ def _serving(options: argparse.Namespace) -> _Serving:
         document, decided = options.input, StubChoices()
     users = tuple(User(name, word) for name, word in decided.users.items())
     settings = StubSettings(
+        declared=_declared(document, options.declarations or decided.declarations),
         users=users or StubSettings().users,
         is_strict=options.strict or decided.strict,
         seed=decided.seed if options.seed is None else options.seed,
@@ -128,6 +138,28 @@ def _serving(options: argparse.Namespace) -> _Serving:
         port=decided.port if options.port is None else options.port,
         settings=settings,
     )
+
+
+def _declared(document: Path, named: Path | None) -> StubFile:
+    """Give what the file says that is named, or lies beside the document; nothing without one."""
+    from postspec.stub import StubFile, read_declarations
+
+    path = named or document.with_name("stub.yaml")
+    if named is None and not path.is_file():
+        return StubFile()
+    with _declaring():
+        return read_declarations(read_text(path, "declarations"), shown(path))
+
+
+@contextlib.contextmanager
+def _declaring() -> Iterator[None]:
+    """Turn the complaint of whoever works with declarations into CannotRun."""
+    from postspec.stub import DeclarationError
+
+    try:
+        yield
+    except DeclarationError as error:
+        raise CannotRun(*error.findings) from error
 
 
 def _is_loopback(url: str) -> bool:
