@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
 
-from postspec.openapi._source import SourceError, locate, parse, value_of
+from postspec.openapi._source import SourceError, locate, parse, read_source, value_of
 
 VALUES = [
     ("on", "on"),
@@ -84,3 +85,18 @@ def test_a_pointer_is_located(pointer: str, line: int, column: int) -> None:
 def test_nothing_is_located_in_a_text_that_holds_nothing(text: str) -> None:
     """No place is given where there is none."""
     assert locate(text, "/a") is None
+
+
+@pytest.mark.parametrize("text", ["a: 1", "a: ["])
+def test_the_collector_is_left_as_it_was(text: str) -> None:
+    """It rests while a document is read, whatever comes of that; where it is off it stays off."""
+    for is_enabled in (False, True):
+        (gc.enable if is_enabled else gc.disable)()
+        try:
+            read_source(text)
+        except SourceError:
+            pass
+        finally:
+            was_enabled = gc.isenabled()
+            gc.enable()
+        assert was_enabled == is_enabled

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, cast
 
-from postspec.openapi._source import SourceError, parse, value_of
+from postspec.openapi._source import SourceError, collector_paused, read_source
 from postspec.openapi._text import Json
 from postspec.openapi._walk import METHODS, mapping, pointer, sequence
 
@@ -271,6 +271,11 @@ def read_document(path: Path) -> Document:
         DocumentError: the file cannot be read, is no YAML or JSON (with line and column), is not an
             OpenAPI 3 document, or has something else where an operation or a part of one belongs.
     """
+    with collector_paused():
+        return _read(path)
+
+
+def _read(path: Path) -> Document:
     name = str(path)
     try:
         text = path.read_text("utf-8-sig")
@@ -290,7 +295,7 @@ def _parse(name: str, text: str) -> Json:
     try:
         if text.lstrip().startswith("{"):
             return json.loads(text)
-        return value_of(parse(text))
+        return read_source(text)
     except json.JSONDecodeError as error:
         raise DocumentError(name, error.msg, error.lineno, error.colno) from error
     except RecursionError:

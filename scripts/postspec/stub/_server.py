@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import os
 import socket
 import threading
@@ -42,6 +43,7 @@ def serve(
         StubError: the address cannot be had, because the port is in use for example.
         KeyboardInterrupt: after a clean stop by SIGINT, so that the caller can choose its exit code.
     """
+    gc.freeze()  # the document stays to the end; no collection need look through it
     with _listening(host, port) as listening:
         _Server(app, lambda: ready(_url(listening))).run(sockets=[listening])
 
