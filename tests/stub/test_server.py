@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 import pytest
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from postspec.openapi import Document, read_document
 from postspec.stub import StubError, StubSettings, User, make_app, running, serve, stub_of
@@ -112,18 +113,17 @@ def test_a_running_stub_answers_over_http(document: Document) -> None:
 def test_answers_are_not_held_back(document: Document, monkeypatch: pytest.MonkeyPatch) -> None:
     """Connections send small packets at once: Nagle's algorithm is off."""
     options = []
-    original = socket.socket.setsockopt
+    original = HttpToolsProtocol.connection_made
 
-    def note(self: socket.socket, *arguments: int) -> None:
-        options.append(arguments)
-        original(self, *arguments)
+    def note(self: HttpToolsProtocol, transport: asyncio.Transport) -> None:
+        connection = transport.get_extra_info("socket")
+        options.append(connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+        original(self, transport)
 
+    monkeypatch.setattr(HttpToolsProtocol, "connection_made", note)
     with running(make_app(document, SETTINGS)) as url:
-        monkeypatch.setattr(socket.socket, "setsockopt", note)
-        with socket.create_connection(("127.0.0.1", int(url.rpartition(":")[2]))) as client:
-            client.sendall(b"GET /health HTTP/1.1\r\nhost: stub\r\n\r\n")
-            assert client.recv(100).startswith(b"HTTP/1.1 200")
-    assert (socket.IPPROTO_TCP, socket.TCP_NODELAY, 1) in options
+        assert httpx.get(f"{url}/health").status_code == 200
+    assert [bool(one) for one in options] == [True]
 
 
 def test_a_body_beyond_the_limit_is_not_read_to_its_end(document: Document) -> None:
