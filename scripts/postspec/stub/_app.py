@@ -150,7 +150,8 @@ class Stub:
         shown = self._answers.documented(operation, request.headers.get("accept", ""))
         is_shown = outcome.kind == "stateless" or shown.media is None or not shown.media.is_json
         value = shown.value if is_shown else outcome.value
-        return self._answers.success(shown, value, _location(operation, request, outcome))
+        headers = {**_location(operation, request, outcome), **outcome.headers}
+        return self._answers.success(shown, value, headers)
 
 
 def _undeclared(match: Match, method: str) -> Answer:

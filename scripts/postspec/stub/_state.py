@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from postspec.openapi import MediaType, Operation
@@ -12,9 +12,10 @@ from postspec.stub._answers import Answers
 from postspec.stub._checks import Checked
 from postspec.stub._ids import make_id
 from postspec.stub._items import Item, Items
+from postspec.stub._lists import Lists
 from postspec.stub._message import Json
 from postspec.stub._resources import Resource, Values, find_key, key_of, shape_of, with_id
-from postspec.stub._shown import show_item, show_list
+from postspec.stub._shown import show_item
 
 _ON_ITEMS: Final = ("get", "put", "patch", "delete")
 
@@ -25,12 +26,14 @@ class Outcome:
 
     `kind`: `stateless` if it knows nothing of it and the documented answer stands, `value` if
     `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted,
-    `conflict` for one that cannot be made beside those there are. `created` is the key of a new item.
+    `conflict` for one that cannot be made beside those there are. `created` is the key of a new item,
+    `headers` are what the answer has besides.
     """
 
     kind: str
     value: Json = None
     created: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict)
 
 
 STATELESS: Final = Outcome("stateless")
@@ -51,6 +54,7 @@ class State:
         self._resources = resources
         self._schemas = schemas
         self._answers = answers
+        self._lists = Lists(schemas)
         self._items = Items(resources.values(), max_created)
         self._made: dict[str, int] = {}
         self._by_collection = {one.removesuffix("/{}"): r for one, r in resources.items()}
@@ -72,7 +76,7 @@ class State:
         if resource is None:
             return STATELESS
         if operation.method == "get":
-            return self._list(resource, operation, values)
+            return self._list(resource, operation, values, checked)
         if not isinstance(body, dict):
             return STATELESS
         if operation.method == "post":
@@ -195,12 +199,15 @@ class State:
             return media.schema == resource.entity_schema
         return name in sample or name in self._schemas.properties(media.schema)
 
-    def _list(self, resource: Resource, operation: Operation, scope: Values) -> Outcome:
+    def _list(
+        self, resource: Resource, operation: Operation, scope: Values, checked: Checked
+    ) -> Outcome:
         shown, listed = self._answers.documented(operation), resource.listed
         if listed is None or shown.media is None or not shown.media.is_json:
             return STATELESS
         items = self._items.within(resource, scope).values()
-        return Outcome("value", show_list(self._schemas, shown.media.schema, listed, items))
+        found = self._lists.show(operation, shown.media, listed, items, checked.query)
+        return Outcome("value", found.value, headers=found.headers)
 
 
 def _declares_missing(operation: Operation) -> bool:
