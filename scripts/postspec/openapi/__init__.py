@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from postspec.openapi._down_level import down_level
     from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
+    from postspec.openapi._routing import Match, Router, base_path
     from postspec.openapi._source import SourceError, locate, read_source
     from postspec.openapi._validate import check_examples, validate_document
     from postspec.openapi._yaml import to_yaml
@@ -36,14 +37,17 @@ else:
         "Action": "_overlay",
         "Document": "_document",
         "DocumentError": "_document",
+        "Match": "_routing",
         "MediaType": "_document",
         "Operation": "_document",
         "Overlay": "_overlay",
         "OverlayError": "_overlay",
         "Parameter": "_document",
         "Response": "_document",
+        "Router": "_routing",
         "SourceError": "_source",
         "apply_overlay": "_apply",
+        "base_path": "_routing",
         "check_examples": "_validate",
         "down_level": "_down_level",
         "locate": "_source",
@@ -66,14 +70,17 @@ __all__ = [
     "Document",
     "DocumentError",
     "EmitError",
+    "Match",
     "MediaType",
     "Operation",
     "Overlay",
     "OverlayError",
     "Parameter",
     "Response",
+    "Router",
     "SourceError",
     "apply_overlay",
+    "base_path",
     "check_examples",
     "down_level",
     "emit_document",

@@ -12,14 +12,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 from urllib.parse import quote
 
-from postspec.openapi import Document, Operation
+from postspec.openapi import Document, Match, Operation, Router, base_path
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._checks import Checked, Refusal, check_request
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._resources import infer_resources
-from postspec.stub._routing import Match, Router, base_path
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from postspec.openapi import Operation
-from postspec.stub._routing import Router
+from postspec.openapi import Operation, Router
 
 PATHS = [
     "GET /pets",

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote, urlsplit
 
-from postspec.openapi import Document, Operation
+from postspec.openapi._document import Document, Operation
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
 
