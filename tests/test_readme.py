@@ -174,6 +174,7 @@ HOW: dict[str, Callable[[str], None]] = {
     "nox -s tests": run_in_ci,
     "python3 -m pip install ./generated_client": install_client,
     "nox -s stub": serve_briefly,
+    "postspec stub --faults faults.yaml --latency 100-300 --seed 7": serve_briefly,
     "postspec fetch": fetch_published,
     "postspec convert": run_here,
     "postspec generate": run_here,
@@ -197,6 +198,9 @@ def test_every_command_is_run() -> None:
 @pytest.mark.usefixtures("copy")
 def test_a_command_runs(command: str) -> None:
     """Each command does, in a copy of the project, what the README says."""
+    if "--faults" in command:
+        page = (ROOT / "FAULTS.md").read_text("utf-8")
+        Path("faults.yaml").write_text(page.split("```yaml\n")[1].split("```")[0], "utf-8")
     if NEEDS_VENDOR_DOCUMENT in command.split():
         assert main(["convert", "vendor.postman_collection.json", "-o", "vendor.yaml"]) == 0
     HOW[command](command)

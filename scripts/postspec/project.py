@@ -71,6 +71,8 @@ class StubChoices:
     state: Path | None = None
     strict: bool = False
     declarations: Path | None = None
+    faults: Path | None = None
+    latency: str = "0"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +123,13 @@ def _is_whole_number(value: object) -> bool:
 
 def _is_switch(value: object) -> bool:
     return isinstance(value, bool)
+
+
+def _is_latency(value: object) -> bool:
+    if not isinstance(value, str) or re.fullmatch(r"[0-9]{1,6}(-[0-9]{1,6})?", value) is None:
+        return False
+    low, _, high = value.partition("-")
+    return int(low) <= int(high or low)
 
 
 def is_package_name(value: object) -> bool:
@@ -197,6 +206,8 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "state": (_is_text, "a path", ""),
         "strict": (_is_switch, "true or false", False),
         "declarations": (_is_text, "a path", ""),
+        "faults": (_is_text, "a path", ""),
+        "latency": (_is_latency, "milliseconds as a text, `200` or `100-300`", "0"),
     },
 }
 
@@ -259,6 +270,8 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             state=path("stub", "state"),
             strict=get("stub", "strict"),
             declarations=path("stub", "declarations"),
+            faults=path("stub", "faults"),
+            latency=get("stub", "latency"),
         ),
     )
 

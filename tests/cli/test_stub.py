@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from postspec.cli import main
+from postspec.stub import Fault
 
 Captured = pytest.CaptureFixture[str]
 
@@ -163,3 +164,80 @@ def test_declarations_that_are_named_must_be_there(capsys: Captured) -> None:
     """Only the file beside the document may be missing."""
     assert main(["stub", "--declarations", "nowhere.yaml"]) == 2
     assert "nowhere.yaml" in capsys.readouterr().err
+
+
+def test_faults_and_latency(
+    project: Path, served: Served, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    """From options or settings; the operations at which a fault cannot happen are counted."""
+    noted = settings_of(monkeypatch)
+    (project / "f.yaml").write_text("faults: [{fault: status, status: 503}]\n")
+    (project / "postspec.toml").write_text('[stub]\nfaults = "f.yaml"\nlatency = "5"\n')
+    assert main(["stub"]) == 0
+    (project / "g.yaml").write_text("faults: [{fault: latency, latency_ms: 1}]\n")
+    assert main(["stub", "--faults", "g.yaml", "--latency", "10-20"]) == 0
+    assert [one.faults.faults[0].fault for one in noted] == ["status", "latency"]
+    assert [one.latency_ms for one in noted] == [(5, 5), (10, 20)]
+    assert capsys.readouterr().err == ""
+    assert served.app is not None
+
+
+def test_operations_that_a_fault_leaves_out_are_counted(
+    project: Path, served: Served, capsys: Captured
+) -> None:
+    """In one line each, with an example and its reason."""
+    document = project / "openapi" / "openapi.yaml"
+    document.write_text(
+        "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n"
+        "  /a: {get: {responses: {'200': {description: ''}}}}\n"
+        "  /b: {get: {security: [{k: []}], responses: {'200': {description: ''}}}}\n"
+    )
+    (project / "f.yaml").write_text("faults: [{fault: unchecked-auth}]\n")
+    assert main(["stub", "--faults", "f.yaml"]) == 0
+    assert capsys.readouterr().err == (
+        "postspec: /faults/0 unchecked-auth: at 1 operations, not at 1, such as GET /a: "
+        "everybody may call it without credentials\n"
+    )
+    assert served.app is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "faults:\n  - fault: statsu\n",
+            ["declaration-unmatched", "line 2", "did you mean `status`?"],
+        ),
+        (
+            "faults:\n  - fault: status\n    operations: getOrdr\n",
+            ["declaration-unmatched", "/faults/0/operations", "line 3", "did you mean `getOrder`?"],
+        ),
+        ("faults:\n  - falt: status\n", ["declaration-unknown", "line 2", "`fault`?"]),
+    ],
+)
+def test_a_typo_in_the_faults_stops_the_command(
+    project: Path, served: Served, capsys: Captured, text: str, said: list[str]
+) -> None:
+    """File, line, pointer and what was meant; exit code 2, nothing is served."""
+    (project / "faults.yaml").write_text(text)
+    assert main(["stub", "--faults", "faults.yaml"]) == 2
+    err = capsys.readouterr().err
+    assert all(one in err for one in ["faults.yaml", *said]), err
+    assert served.app is None
+
+
+def test_the_kinds_of_faults_are_listed(capsys: Captured) -> None:
+    """`--list-faults` needs no document, and says of each what the page says."""
+    assert main(["stub", "--list-faults"]) == 0
+    listed = dict(line.split("  ", 1) for line in capsys.readouterr().out.splitlines())
+    page = (Path(__file__).parents[2] / "FAULTS.md").read_text("utf-8")
+    rows = page.split("\n| fault |")[1].split("\n\n")[0].splitlines()[2:]
+    table = dict(row.strip("| ").split(" | ") for row in rows)
+    assert {f"`{name}`": says.strip() for name, says in listed.items()} == table
+
+
+def test_the_page_shows_every_field_of_a_fault() -> None:
+    """And none that there is not."""
+    page = (Path(__file__).parents[2] / "FAULTS.md").read_text("utf-8")
+    rows = page.split("\n| field |")[1].split("\n\n")[0].splitlines()[2:]
+    assert [row.split("`")[1] for row in rows] == list(Fault.__struct_fields__)

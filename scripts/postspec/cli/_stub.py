@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from postspec.cli._console import (
@@ -24,7 +24,7 @@ from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import read_text
 
 if TYPE_CHECKING:
-    from postspec.stub import StubFile, StubSettings
+    from postspec.stub import FaultFile, StubFile, StubSettings
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -58,6 +58,21 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "--reset", action="store_true", help="begin as the document shows it, whatever --state has"
     )
     parser.add_argument(
+        "--faults",
+        type=Path,
+        metavar="FILE",
+        help="what goes wrong, where and how often: see FAULTS.md",
+    )
+    parser.add_argument(
+        "--list-faults", action="store_true", help="print every kind of fault and end"
+    )
+    parser.add_argument(
+        "--latency",
+        type=_latency,
+        metavar="MS[-MS]",
+        help="answer this many milliseconds later, or by something in a range (default: 0)",
+    )
+    parser.add_argument(
         "--strict",
         action="store_true",
         help="refuse what breaks the document even where the operation declares no refusal",
@@ -87,6 +102,9 @@ def run(options: argparse.Namespace) -> int:
     """Serve until interrupted."""
     from postspec.stub import StubError, make_app, serve, stub_of
 
+    if options.list_faults:
+        print_output(_kinds_of_faults())
+        return ExitCode.CLEAN
     serving = _serving(options)
     document = read(serving.document)
 
@@ -101,8 +119,10 @@ def run(options: argparse.Namespace) -> int:
 
     with complaining(), _declaring():
         app = make_app(document, serving.settings)
+    stub = stub_of(app)
     if options.reset:
-        stub_of(app).reset()
+        stub.reset()
+    print_error("".join(_left_out(stub.faults)))
     try:
         with contextlib.suppress(KeyboardInterrupt):  # the way to stop it, so a clean end
             serve(app, host=serving.host, port=serving.port, ready=ready)
@@ -129,6 +149,8 @@ def _serving(options: argparse.Namespace) -> _Serving:
         declared=_declared(document, options.declarations or decided.declarations),
         users=users or StubSettings().users,
         is_strict=options.strict or decided.strict,
+        faults=_faults(options.faults or decided.faults),
+        latency_ms=options.latency or _latency(decided.latency),
         seed=decided.seed if options.seed is None else options.seed,
         state_file=options.state or decided.state,
     )
@@ -149,6 +171,48 @@ def _declared(document: Path, named: Path | None) -> StubFile:
         return StubFile()
     with _declaring():
         return read_declarations(read_text(path, "declarations"), shown(path))
+
+
+def _faults(path: Path | None) -> FaultFile:
+    """Give the faults in a file, none without one."""
+    from postspec.stub import FaultFile, read_faults
+
+    if path is None:
+        return FaultFile()
+    with _declaring():
+        return read_faults(read_text(path, "faults"), shown(path))
+
+
+def _kinds_of_faults() -> str:
+    """Give every kind of fault, one a line."""
+    from postspec.stub import KINDS
+
+    width = max(map(len, KINDS))
+    return "".join(f"{name:{width}}  {kind.says}\n" for name, kind in KINDS.items())
+
+
+def _left_out(faults: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Say of each entry at how many of the operations it names it cannot happen."""
+    for number, one in enumerate(faults):
+        left_out = one["left_out"]
+        if left_out:
+            first = left_out[0]
+            yield (
+                f"postspec: /faults/{number} {one['fault']}: at {one['at']} operations, not at "
+                f"{len(left_out)}, such as {first['operation']}: {first['why']}\n"
+            )
+
+
+def _latency(text: str) -> tuple[int, int]:
+    """Give the least and the most milliseconds of `200` or `100-300`."""
+    low, dash, high = text.partition("-")
+    try:
+        least, most = int(low), int(high if dash else low)
+    except ValueError:
+        least, most = 1, 0
+    if not 0 <= least <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is neither 200 nor 100-300 milliseconds")
+    return least, most
 
 
 @contextlib.contextmanager

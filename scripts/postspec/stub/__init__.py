@@ -4,7 +4,7 @@ Knows documents only: `make_app` takes a `postspec.openapi.Document`; findings a
 """
 
 from postspec.stub._app import Stub
-from postspec.stub._asgi import StubApp, make_app, stub_of
+from postspec.stub._asgi import DroppedConnectionError, StubApp, make_app, stub_of
 from postspec.stub._declarations import (
     RULES,
     DeclarationError,
@@ -12,14 +12,19 @@ from postspec.stub._declarations import (
     StubFile,
     read_declarations,
 )
+from postspec.stub._faults import KINDS, Fault, FaultFile, read_faults
 from postspec.stub._server import StubError, running, serve
 from postspec.stub._settings import Client, StubSettings, User
 
 __all__ = [
+    "KINDS",
     "RULES",
     "Client",
     "DeclarationError",
     "Declarations",
+    "DroppedConnectionError",
+    "Fault",
+    "FaultFile",
     "Stub",
     "StubApp",
     "StubError",
@@ -28,6 +33,7 @@ __all__ = [
     "User",
     "make_app",
     "read_declarations",
+    "read_faults",
     "running",
     "serve",
     "stub_of",

@@ -56,6 +56,11 @@ class Answers:
             self._successes[id(operation)] = success(operation)
         return self._show(self._successes[id(operation)], accept)
 
+    def shown(self, operation: Operation, headers: Mapping[str, str]) -> Answer:
+        """Give the documented success as it stands."""
+        documented = self.documented(operation)
+        return self.success(documented, documented.value, headers)
+
     def success(self, shown: Documented, value: Json, headers: Mapping[str, str]) -> Answer:
         """Give a success with a value; with the documented one where this value is not valid."""
         media = shown.media
@@ -68,13 +73,24 @@ class Answers:
         verdict = refusal(operation, why.purpose, is_strict=self._is_strict)
         headers = {**_told(why), **why.headers}
         if verdict is None:
-            shown = self.documented(operation)
-            return self.success(shown, shown.value, headers)
+            return self.shown(operation, headers)
+        return self._worded(verdict, why.purpose.value, why.reason, headers)
+
+    def of_status(self, operation: Operation, status: int, reason: str) -> Answer:
+        """Give an answer with a status, in the body declared for it, if it is declared."""
+        ranges = (str(status), f"{status // 100}XX", "DEFAULT")
+        declared = (r for want in ranges for r in operation.responses if r.status.upper() == want)
+        verdict = Verdict(status, next(declared, None))
+        return self._worded(verdict, f"status {status}", reason, {})
+
+    def _worded(
+        self, verdict: Verdict, error: str, reason: str, headers: Mapping[str, str]
+    ) -> Answer:
+        """Give the declared body with a reason in it, a body of our own where none is declared."""
         if verdict.response is None:
-            body = {"error": why.purpose.value, "message": why.reason}
-            return json_answer(verdict.status, body, headers)
+            return json_answer(verdict.status, {"error": error, "message": reason}, headers)
         shown = self._show(verdict, "application/json")
-        value = self._with_reason(shown, why.reason)
+        value = self._with_reason(shown, reason)
         return self._answer(verdict, shown.media, value, headers)
 
     def _show(self, verdict: Verdict, accept: str) -> Documented:

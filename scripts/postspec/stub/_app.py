@@ -1,6 +1,6 @@
 """One request in, one answer out, in the order a gateway works.
 
-Own paths → identity → route → who calls → checks → state → answer → observers: `Stub` has one call
+Own paths → faults → identity → route → who calls → checks → state → answer → observers → faults: `Stub` has one call
 for each stage, and the first stage that has an answer ends the row.
 """
 
@@ -16,6 +16,9 @@ from postspec.openapi import Document, Match, Operation, Router, base_path
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._checks import Checked, Refusal, check_request
+from postspec.stub._fault_fit import Fit
+from postspec.stub._faulting import NO_FAULT, Due, Faults
+from postspec.stub._faults import FaultFile
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._resources import infer_resources
@@ -57,6 +60,12 @@ class Stub:
         self._guard = Guard(document, self._settings, self._identity.owner)
         resources = infer_resources(document.operations, self._schemas, sampler, self._answers)
         self._state = State(resources, self._schemas, self._answers, self._settings.max_created)
+        self._faults = Faults(
+            Fit(document, self._schemas, self._answers, self._state),
+            initial=self._settings.faults,
+            latency_ms=self._settings.latency_ms,
+            seed=self._settings.seed,
+        )
         self._observers: list[Observer] = []
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
@@ -72,6 +81,21 @@ class Stub:
         with self._lock:
             return list(self._log)
 
+    @property
+    def faults(self) -> list[dict[str, Any]]:
+        """The faults there are, in their order: each entry, and what came of it so far."""
+        with self._lock:
+            return self._faults.reports
+
+    def use_faults(self, given: FaultFile) -> None:
+        """Put these faults in place of those there were, until a reset.
+
+        Raises:
+            DeclarationError: an entry does not fit the document; then the old ones stay.
+        """
+        with self._lock:
+            self._faults.use(given)
+
     def observe(self, observer: Observer) -> None:
         """Tell `observer` of every success from now on, after those told already."""
         self._observers.append(observer)
@@ -81,6 +105,7 @@ class Stub:
         with self._lock:
             self._state.reset()
             self._identity.reset()
+            self._faults.reset()
             self._log.clear()
 
     def answer(self, request: Request) -> Answer:
@@ -89,8 +114,12 @@ class Stub:
         if own is not None:
             return own
         with self._lock:
+            due = self._faults.due(self._meant(request)) if self._faults.are_on else NO_FAULT
             try:
-                answer = self._identity.answer(request) or self._routed(request)
+                answer = self._faults.instead(due) or (
+                    self._identity.answer(request) or self._routed(request, due)
+                )
+                answer = self._faults.applied(due, answer)
             except InvalidSchemaError as error:
                 answer = json_answer(500, {"error": "invalid document", "message": error.problem})
             entry = {"method": request.method, "path": request.path, "status": answer.status}
@@ -105,32 +134,39 @@ class Stub:
             return json_answer(200, {"requests": self.requests})
         return None
 
-    def _routed(self, request: Request) -> Answer:
+    def _meant(self, request: Request) -> Operation | None:
+        """Give the operation that a request means, None if it means none."""
+        match = self._router.match(request.path)
+        found = match.operations.get(_method(request, match)) if match else None
+        return found[0] if found else None
+
+    def _routed(self, request: Request, due: Due) -> Answer:
         """Answer a request by the operation it means."""
         match = self._router.match(request.path)
         if match is None:
             return json_answer(
                 404, {"error": "not found", "message": "the document has no such path"}
             )
-        method = request.method.lower()
-        if method == "head" and "head" not in match.operations and "get" in match.operations:
-            method = "get"
+        method = _method(request, match)
         if method in match.operations:
             operation, variables = match.operations[method]
-            return self._operated(operation, request, variables)
+            return self._operated(operation, request, variables, due)
         return _undeclared(match, method)
 
     def _operated(
-        self, operation: Operation, request: Request, variables: Mapping[str, str]
+        self, operation: Operation, request: Request, variables: Mapping[str, str], due: Due
     ) -> Answer:
         """Answer a request to an operation: who calls, what is asked, what there is."""
         refused = self._guard.refusal(operation, request)
-        if refused is not None:
+        if refused is not None and not due.tolerates(refused):
             return self._answers.refused(operation, refused)
         checked = self._checked(operation, request, variables)
         if isinstance(checked, Refusal):
+            if due.tolerates(checked):
+                return self._answers.shown(operation, {})
             return self._answers.refused(operation, checked)
-        outcome = self._state.apply(operation, checked)
+        with self._state.pretending(due.pretence):
+            outcome = self._state.apply(operation, checked)
         if outcome.kind in _REFUSED:
             return self._answers.refused(operation, _REFUSED[outcome.kind])
         answer = self._succeed(operation, request, outcome)
@@ -151,6 +187,14 @@ class Stub:
         value = shown.value if is_shown else outcome.value
         headers = {**_location(operation, request, outcome), **outcome.headers}
         return self._answers.success(shown, value, headers)
+
+
+def _method(request: Request, match: Match) -> str:
+    """Give a request's method in lower case; HEAD is GET where only that is declared."""
+    method = request.method.lower()
+    if method == "head" and "head" not in match.operations and "get" in match.operations:
+        return "get"
+    return method
 
 
 def _undeclared(match: Match, method: str) -> Answer:

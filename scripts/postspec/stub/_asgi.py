@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Final
 
 from postspec.openapi import Document
 from postspec.stub._app import Stub
-from postspec.stub._message import Answer, Request
+from postspec.stub._message import Answer, Request, Wire
 from postspec.stub._settings import StubSettings
 
 Message = MutableMapping[str, Any]
@@ -16,7 +17,14 @@ Send = Callable[[Message], Awaitable[None]]
 #: An ASGI application (ASGI 3.0).
 AsgiApp = Callable[[Message, Receive, Send], Awaitable[None]]
 
+#: The extension of a scope in which a server gives `reset`, which resets the connection.
+RESET_EXTENSION: Final = "postspec.reset"
+
 _WITHOUT_BODY: Final = (204, 304)
+
+
+class DroppedConnectionError(ConnectionError):
+    """A fault on demand dropped the connection of a request that has none: it came in-process."""
 
 
 class StubApp:
@@ -46,9 +54,13 @@ class StubApp:
             body=body,
         )
         answer = self.stub.answer(request)
+        if answer.delay_s:
+            await asyncio.sleep(answer.delay_s)
         is_head = scope["method"] == "HEAD"
-        start = {"type": "http.response.start", "status": answer.status}
-        await send({**start, "headers": _written(answer)})
+        if answer.wire is Wire.RESET or (answer.wire is Wire.CUT and not is_head):
+            await _drop(answer, scope, receive, send)
+            return
+        await send(_start(answer))
         await send({"type": "http.response.body", "body": b"" if is_head else answer.body})
 
 
@@ -68,6 +80,30 @@ def make_app(document: Document, settings: StubSettings | None = None) -> StubAp
 def stub_of(app: StubApp) -> Stub:
     """Give the stub behind an application made by `make_app`, to reset it or read its log."""
     return app.stub
+
+
+async def _drop(answer: Answer, scope: Message, receive: Receive, send: Send) -> None:
+    """End a connection before its answer has ended, or has begun."""
+    if answer.wire is Wire.CUT:
+        half = answer.body[: len(answer.body) // 2]
+        await send(_start(answer))
+        await send({"type": "http.response.body", "body": half, "more_body": True})
+    extension = (scope.get("extensions") or {}).get(RESET_EXTENSION)
+    if extension is None:
+        raise DroppedConnectionError
+    if answer.wire is Wire.RESET:
+        extension["reset"]()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+    # Of an answer that is not complete when the application returns, servers end the connection.
+
+
+def _start(answer: Answer) -> Message:
+    return {
+        "type": "http.response.start",
+        "status": answer.status,
+        "headers": _written(answer),
+    }
 
 
 async def _live(receive: Receive, send: Send) -> None:

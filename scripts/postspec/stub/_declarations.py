@@ -11,13 +11,15 @@ import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import msgspec
 
 from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
 from postspec.openapi import SourceError, locate, read_source
+
+_Sections = TypeVar("_Sections", bound=msgspec.Struct)
 
 _NOTHING_SERVED = "nothing is served"
 
@@ -70,15 +72,20 @@ class StubFile:
 
     def error(self, problems: Iterable[Problem]) -> DeclarationError:
         """Give the error that tells of problems, each with its line."""
-        return DeclarationError(*(self._finding(one) for one in problems))
+        return unmatched(problems, self.file, self.text)
 
-    def _finding(self, problem: Problem) -> Finding:
+
+def unmatched(problems: Iterable[Problem], file: str, text: str) -> DeclarationError:
+    """Give the error that tells of problems in a text, each with its line."""
+
+    def finding(problem: Problem) -> Finding:
         near = difflib.get_close_matches(problem.word, problem.known, n=1) if problem.word else []
         fix = f"did you mean `{near[0]}`?" if near else ""
-        position = locate(self.text, problem.pointer)
-        return _found(
-            "declaration-unmatched", problem.message, self.file, problem.pointer, position, fix
-        )
+        position = locate(text, problem.pointer)
+        rule = "declaration-unmatched"
+        return _found(rule, problem.message, file, problem.pointer, position, fix)
+
+    return DeclarationError(*map(finding, problems))
 
 
 def read_declarations(
@@ -96,6 +103,11 @@ def read_declarations(
             entry that lacks a field, has an unknown one or a value of the wrong kind. All at once,
             one for each entry.
     """
+    return StubFile(read_sections(text, file, kind), file, text)
+
+
+def read_sections(text: str, file: str, kind: type[_Sections]) -> _Sections:
+    """Give the sections that a YAML or JSON text holds. Raises as `read_declarations` does."""
     try:
         sections = read_source(text)
     except SourceError as error:
@@ -109,7 +121,7 @@ def read_declarations(
     values = {name: reader.section(name, given) for name, given in sections.items()}
     if reader.findings:
         raise DeclarationError(*reader.findings)
-    return StubFile(kind(**values), file, text)
+    return kind(**values)
 
 
 @dataclass(slots=True)

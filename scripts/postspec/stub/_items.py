@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from typing import Final
 
 from postspec.stub._message import Json
@@ -15,6 +16,14 @@ Place = tuple[str, Values]
 _NONE: Final[Mapping[str, Item]] = {}
 
 
+class Pretence(Enum):
+    """What items are taken for, against the truth, while a request is answered."""
+
+    NONE = "none"
+    NOTHING_IS_WRITTEN = "what is put or removed is not"
+    NOTHING_WAS_WRITTEN = "what is seen is what there was at the start"
+
+
 class Items:
     """Items by resource, scope and key.
 
@@ -25,6 +34,7 @@ class Items:
     def __init__(self, resources: Iterable[Resource], max_created: int) -> None:
         self._seeds = {one.shape: one.seeds for one in resources}
         self._max_created = max_created
+        self.pretence = Pretence.NONE
         # Only scopes that were written to are here; the others are as the document shows them.
         self._scopes: dict[Place, dict[str, Item]] = {}
         # Ordered sets, oldest first.
@@ -41,10 +51,14 @@ class Items:
     def within(self, resource: Resource, scope: Values) -> Mapping[str, Item]:
         """Give the items of a scope by key; those of the document first, then as they came."""
         written = self._scopes.get((resource.shape, scope))
+        if self.pretence is Pretence.NOTHING_WAS_WRITTEN:
+            written = None
         return resource.seeds.get(scope, _NONE) if written is None else written
 
     def put(self, resource: Resource, values: Values, item: Item) -> None:
         """Keep an item, new or changed."""
+        if self.pretence is Pretence.NOTHING_IS_WRITTEN:
+            return
         scope, key = values[:-1], values[-1]
         place = resource.shape, scope
         if place not in self._scopes:
@@ -58,6 +72,8 @@ class Items:
 
     def remove(self, resource: Resource, values: Values, named: str) -> None:
         """Remove an item and all that is below it; `named` is the name by which it was called."""
+        if self.pretence is Pretence.NOTHING_IS_WRITTEN:
+            return
         self.put(resource, values, {})  # the scope may be as the document shows it
         self._forget((resource.shape, values))
         for name in (values[-1], named):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
@@ -34,14 +35,27 @@ class Request:
         return essence(self.headers.get("content-type", ""))
 
 
+class Wire(Enum):
+    """What becomes of an answer on its way: it arrives, half of its body does, or nothing."""
+
+    WHOLE = "whole"
+    CUT = "cut"
+    RESET = "reset"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What is sent back. `content_type` is empty when there is no body."""
+    """What is sent back, `delay_s` seconds later.
+
+    `content_type` is empty when there is no body, `status` 0 when nothing is answered at all.
+    """
 
     status: int
     body: bytes = field(default=b"", repr=False)
     content_type: str = ""
     headers: Mapping[str, str] = field(default_factory=dict)
+    delay_s: float = 0.0
+    wire: Wire = Wire.WHOLE
 
 
 def essence(content_type: str) -> str:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import errno
 import gc
 import os
 import socket
+import struct
 import threading
 from collections.abc import Callable, Iterator
 
 import uvicorn
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
-from postspec.stub._asgi import AsgiApp
+from postspec.stub._asgi import RESET_EXTENSION, AsgiApp
 
 
 class StubError(RuntimeError):
@@ -69,6 +72,29 @@ def running(app: AsgiApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
             thread.join(timeout=30)
 
 
+class _Protocol(HttpToolsProtocol):
+    """One connection, which an application may reset: faults on demand do."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn
+        """Know how to reset this connection."""
+        super().connection_made(transport)
+        self._extensions: dict[str, dict[object, object]] = {
+            RESET_EXTENSION: {"reset": lambda: _reset(transport)}
+        }
+
+    def on_message_begin(self) -> None:
+        """Give the application what resets the connection of its request."""
+        super().on_message_begin()
+        self.scope["extensions"] = self._extensions
+
+
+def _reset(transport: asyncio.Transport) -> None:
+    """End a connection by a TCP reset: what was sent may not arrive, and the peer sees an error."""
+    linger = struct.pack("ii", 1, 0)
+    transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    transport.abort()
+
+
 class _Server(uvicorn.Server):
     """A uvicorn server that says when it has started, and logs nothing."""
 
@@ -76,7 +102,7 @@ class _Server(uvicorn.Server):
         super().__init__(
             uvicorn.Config(
                 app,
-                http="httptools",
+                http=_Protocol,
                 log_config=None,
                 access_log=False,
                 log_level="critical",

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from postspec.openapi import Operation
 from postspec.stub._declarations import StubFile
+from postspec.stub._faults import FaultFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ class StubSettings:
     `is_strict`: answer 400, 404 or 415 where a request deserves it even if the operation declares
     no refusal at all; otherwise only declared statuses are sent, as far as that can be.
     `is_allowed`: False answers 403. Called with the token's owner and the operation.
+    `faults`: what goes wrong on demand, until another set takes its place.
+    `latency_ms`: every answer comes later by something in this range.
     `seed`: what everything that is drawn is drawn from; the same one gives the same bytes.
     `state_file`: where items are kept, so that they survive a restart; None keeps them in memory.
     `max_created`: how many items are kept beside the document's own; the oldest give way.
@@ -62,6 +65,8 @@ class StubSettings:
     refresh_token_s: int = 1800
     now: Callable[[], float] = time.time
     max_body_bytes: int = 10 * 1024 * 1024
+    faults: FaultFile = field(default_factory=FaultFile)
+    latency_ms: tuple[int, int] = (0, 0)
     seed: int = 0
     state_file: Path | None = None
     max_created: int = 10_000

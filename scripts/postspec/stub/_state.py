@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -11,7 +12,7 @@ from postspec.samples import Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._checks import Checked
 from postspec.stub._ids import make_id
-from postspec.stub._items import Item, Items
+from postspec.stub._items import Item, Items, Pretence
 from postspec.stub._lists import Lists
 from postspec.stub._message import Json
 from postspec.stub._resources import Resource, Values, find_key, key_of, shape_of, with_id
@@ -63,6 +64,26 @@ class State:
         """Forget everything that happened; the documented items are back."""
         self._items.reset()
         self._made.clear()
+
+    def changes(self, operation: Operation) -> bool:
+        """Tell whether an operation changes items that others show."""
+        shape = shape_of(operation.path)
+        is_known = shape in self._resources or shape in self._by_collection
+        return is_known and operation.method in ("post", "put", "patch", "delete")
+
+    def lists(self, operation: Operation) -> bool:
+        """Tell whether an operation lists items."""
+        resource = self._by_collection.get(shape_of(operation.path))
+        return operation.method == "get" and resource is not None and resource.listed is not None
+
+    @contextmanager
+    def pretending(self, pretence: Pretence) -> Iterator[None]:
+        """Take the items for something else than they are."""
+        self._items.pretence = pretence
+        try:
+            yield
+        finally:
+            self._items.pretence = Pretence.NONE
 
     def apply(self, operation: Operation, checked: Checked) -> Outcome:
         """Carry out a request that passed its checks."""
