@@ -19,6 +19,8 @@ from postspec.stub._message import Answer, Request
 Json = Any
 
 TOKEN = "token-of-ada"
+#: When everything happens, in seconds since the epoch.
+NOW = 1_767_225_600.0
 
 #: Sends a request to a stub: method, path with query, JSON body or raw body, headers.
 Ask = Callable[..., Answer]
@@ -32,8 +34,9 @@ def workshop() -> Document:
 
 @pytest.fixture
 def stub(workshop: Document) -> Stub:
-    """Give a fresh stub of the workshop that knows one token."""
-    return Stub(workshop, StubSettings(tokens={TOKEN: User("ada", "")}))
+    """Give a fresh stub of the workshop that knows one token, and in which time stands still."""
+    settings = StubSettings(tokens={TOKEN: User("ada", "")}, now=lambda: NOW)
+    return Stub(workshop, settings)
 
 
 @pytest.fixture

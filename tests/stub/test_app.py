@@ -81,7 +81,7 @@ def test_the_same_requests_get_the_same_answers(
         given = [stub.answer(shown_request(WORKSHOP, one)) for one in shown]
         return [(one.status, one.body) for one in given]
 
-    settings = StubSettings(tokens={"token-of-ada": User("ada", "")})
+    settings = StubSettings(tokens={"token-of-ada": User("ada", "")}, now=lambda: 1_767_225_600.0)
     one, other = Stub(WORKSHOP, settings), Stub(WORKSHOP, settings)
     first = answers(one)
     assert answers(other) == first

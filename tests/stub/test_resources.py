@@ -10,7 +10,9 @@ import pytest
 from postspec.openapi import Document
 from postspec.samples import Sampler, Schemas
 from postspec.stub._answers import Answers
-from postspec.stub._resources import Resource, find_key, infer_resources, with_id
+from postspec.stub._documented import Shown
+from postspec.stub._inference import infer_resources
+from postspec.stub._resources import Resource, find_key, with_id
 
 Json = Any
 
@@ -20,7 +22,8 @@ def inferred(paths: Mapping[str, Json]) -> dict[str, Resource]:
     document = Document(file="inline", raw={"paths": paths})
     schemas = Schemas(document)
     sampler = Sampler(schemas)
-    return infer_resources(document.operations, schemas, sampler, Answers(schemas, sampler))
+    shown = Shown(schemas, sampler, Answers(schemas, sampler))
+    return infer_resources(document.operations, shown)
 
 
 def variable(name: str, example: Json = None, **schema: Json) -> dict[str, Json]:

@@ -11,8 +11,8 @@ import pytest
 
 from postspec.openapi import Document
 from postspec.stub import Stub, StubSettings
+from postspec.stub._changes import merge_patch
 from postspec.stub._message import Answer, Request
-from postspec.stub._state import merge_patch
 
 Json = Any
 

@@ -21,7 +21,6 @@ from postspec.stub._faulting import NO_FAULT, Due, Faults
 from postspec.stub._faults import FaultFile
 from postspec.stub._identity import Identity
 from postspec.stub._message import Answer, Request, json_answer
-from postspec.stub._resources import infer_resources
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State
@@ -39,6 +38,7 @@ Observer = Callable[[Operation, Checked, Outcome, Answer], None]
 _REFUSED: Final[Mapping[str, Refusal]] = {
     "missing": Refusal(Purpose.NOT_FOUND, "there is no such item"),
     "gone": Refusal(Purpose.GONE, "the item was deleted"),
+    "unfit": Refusal(Purpose.BAD_REQUEST, "the change does not fit the item"),
     "conflict": Refusal(Purpose.CONFLICT, "there is such an item already"),
 }
 
@@ -58,8 +58,9 @@ class Stub:
         self._router = Router(document.operations, base_path(document))
         self._identity = Identity(self._settings, base_path(document))
         self._guard = Guard(document, self._settings, self._identity.owner)
-        resources = infer_resources(document.operations, self._schemas, sampler, self._answers)
-        self._state = State(resources, self._schemas, self._answers, self._settings.max_created)
+        self._state = State(
+            document.operations, self._schemas, sampler, self._answers, self._settings
+        )
         self._faults = Faults(
             Fit(document, self._schemas, self._answers, self._state),
             initial=self._settings.faults,

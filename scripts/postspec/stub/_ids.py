@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Final
 
 from postspec.samples import Schema, Schemas, first_valid
-from postspec.stub._resources import Resource
+from postspec.stub._message import Json
+from postspec.stub._resources import Resource, id_of
 
 _HEX24: Final = re.compile(r"[0-9a-f]{24}")
 _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -18,18 +19,24 @@ _UUID: Final = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNOR
 _Form = Callable[[str, int, list[str]], str]
 
 
-def make_id(schemas: Schemas, resource: Resource, number: int) -> str:
+def make_id(schemas: Schemas, resource: Resource, number: int, seed: int = 0) -> str:
     """Give the id of the `number`th new item of a resource, counted from 1.
 
-    It has the form of the ids shown, unless the id's schema wants another.
+    It has the form of the ids shown, unless the id's schema wants another. `seed` makes others.
     """
     shown = [key for items in resource.seeds.values() for key in items]
-    own = str(resource.entity.get(resource.id_name or "", ""))
     schema = schemas.properties(resource.entity_schema).get(resource.id_name or "") or {}
-    name = f"{resource.shape}#{number}"
-    forms = _forms(own or next(iter(shown), ""))
+    name = f"{seed or ''}{resource.shape}#{number}"
+    forms = _forms(id_of(resource, resource.entity) or next(iter(shown), ""))
     made = (form(name, number, shown) for form in (*forms, forms[0]))
     return first_valid(lambda v: _is_id(schemas, schema, v), made)
+
+
+def id_like(shown: Json, name: str) -> Json:
+    """Give an id in the form of another one, for something inside an item."""
+    if not isinstance(shown, str):
+        return _hex24(name, 1, []) if shown is None else shown
+    return _forms(shown)[0](name, 1, [shown])
 
 
 def _hex24(name: str, _number: int, _shown: list[str]) -> str:

@@ -82,9 +82,10 @@ class Items:
             del self._deleted[next(iter(self._deleted))]
         below = resource.shape + "/"
         for shape, scope in list(self._scopes):
-            if shape.startswith(below) and scope[: len(values)] == values:
+            if shape.startswith(below):
                 for key in list(self._scopes[shape, scope]):
-                    self._forget((shape, (*scope, key)))
+                    if (*scope, key)[: len(values)] == values:
+                        self._forget((shape, (*scope, key)))
 
     def _forget(self, place: Place) -> None:
         shape, values = place

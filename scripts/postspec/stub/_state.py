@@ -7,18 +7,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from postspec.openapi import MediaType, Operation
-from postspec.samples import Schemas
+from postspec.openapi import Operation
+from postspec.samples import Sampler, Schemas
+from postspec.stub._addresses import Address, Where, infer_addresses
 from postspec.stub._answers import Answers
+from postspec.stub._changes import Changes
 from postspec.stub._checks import Checked
+from postspec.stub._documented import Shown
 from postspec.stub._ids import make_id
-from postspec.stub._items import Item, Items, Pretence
+from postspec.stub._inference import infer_resources
+from postspec.stub._items import Items, Pretence
+from postspec.stub._json_patch import PatchError, json_patch
+from postspec.stub._kept import Kept
 from postspec.stub._lists import Lists
 from postspec.stub._message import Json
-from postspec.stub._resources import Resource, Values, find_key, key_of, shape_of, with_id
-from postspec.stub._shown import show_item
-
-_ON_ITEMS: Final = ("get", "put", "patch", "delete")
+from postspec.stub._properties import has_at, key_of
+from postspec.stub._resources import Resource, Values, find_key, with_id
+from postspec.stub._settings import StubSettings
+from postspec.stub._showing import Showing
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +33,8 @@ class Outcome:
 
     `kind`: `stateless` if it knows nothing of it and the documented answer stands, `value` if
     `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted,
-    `conflict` for one that cannot be made beside those there are. `created` is the key of a new item,
-    `headers` are what the answer has besides.
+    `conflict` for one that cannot be made beside those there are, `unfit` for a change that does
+    not fit the item. `created` is the key of a new item, `headers` are what the answer has besides.
     """
 
     kind: str
@@ -40,6 +46,8 @@ class Outcome:
 STATELESS: Final = Outcome("stateless")
 MISSING_ITEM: Final = Outcome("missing")
 GONE: Final = Outcome("gone")
+UNFIT: Final = Outcome("unfit")
+_NOWHERE: Final = Address()
 
 
 class State:
@@ -47,18 +55,22 @@ class State:
 
     def __init__(
         self,
-        resources: Mapping[str, Resource],
+        operations: tuple[Operation, ...],
         schemas: Schemas,
+        sampler: Sampler,
         answers: Answers,
-        max_created: int,
+        settings: StubSettings,
     ) -> None:
-        self._resources = resources
+        shown = Shown(schemas, sampler, answers)
         self._schemas = schemas
-        self._answers = answers
-        self._lists = Lists(schemas)
-        self._items = Items(resources.values(), max_created)
+        self._showing = Showing(schemas, answers, Lists(schemas))
+        self._seed = settings.seed
+        self._resources = infer_resources(operations, shown)
+        self._addresses = infer_addresses(operations, self._resources, shown)
+        self._changes = Changes(schemas, shown, settings.now)
+        self._items = Items(self._resources.values(), settings.max_created)
+        self._kept = Kept(self._items)
         self._made: dict[str, int] = {}
-        self._by_collection = {one.removesuffix("/{}"): r for one, r in resources.items()}
 
     def reset(self) -> None:
         """Forget everything that happened; the documented items are back."""
@@ -67,14 +79,13 @@ class State:
 
     def changes(self, operation: Operation) -> bool:
         """Tell whether an operation changes items that others show."""
-        shape = shape_of(operation.path)
-        is_known = shape in self._resources or shape in self._by_collection
-        return is_known and operation.method in ("post", "put", "patch", "delete")
+        address = self._addresses.get(operation.label, _NOWHERE)
+        return address.resource is not None and address.does not in ("list", "read", "look")
 
     def lists(self, operation: Operation) -> bool:
         """Tell whether an operation lists items."""
-        resource = self._by_collection.get(shape_of(operation.path))
-        return operation.method == "get" and resource is not None and resource.listed is not None
+        address = self._addresses.get(operation.label, _NOWHERE)
+        return address.does == "list" and address.listed is not None
 
     @contextmanager
     def pretending(self, pretence: Pretence) -> Iterator[None]:
@@ -87,96 +98,171 @@ class State:
 
     def apply(self, operation: Operation, checked: Checked) -> Outcome:
         """Carry out a request that passed its checks."""
-        shape, values, body = shape_of(operation.path), checked.address, checked.body
-        if self._items.is_below_deleted(shape, values):
-            return GONE
-        resource = self._resources.get(shape)
-        if resource is not None:
-            return self._on_item(resource, operation, values, body)
-        resource = self._by_collection.get(shape)
+        address = self._addresses.get(operation.label, _NOWHERE)
+        values = self._climb(address, checked.address)
+        if isinstance(values, Outcome):
+            return values
+        resource = address.resource
         if resource is None:
             return STATELESS
-        if operation.method == "get":
-            return self._list(resource, operation, values, checked)
-        if not isinstance(body, dict):
-            return STATELESS
-        if operation.method == "post":
-            return self._create(resource, operation, values, body)
-        key = key_of(body.get(resource.id_name or ""))
-        if operation.method in ("put", "patch") and key is not None:
-            return self._on_item(resource, operation, (*values, key), body)
-        return STATELESS
+        if address.does == "list":
+            return self._list(resource, operation, address, values, checked)
+        if address.does == "create":
+            body = checked.body
+            return self._create(resource, operation, values, body) if _is_item(body) else STATELESS
+        return self._on_item(resource, operation, address, values, checked)
+
+    def _climb(self, address: Address, values: Values) -> Values | Outcome:
+        """Give a path's values with the keys of the items it leads through, if those are there."""
+        for above in address.above:
+            *scope, named = values[: above.count]
+            items = self._kept.within(above.resource, tuple(scope))
+            if above.path:
+                found = (k for k, v in items.items() if has_at(v, above.path, named))
+                key = next(found, None)
+            else:
+                key = find_key(above.resource, items, named)
+            if key is None:
+                return self._gone(above.resource, (*scope, named))
+            values = (*scope, key, *values[above.count :])
+        return values
 
     def _on_item(
-        self, resource: Resource, operation: Operation, values: Values, body: Json
+        self,
+        resource: Resource,
+        operation: Operation,
+        address: Address,
+        values: Values,
+        checked: Checked,
     ) -> Outcome:
-        method, (*scope, named) = operation.method, values
-        key = find_key(resource, self._items.within(resource, values[:-1]), named)
-        if key is None and (method != "put" or _declares_missing(operation)):
-            if method != "delete" and self._items.is_deleted(resource.shape, values):
-                return GONE
-            return MISSING_ITEM if method in _ON_ITEMS else STATELESS
-        values = (*scope, key or named)
-        item = self._items.within(resource, values[:-1]).get(values[-1])
-        if item is None:
-            item = with_id(self._schemas, resource, resource.entity, named)
-        if method == "delete":
-            self._items.remove(resource, values, named)
-        elif method in ("put", "patch") and isinstance(body, dict):
-            item = self._changed(resource, operation, item, named, body)
-            self._items.put(resource, values, item)
-        return self._show(resource, operation, item)
+        """Carry out what an operation does to one item."""
+        scope = values[: max(resource.shape.count("{}") - 1, 0)]
+        named = address.key.key(checked) if address.key else None
+        if named is None:
+            return STATELESS
+        key = self._find(resource, address, scope, named, checked)
+        if key is None:
+            return self._absent(resource, operation, (*scope, named), checked)
+        item = self._kept.get(resource, (*scope, key))
+        return self._done(resource, operation, address, (*scope, key), item, checked.body, named)
+
+    def _find(
+        self, resource: Resource, address: Address, scope: Values, named: str, checked: Checked
+    ) -> str | None:
+        """Give the key of the item that a request means; None if there is none."""
+        items = self._kept.within(resource, scope)
+        wanted = [(where, where.key(checked)) for where in address.where]
+        key = address.key
+        if key is None or not (key.path or wanted):
+            return find_key(resource, items, named)
+        conditions = [*wanted, (key, named)]
+        for one, item in items.items():
+            if all(_meets(resource, one, item, w, k) for w, k in conditions):
+                return one
+        return None
+
+    def _absent(
+        self, resource: Resource, operation: Operation, values: Values, checked: Checked
+    ) -> Outcome:
+        """Answer a request to an item that is not there."""
+        method, named = operation.method, values[-1]
+        if method == "get" and "," in named and (several := self._several(resource, values)):
+            return Outcome("value", several)
+        if resource.is_single or (method == "put" and not _declares_missing(operation)):
+            is_deleted = self._items.is_deleted(resource.shape, values)
+            if not (resource.is_single and method in ("get", "delete") and is_deleted):
+                item = with_id(self._schemas, resource, resource.entity, named)
+                address = self._addresses[operation.label]
+                return self._done(resource, operation, address, values, item, checked.body, named)
+        return self._gone(resource, values)
+
+    def _several(self, resource: Resource, values: Values) -> list[Json]:
+        """Give the items that several ids in a row name; none if one of them is not there."""
+        items = self._kept.within(resource, values[:-1])
+        keys = [find_key(resource, items, one) for one in values[-1].split(",")]
+        return [items[one] for one in keys if one is not None] if None not in keys else []
+
+    def _done(
+        self,
+        resource: Resource,
+        operation: Operation,
+        address: Address,
+        values: Values,
+        item: Json,
+        body: Json,
+        named: str,
+    ) -> Outcome:
+        """Do to an item what an operation does, and show what it shows."""
+        does = address.does
+        if does == "look":
+            return STATELESS
+        if does == "delete":
+            self._kept.remove(resource, values, named)
+        elif does == "act":
+            return self._act(resource, operation, values, item, body)
+        elif does in ("replace", "merge"):
+            try:
+                changed = self._changed(resource, operation, does, item, body, named)
+            except PatchError:
+                return UNFIT
+            if changed is not item:
+                self._kept.put(resource, values, changed)
+            item = changed
+        return self._shown(resource, operation, values, item)
 
     def _changed(
         self,
         resource: Resource,
         operation: Operation,
-        item: Item,
+        does: str,
+        item: Json,
+        body: Json,
         named: str,
-        body: dict[str, Any],
-    ) -> Item:
+    ) -> Json:
         """Give an item after a change. What the path says of it holds, whatever the body says."""
+        if resource.is_single and isinstance(item, list):
+            return body if isinstance(body, list) else item
+        if isinstance(body, list):
+            return json_patch(item, body) if does == "merge" else item
+        if not _is_item(body) or not _is_item(item):
+            return item
         own = (resource.id_name, *resource.aliases)
         address = {
             n: v for n, v in item.items() if n == own[0] or (n in own and key_of(v) == named)
         }
-        if operation.method == "patch":
-            return {**merge_patch(item, body), **address}
-        return {**self._replaced(resource, operation, item, body), **address}
+        change = self._changes.merged if does == "merge" else self._changes.replaced
+        return {**change(resource, operation, item, body), **address}
+
+    def _act(
+        self, resource: Resource, operation: Operation, values: Values, item: Json, body: Json
+    ) -> Outcome:
+        """Give an item the properties that an action sends, if they are all its own."""
+        if not _is_item(body) or not _is_item(item):
+            return self._shown(resource, operation, values, item)
+        known = self._schemas.properties(resource.entity_schema)
+        addresses = {resource.id_name, *resource.aliases}
+        if body and all(name in known or name in item for name in body):
+            sent = {k: v for k, v in body.items() if k not in addresses}
+            item = self._changes.acted(resource, item, sent)
+            self._kept.put(resource, values, item)
+        return self._shown(resource, operation, values, item)
 
     def _create(
-        self, resource: Resource, operation: Operation, scope: Values, body: dict[str, Any]
+        self, resource: Resource, operation: Operation, scope: Values, body: Mapping[str, Json]
     ) -> Outcome:
-        store = self._items.within(resource, scope)
+        store = self._kept.within(resource, scope)
         key = self._chosen_key(resource, operation, store, body)
         key = key or self._new_key(resource, store)
-        # A new item has none of the addresses of the one the document shows.
-        entity = {k: v for k, v in resource.entity.items() if k not in resource.aliases}
-        item = self._replaced(resource, operation, entity, body)
-        item = with_id(self._schemas, resource, item, key)
-        self._items.put(resource, (*scope, key), item)
-        shown = self._show(resource, operation, item)
+        item = self._changes.created(resource, operation, body, key)
+        self._kept.put(resource, (*scope, key), item)
+        shown = self._shown(resource, operation, (*scope, key), item)
         return Outcome(shown.kind, shown.value, key)
-
-    def _replaced(
-        self, resource: Resource, operation: Operation, item: Item, body: dict[str, Any]
-    ) -> dict[str, Any]:
-        """Give an item with a new body: what a client does not send it does not keep.
-
-        Properties the request body does not declare are the server's own, and stay; so do those
-        by which paths name the item.
-        """
-        declared: set[str] = set()
-        for media in operation.body:
-            declared |= self._schemas.properties(media.schema).keys()
-        declared -= {resource.id_name, *resource.aliases}
-        return {**{k: v for k, v in item.items() if k not in declared}, **body}
 
     def _chosen_key(
         self,
         resource: Resource,
         operation: Operation,
-        store: Mapping[str, Item],
+        store: Mapping[str, Json],
         body: Mapping[str, Any],
     ) -> str | None:
         """Give the key of the item a client names in the body, by id or by alias.
@@ -191,59 +277,66 @@ class State:
         aliases = (named[n] for n in resource.aliases if n in named)
         return next(filter(None, (find_key(resource, store, one) for one in aliases)), None)
 
-    def _new_key(self, resource: Resource, store: Mapping[str, Item]) -> str:
+    def _new_key(self, resource: Resource, store: Mapping[str, Json]) -> str:
         """Make an id that is not taken; if the id's schema leaves no choice, one that is."""
         for _ in range(len(store) + 1):
             number = self._made[resource.shape] = self._made.get(resource.shape, 0) + 1
-            key = make_id(self._schemas, resource, number)
+            key = make_id(self._schemas, resource, number, self._seed)
             if key not in store:
                 break
         return key
 
-    def _show(self, resource: Resource, operation: Operation, item: Item) -> Outcome:
-        """Give an item as an operation's success shows it; stateless if it shows something else."""
-        shown = self._answers.documented(operation)
-        if shown.media is None or not shown.media.is_json:
-            return Outcome("value", shown.value)
-        schema, sample = shown.media.schema, shown.value
-        if isinstance(sample, list) and sample and isinstance(sample[0], dict):
-            items = self._schemas.items(schema) or {}
-            return Outcome("value", [show_item(self._schemas, items, sample[0], item)])
-        if isinstance(sample, dict) and self._is_entity(resource, shown.media, sample):
-            return Outcome("value", show_item(self._schemas, schema, sample, item))
-        return Outcome("value", sample)
-
-    def _is_entity(self, resource: Resource, media: MediaType, sample: Item) -> bool:
-        """Tell whether an answer shows the item itself rather than a message about it."""
-        name = resource.id_name
-        if name is None:
-            return media.schema == resource.entity_schema
-        return name in sample or name in self._schemas.properties(media.schema)
-
     def _list(
-        self, resource: Resource, operation: Operation, scope: Values, checked: Checked
+        self,
+        resource: Resource,
+        operation: Operation,
+        address: Address,
+        values: Values,
+        checked: Checked,
     ) -> Outcome:
-        shown, listed = self._answers.documented(operation), resource.listed
-        if listed is None or shown.media is None or not shown.media.is_json:
-            return STATELESS
-        items = self._items.within(resource, scope).values()
-        found = self._lists.show(operation, shown.media, listed, items, checked.query)
+        """Give the items that a list shows, or the one that its query asks for."""
+        scope = values[: max(resource.shape.count("{}") - 1, 0)]
+        kept = self._kept.within(resource, scope)
+        named = address.turns.key(checked) if address.turns else None
+        if named is not None:
+            key = find_key(resource, kept, named)
+            if key is None:
+                return self._gone(resource, (*scope, named))
+            return Outcome("value", self._showing.one_of_list(operation, resource, kept[key]))
+        wanted = [(where, where.key(checked)) for where in address.where]
+        items = [
+            item
+            for key, item in kept.items()
+            if all(_meets(resource, key, item, where, value) for where, value in wanted)
+        ]
+        found = self._showing.list(operation, address.listed, items, checked.query)
         return Outcome("value", found.value, headers=found.headers)
+
+    def _gone(self, resource: Resource, values: Values) -> Outcome:
+        return GONE if self._items.is_deleted(resource.shape, values) else MISSING_ITEM
+
+    def _shown(
+        self, resource: Resource, operation: Operation, values: Values, item: Json
+    ) -> Outcome:
+        part = resource.part_of
+        above = (
+            self._kept.get(part.parent, values[:-1]) if part and not resource.is_single else None
+        )
+        return Outcome("value", self._showing.item(operation, resource, item, above))
+
+
+def _meets(resource: Resource, key: str, item: Json, where: Where, value: str | None) -> bool:
+    """Tell whether an item has what a request wants; what it says nothing of is no matter."""
+    if value is None:
+        return True
+    return (
+        where.is_met(item, value) if where.path else find_key(resource, {key: item}, value) == key
+    )
+
+
+def _is_item(value: Json) -> bool:
+    return isinstance(value, dict)
 
 
 def _declares_missing(operation: Operation) -> bool:
     return any(one.matches(404) or one.status == "default" for one in operation.responses)
-
-
-def merge_patch(target: Item, patch: Mapping[str, Any]) -> dict[str, Any]:
-    """Apply a JSON Merge Patch (RFC 7396): null removes, objects merge, anything else replaces."""
-    merged = dict(target)
-    for name, value in patch.items():
-        if value is None:
-            merged.pop(name, None)
-        elif isinstance(value, dict):
-            below = merged.get(name)
-            merged[name] = merge_patch(below if isinstance(below, dict) else {}, value)
-        else:
-            merged[name] = value
-    return merged

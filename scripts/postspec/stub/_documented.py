@@ -1,0 +1,82 @@
+"""What a document shows for its operations and parameters: examples first, samples otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from postspec.openapi import Operation, Parameter
+from postspec.samples import Sampler, Schema, Schemas
+from postspec.stub._answers import Answers
+from postspec.stub._message import Json
+from postspec.stub._properties import KEY_WORDS, key_of, words_of
+from postspec.stub._resources import Listed, listed_in
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the document shows for operations and parameters."""
+
+    schemas: Schemas
+    sampler: Sampler
+    answers: Answers
+
+    def values(self, operation: Operation | None) -> Iterator[tuple[Json, Schema]]:
+        """Give the values of an operation's success in JSON, the first one documented first."""
+        shown = self.answers.documented(operation) if operation else None
+        if shown is not None and shown.media is not None and shown.media.is_json:
+            yield shown.value, shown.media.schema
+            for value in shown.media.examples.values():
+                if value is not shown.value:
+                    yield value, shown.media.schema
+
+    def examples(self, operation: Operation | None) -> Iterator[tuple[Json, Schema]]:
+        """Give the example values of an operation's success in JSON, and no sample."""
+        shown = self.answers.documented(operation) if operation else None
+        if shown is not None and shown.media is not None and shown.media.is_json:
+            for value in shown.media.examples.values():
+                yield value, shown.media.schema
+
+    def object(self, operation: Operation | None) -> tuple[Json, Schema] | None:
+        """Give what an operation shows first, if that is an object."""
+        first = next(self.values(operation), None)
+        return first if first is not None and isinstance(first[0], dict) else None
+
+    def keys(self, parameter: Parameter | None) -> list[str]:
+        """Give the example values of a parameter, a sample of its schema if it has none."""
+        if parameter is None:
+            return ["sample"]
+        examples = list(parameter.examples.values()) or [self.sampler.sample(parameter.schema)]
+        return [key for one in examples if (key := key_of(one))] or ["sample"]
+
+    def bodies(self, operation: Operation) -> list[Json]:
+        """Give the example bodies of an operation."""
+        return [value for media in operation.body for value in media.examples.values()]
+
+    def declared(self, operation: Operation) -> set[str]:
+        """Give the properties that an operation's body declares."""
+        return {n for media in operation.body for n in self.schemas.properties(media.schema)}
+
+    def is_closed(self, parameter: Parameter | None) -> bool:
+        """Tell whether a parameter stands for one of a few fixed words."""
+        parts = self.schemas.parts(parameter.schema) if parameter else ()
+        return any("enum" in one or "const" in one for one in parts)
+
+    def listed(self, operation: Operation | None) -> Listed | None:
+        """Give what a list operation shows: of its examples the first that is a list of objects.
+
+        An object with an id of its own, or with the key it is asked for by, is an item and no page.
+        """
+        keys = {"id", "_id", *(one.name for one in key_parameters(operation, is_required=True))}
+        for value, schema in self.values(operation):
+            found = listed_in(self.schemas, schema, value)
+            if found is not None and not (isinstance(value, dict) and keys & value.keys()):
+                return found
+        return None
+
+
+def key_parameters(operation: Operation | None, *, is_required: bool = False) -> list[Parameter]:
+    """Give the query parameters that, by their names, say which item is meant."""
+    query = (one for one in (operation.parameters if operation else ()) if one.place == "query")
+    wanted = (one for one in query if one.is_required or not is_required)
+    return [one for one in wanted if KEY_WORDS & set(words_of(one.name)[-1:])]

@@ -1,0 +1,79 @@
+"""Items as one operation's success shows them: the item, the one above it, or something else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from postspec.openapi import Operation
+from postspec.samples import Schema, Schemas
+from postspec.stub._answers import Answers
+from postspec.stub._lists import Lists, ShownList
+from postspec.stub._message import Json
+from postspec.stub._resources import Listed, Resource
+from postspec.stub._shown import show_item
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """Shows items in the form that each operation declares."""
+
+    schemas: Schemas
+    answers: Answers
+    lists: Lists
+
+    def item(
+        self, operation: Operation, resource: Resource, item: Json, above: Json = None
+    ) -> Json:
+        """Give what an operation answers after it was about an item.
+
+        That is the item, or what it is a part of (`above`); else what the document shows.
+        """
+        shown = self.answers.documented(operation)
+        if shown.media is None or not shown.media.is_json:
+            return shown.value
+        schema, sample = shown.media.schema, shown.value
+        if isinstance(item, list):
+            return item if isinstance(sample, list) else sample
+        if isinstance(sample, list) and sample and isinstance(sample[0], dict):
+            items = self.schemas.items(schema) or {}
+            return [show_item(self.schemas, items, sample[0], item)]
+        if not isinstance(sample, dict):
+            return sample
+        if self._shows(resource, schema, sample):
+            return show_item(self.schemas, schema, sample, item)
+        part = resource.part_of
+        if part is not None and above is not None and self._shows(part.parent, schema, sample):
+            return show_item(self.schemas, schema, sample, above)
+        return sample
+
+    def one_of_list(self, operation: Operation, resource: Resource, item: Json) -> Json:
+        """Give the one item that a list shows when it is asked for by its id."""
+        media = self.answers.documented(operation).media
+        if media is None or not media.is_json:
+            return item
+        return show_item(self.schemas, media.schema, resource.entity, item)
+
+    def list(
+        self,
+        operation: Operation,
+        listed: Listed | None,
+        items: Iterable[Mapping[str, Json]],
+        query: Mapping[str, Json],
+    ) -> ShownList:
+        """Give items as a list operation shows them; what the document shows if it shows none."""
+        shown = self.answers.documented(operation)
+        if listed is None or shown.media is None or not shown.media.is_json:
+            return ShownList(shown.value)
+        return self.lists.show(operation, shown.media, listed, items, query)
+
+    def _shows(self, resource: Resource, schema: Schema, sample: Mapping[str, Json]) -> bool:
+        """Tell whether an answer shows the item itself rather than a message about it."""
+        if schema == resource.entity_schema:
+            return True
+        name = resource.id_path[0] if resource.id_path else None
+        declared = self.schemas.properties(schema)
+        if name is None or not (name in sample or name in declared):
+            return False
+        known = {*self.schemas.properties(resource.entity_schema), *resource.entity}
+        return len(sample.keys() & known) * 2 >= len(sample)
