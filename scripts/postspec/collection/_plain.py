@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+import msgspec
+
 from postspec.collection._notes import Notes
 
 Known = TypeVar("Known")
@@ -43,12 +45,20 @@ def known_of(value: object, seen: Sequence[tuple[object, Known]]) -> Known | Non
 
     The request of a saved response is often that of the one before it, and is read once.
     """
-    return next((known for other, known in seen[-_MOST_COMPARED:] if is_same(other, value)), None)
+    last = reversed(seen[-_MOST_COMPARED:])
+    return next((known for other, known in last if is_same(other, value)), None)
 
 
 def is_same(value: object, other: object) -> bool:
     """Tell whether two values are written alike; `1`, `1.0` and `true` are equal to Python alone."""
-    return value == other and repr(value) == repr(other)
+    return value is other or (value == other and _written(value) == _written(other))
+
+
+def _written(value: object) -> bytes | str:
+    try:
+        return msgspec.json.encode(value)  # in a tenth of the time of `repr`
+    except UnicodeEncodeError:  # it holds half a character
+        return repr(value)
 
 
 def is_disabled(node: dict[str, object]) -> bool:
