@@ -85,6 +85,18 @@ def test_equal_objects_are_one_and_speak_for_all(postman: Postman) -> None:
     assert len(done.schema("Agent").provenance.pointers) == 2
 
 
+def test_an_object_inside_another_one_is_from_where_that_one_is(postman: Postman) -> None:
+    """A nested object names the responses that the objects around it were seen in."""
+    done = postman.convert(
+        get(postman, "/agents/:id", {"id": 1, "lists": [{"owner": {"id": 1}}]}),
+        get(postman, "/tasks/:id", {"owner": {"id": 2}}),
+    )
+    assert done.schema("Owner").provenance.pointers == (
+        "/item/0/response/0",
+        "/item/1/response/0",
+    )
+
+
 def test_a_thing_of_its_own_names_what_others_have_too(postman: Postman) -> None:
     """What belongs to another thing, or is one of a list, takes the name of the thing itself."""
     done = postman.convert(

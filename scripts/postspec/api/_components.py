@@ -31,7 +31,7 @@ def name_components(api: Api) -> Api:
     shapes = Shapes()
     roots = []
     for content, claim, listed in claimed_contents(api):
-        shapes.add(content.schema, claim, listed)
+        shapes.add(content.schema, claim, listed=listed)
         roots += list(_nearest(shapes, content.schema))
     forward = share(shapes)
     used = _reachable(shapes, [forward[ident] for ident in roots])

@@ -7,8 +7,10 @@ looks besides for the property that tells the kinds of object at a place apart.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import cast
 
+import msgspec
 from msgspec.structs import replace
 
 from postspec.api._formats import is_map_key, made_up_keys, text_format
@@ -42,46 +44,48 @@ def infer_schema(
     """Give the least schema that holds every value; the bottom for no value.
 
     What comes out of a server is taken at its word (`is_output`): a property present in every
-    object is required. What goes in is not.
+    object is required. What goes in is not. The schema alone has a provenance: those inside it
+    share it.
     """
     provenance = Provenance(how="inferred", pointers=tuple(sorted(set(pointers))))
-    return _Inference(is_output=is_output, provenance=provenance).infer(values, 0)
+    return replace(_least_schema(values, is_output=is_output), provenance=provenance)
+
+
+def _least_schema(values: Sequence[JsonValue], *, is_output: bool) -> Schema:
+    try:
+        return _known_schema(msgspec.json.encode(values), is_output)
+    except (UnicodeEncodeError, RecursionError):  # half a character, or nested very deeply
+        return _Inference(is_output=is_output).infer(values, 0)
+
+
+@lru_cache(maxsize=256)
+def _known_schema(written: bytes, is_output: bool) -> Schema:
+    """Infer each schema once: saved responses, those of failures above all, are often repeated."""
+    return _Inference(is_output=is_output).infer(msgspec.json.decode(written), 0)
 
 
 class _Inference:
-    def __init__(self, *, is_output: bool, provenance: Provenance) -> None:
+    def __init__(self, *, is_output: bool) -> None:
         self._is_output = is_output
-        self._provenance = provenance
-        self._leaves: dict[tuple[type, str], Schema] = {}
 
     def infer(self, values: Sequence[JsonValue], depth: int) -> Schema:
         if depth > DEEPEST:
-            return replace(ANYTHING, provenance=self._provenance)
+            return ANYTHING
         kinds = set(map(type, values))
         if dict in kinds and any(map(is_given_up, values)):
-            return replace(ANYTHING, provenance=self._provenance)
+            return ANYTHING
         if len(kinds) != 1:
             return self._joined(values, depth)
         kind = kinds.pop()
         if kind is dict:
             objects = cast("Sequence[dict[str, JsonValue]]", values)
             shape, variants = self._objects(objects, depth)
-            return Schema(object=shape, variants=variants, provenance=self._provenance)
+            return Schema(object=shape, variants=variants)
         if kind is list:
             lists = cast("Sequence[list[JsonValue]]", values)
-            return Schema(array=self._array(lists, depth), provenance=self._provenance)
-        return self._plain(kind, values) or self._joined(values, depth)
-
-    def _plain(self, kind: type, values: Sequence[JsonValue]) -> Schema | None:
-        """Give the schema of plain values of one type; None where some text stands for another."""
+            return Schema(array=self._array(lists, depth))
         form = _common_form(cast("Sequence[str]", values)) if kind is str else ""
-        if form is None:
-            return None
-        known = self._leaves.get((kind, form))
-        if known is None:
-            known = replace(_leaf(kind, form), provenance=self._provenance)
-            self._leaves[kind, form] = known
-        return known
+        return self._joined(values, depth) if form is None else _leaf(kind, form)
 
     def _joined(self, values: Iterable[JsonValue], depth: int) -> Schema:
         kinds: dict[type, list[JsonValue]] = {}
@@ -100,10 +104,9 @@ class _Inference:
             array=self._array(lists, depth) if lists else None,
             object=shape,
             variants=variants,
-            provenance=self._provenance,
         )
         for schema in standing:
-            seen = join(seen, replace(schema, provenance=self._provenance))
+            seen = join(seen, schema)
         if not (seen.is_any or has_shape(seen)) and any(map(is_some_object, strings)):
             return replace(seen, object=ObjectShape())
         return seen
@@ -132,7 +135,7 @@ class _Inference:
         values = self.infer([v for o in objects for v in o.values()], depth + 1)
         kinds = (values.boolean, values.number, values.string, values.array, values.object)
         if sum(map(bool, kinds)) > 1:
-            values = replace(ANYTHING, provenance=self._provenance)
+            values = ANYTHING
         return ObjectShape(additional=values)
 
     def _object(self, objects: Sequence[dict[str, JsonValue]], depth: int) -> ObjectShape:
@@ -161,14 +164,12 @@ class _Inference:
         self, tag: str, value: str, objects: Sequence[dict[str, JsonValue]], depth: int
     ) -> Schema:
         shape = self._object(objects, depth)
-        constant = Schema(string=StringShape(enum=(value,)), provenance=self._provenance)
+        constant = Schema(string=StringShape(enum=(value,)))
         properties = tuple((n, constant if n == tag else s) for n, s in shape.properties)
-        return Schema(
-            object=ObjectShape(properties=properties, required=shape.required | {tag}),
-            provenance=self._provenance,
-        )
+        return Schema(object=ObjectShape(properties=properties, required=shape.required | {tag}))
 
 
+@lru_cache(maxsize=1024)
 def _leaf(kind: type, form: str) -> Schema:
     """Give the schema of plain values of a type; `form` is a format, or a placeholder."""
     if kind is str:

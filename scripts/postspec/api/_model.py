@@ -82,7 +82,8 @@ class Schema(Struct, frozen=True, kw_only=True):
     A value fits if it fits any member that is set. Nothing set is the bottom: nothing was seen.
     `is_any` is the top. `reference` names a shared schema of the API and then stands alone beside
     `null` and the annotations. `description` and `default` are annotations and take no part in
-    equality of shape.
+    equality of shape. A schema inside another one that was inferred, and whose `provenance` has no
+    pointers, shares that of the one around it.
     """
 
     null: bool = False

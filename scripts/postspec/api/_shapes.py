@@ -8,9 +8,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from postspec.api._claims import Claim, request_claim, response_claim
-from postspec.api._model import Api, ArrayShape, Content, ObjectShape, Schema, Variants
+from postspec.api._model import (
+    Api,
+    ArrayShape,
+    Content,
+    ObjectShape,
+    Provenance,
+    Schema,
+    Variants,
+)
 
 Change = Callable[[Schema], Schema]
+#: Of a schema that shares the provenance of the one around it.
+NOWHERE = Provenance(how="inferred")
 
 
 class Shape(Struct):
@@ -70,36 +80,42 @@ class Shapes:
             self._ident(s.variants) if s.variants else None,
         )
 
-    def add(self, schema: Schema, claim: Claim, listed: str = "") -> None:
+    def add(
+        self, schema: Schema, claim: Claim, around: Provenance = NOWHERE, listed: str = ""
+    ) -> None:
         """Record a schema and all below it. `claim` is what an object at this place would like.
 
-        What was recorded before under a claim as strong has nothing new below it.
+        `around` is the provenance of the schema that it stands in. What was recorded before under
+        a claim as strong has nothing new below it.
         """
-        if is_named(schema) and not self._is_news(schema, claim):
+        own = own_or_shared(schema, around)
+        if is_named(schema) and not self._is_news(schema, claim, own):
             return
         if schema.array is not None:
-            self.add(schema.array.items, claim)
+            self.add(schema.array.items, claim, own)
         if schema.variants is not None:
             for value, case in schema.variants.cases:
-                self.add(case, claim.of_case(value))
+                self.add(case, claim.of_case(value), own)
         if schema.object is not None:
-            self._add_properties(schema.object, claim, listed)
+            self._add_properties(schema.object, claim, own, listed)
 
-    def _add_properties(self, shape: ObjectShape, claim: Claim, listed: str) -> None:
+    def _add_properties(
+        self, shape: ObjectShape, claim: Claim, around: Provenance, listed: str
+    ) -> None:
         if shape.additional is not None:
-            self.add(shape.additional, claim)
+            self.add(shape.additional, claim, around)
         for name, s in shape.properties:
             if holds_schemas(s):
-                self.add(s, claim.of_property(name, is_list=is_list(s), listed=listed))
+                self.add(s, claim.of_property(name, is_list=is_list(s), listed=listed), around)
 
-    def _is_news(self, schema: Schema, claim: Claim) -> bool:
+    def _is_news(self, schema: Schema, claim: Claim, own: Provenance) -> bool:
         ident = self.ident(schema)
         known = self.found.get(ident)
         if known is None:
-            core = replace(schema, null=False, description="", default=None)
-            self.found[ident] = Shape(ident, core, claim, set(schema.provenance.pointers))
+            core = replace(schema, null=False, description="", default=None, provenance=own)
+            self.found[ident] = Shape(ident, core, claim, set(own.pointers))
             return True
-        known.pointers.update(schema.provenance.pointers)
+        known.pointers.update(own.pointers)
         if known.claim.strength <= claim.strength:
             return False
         known.claim = claim
@@ -110,6 +126,11 @@ def _key(shapes: Shapes, variants: Variants | None) -> Hashable:
     if variants is None:
         return None
     return (variants.tag, tuple([(value, shapes.key(case)) for value, case in variants.cases]))
+
+
+def own_or_shared(schema: Schema, around: Provenance) -> Provenance:
+    """Give the provenance of a schema that stands in another one, which it may share."""
+    return around if schema.provenance == NOWHERE else schema.provenance
 
 
 def is_named(schema: Schema) -> bool:

@@ -7,8 +7,16 @@ from collections import defaultdict
 from msgspec.structs import replace
 
 from postspec.api._lattice import has_shape, join
-from postspec.api._model import Schema
-from postspec.api._shapes import Shape, Shapes, is_named, with_children
+from postspec.api._model import Provenance, Schema
+from postspec.api._shapes import (
+    NOWHERE,
+    Change,
+    Shape,
+    Shapes,
+    is_named,
+    own_or_shared,
+    with_children,
+)
 
 #: How often shapes may be merged before what remains is taken as it is.
 _MOST_ROUNDS = 4
@@ -44,35 +52,36 @@ def _moved(shapes: Shapes, current: list[Shape], merges: dict[int, Schema]) -> d
     done: dict[int, Schema] = {}
     around: list[Schema] = []
 
-    def change(schema: Schema) -> Schema:
-        if not is_named(schema):
-            return with_children(schema, change)
-        core = core_of(schema)
-        return replace(
-            core,
-            null=schema.null,
-            description=schema.description,
-            provenance=schema.provenance,
-        )
+    def changing(above: Provenance) -> Change:
+        """Give the change of what stands in a schema of that provenance."""
 
-    def core_of(schema: Schema) -> Schema:
+        def change(schema: Schema) -> Schema:
+            own = own_or_shared(schema, above)
+            if not is_named(schema):
+                return with_children(schema, changing(own))
+            core = core_of(schema, own)
+            return replace(core, null=schema.null, description=schema.description, provenance=own)
+
+        return change
+
+    def core_of(schema: Schema, own: Provenance) -> Schema:
         ident = shapes.ident(schema)
         if ident in done:
             return done[ident]
         merged = merges.get(ident)
         if merged is None:
-            done[ident] = with_children(schema, change)
+            done[ident] = replace(with_children(schema, changing(own)), provenance=own)
             return done[ident]
         if any(merged is one for one in around):
-            return with_children(schema, change)
+            return with_children(schema, changing(own))
         around.append(merged)
-        done[ident] = with_children(merged, change)
+        done[ident] = with_children(merged, changing(merged.provenance))
         around.pop()
         return done[ident]
 
     moved = {}
     for shape in current:
-        schema = core_of(shape.schema)
+        schema = core_of(shape.schema, shape.schema.provenance)
         shapes.add(schema, shape.claim)
         moved[shape.ident] = shapes.ident(schema)
         shapes.found[moved[shape.ident]].pointers |= shape.pointers
@@ -96,11 +105,18 @@ def _clustered(shapes: Shapes, named: list[Shape]) -> dict[int, Schema]:
     for shape in named:
         for i, (schema, members) in enumerate(clusters[:_MOST_COMPARED]):
             if _can_share(shapes, schema, shape.schema):
-                clusters[i] = (join(schema, shape.schema), [*members, shape.ident])
+                both = join(_spelled_out(schema), _spelled_out(shape.schema))
+                clusters[i] = (both, [*members, shape.ident])
                 break
         else:
             clusters.append((shape.schema, [shape.ident]))
     return {ident: schema for schema, members in clusters if len(members) > 1 for ident in members}
+
+
+def _spelled_out(schema: Schema, around: Provenance = NOWHERE) -> Schema:
+    """Give a schema in which each one inside says itself where it comes from."""
+    own = own_or_shared(schema, around)
+    return with_children(replace(schema, provenance=own), lambda s: _spelled_out(s, own))
 
 
 def _can_share(shapes: Shapes, a: Schema, b: Schema) -> bool:
