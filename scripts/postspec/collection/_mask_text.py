@@ -6,6 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from postspec.collection._secret_rules import (
+    ANY_MARKER,
     ROOTS,
     SCHEMES,
     SHAPES,
@@ -129,7 +130,7 @@ def mask_text(value: str, context: Context) -> Masked | None:
     kinds: list[str] = []
     if context != "prose" and len(value) >= SHORTEST_ANNOUNCEMENT:
         value = _mask_announced(value, context, kinds)
-    if len(value) >= SHORTEST_SHAPE:
+    if len(value) >= SHORTEST_SHAPE and compiled(ANY_MARKER).search(value):
         for kind, marker, pattern in SHAPES:
             if marker in value:
                 value = _mask_shape(kind, compiled(pattern), value, kinds)
