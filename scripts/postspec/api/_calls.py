@@ -376,7 +376,7 @@ def _query(url: Url, scope: Scope) -> tuple[Field, ...]:
 def _opened(parameter: Field) -> Field:
     """Read `page=:page` as what it says: a value that is left open."""
     text = parameter.text or ""
-    if _COLON_NAME.fullmatch(text) is None:
+    if not text.startswith(":") or _COLON_NAME.fullmatch(text) is None:
         return parameter
     return replace(parameter, text=text[1:], is_open=True)
 

@@ -11,13 +11,13 @@ from postspec.api._calls import Call
 from postspec.api._groups import Group, about
 from postspec.api._json_text import parse_json
 from postspec.findings import Finding
-from postspec.patterns import pattern
 
 #: What the name of the procedure is called, in a query or at the top of a body.
-_PROCEDURE = pattern(
-    r"(?i)^(action|method|cmd|command|op|operation|operationname|function|func|procedure|service"
-    r"|request|req|call|task|api|module|soapaction)$"
-)
+_PROCEDURE_TEXT = """
+    action method cmd command op operation operationname function func procedure service request req
+    call task api module soapaction
+    """
+_PROCEDURE = frozenset(_PROCEDURE_TEXT.split())
 
 
 def calls_in_one(group: Group, file: str) -> tuple[Finding, ...]:
@@ -66,7 +66,7 @@ def _procedure_name(carried: Iterable[dict[str, str]]) -> str:
     for texts in carried:
         number += 1
         for name, text in texts.items():
-            if text and _PROCEDURE.match(name):
+            if text and name.lower() in _PROCEDURE:
                 values.setdefault(name, []).append(text)
     found = (n for n, texts in values.items() if len(texts) == number and len(set(texts)) > 1)
     return min(found, default="")

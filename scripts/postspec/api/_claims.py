@@ -14,7 +14,6 @@ from msgspec.structs import replace
 from postspec.api._calls import TAG_SEPARATOR
 from postspec.api._model import Method, Operation, Response, Schema
 from postspec.api._words import VERBS, identifier, is_plural, is_version, noun, split_words
-from postspec.patterns import pattern
 
 #: Property names that say nothing without the thing they belong to.
 _GENERIC_TEXT = """
@@ -58,7 +57,8 @@ RESERVED_TEXT = """
 RESERVED = frozenset(RESERVED_TEXT.split())
 
 #: How a path says in what form it answers: `/messages.json`, `/geocode/json`.
-_FORM = pattern(r"(?i)(?:^|\.)(?:json|xml|csv|ya?ml|html?|txt|php|aspx?|ashx|jsp)$")
+_FORMS_TEXT = "json xml csv yml yaml htm html txt php asp aspx ashx jsp"
+_FORMS = frozenset(_FORMS_TEXT.split())
 
 
 class Claim(Struct, frozen=True):
@@ -193,7 +193,12 @@ def _thing(operation: Operation) -> str:
 
 def _parts(operation: Operation) -> list[str]:
     """Give the segments of a path without what they say of the answer's form."""
-    return [p for p in (_FORM.sub("", part) for part in operation.path.split("/")) if p]
+    return [p for p in map(_without_form, operation.path.split("/")) if p]
+
+
+def _without_form(part: str) -> str:
+    thing, _, form = part.rpartition(".")
+    return thing if form.lower() in _FORMS else part
 
 
 def _lists(root: Schema) -> bool:

@@ -87,7 +87,8 @@ _MADE_UP_KEY = pattern(r"key_(0|[1-9]\d{0,3})")
 
 def is_map_key(key: str) -> bool:
     """Tell whether an object's key is data: a number, a UUID, 24 hex digits or a date."""
-    return _MAP_KEY.fullmatch(key) is not None
+    may_be = key[:1].isdigit() or len(key) in (24, 36)
+    return may_be and _MAP_KEY.fullmatch(key) is not None
 
 
 def made_up_keys(keys: Collection[str]) -> frozenset[str]:

@@ -61,7 +61,7 @@ def mended(target: str, scope: Scope) -> str:
 
 def _inner_first(target: str, scope: Scope) -> str:
     """Resolve `{{one}}` in `{{host.{{one}}}}`, so that what is left has no nested pair."""
-    while _NESTED.search(target):
+    while target.count("{{") > 1 and _NESTED.search(target):
         shorter = re.sub(
             r"(\{\{[^{}]*)\{\{([^{}]*)\}\}",
             lambda m: m[1] + (scope.value(m[2].strip()) or m[2]).replace("{", "").replace("}", ""),
@@ -75,7 +75,8 @@ def _inner_first(target: str, scope: Scope) -> str:
 
 def _with_whole_braces(target: str) -> str:
     """Give the URL with braces in pairs: none too many, none too few, none percent-encoded."""
-    target = _BRACES_ENCODED.sub(lambda m: "{" * _width(m) + m[2] + "}" * _width(m), target)
+    if "%7" in target:
+        target = _BRACES_ENCODED.sub(lambda m: "{" * _width(m) + m[2] + "}" * _width(m), target)
     if "{{" in target:
         target = re.sub(r"\{{3,}", "{{", re.sub(r"\}{3,}", "}}", target))
     return _HALF_OPEN.sub(lambda m: f"{{{{{m[1] or m[2] or m[3]}}}}}", target)

@@ -203,7 +203,7 @@ class _Base:
         host = first_part(text)
         self.host = _without_default_port(host.rpartition("@")[2].strip(), self.scheme)
         path = text[len(host) :].replace("\\", "/").rstrip("/")
-        self.path = re.sub(r"//+", "/", path)
+        self.path = re.sub(r"//+", "/", path) if "//" in path else path
         written = self.scheme + self.host + self.path
         self.open_variables = tuple(dict.fromkeys(VARIABLE.findall(written)))
 
@@ -245,7 +245,8 @@ def _variable_names(written: Sequence[str]) -> dict[str, str]:
 
 def _without_default_port(host: str, scheme: str) -> str:
     """Give the host as URLs compare (RFC 3986, section 6.2.3)."""
-    return re.sub(rf":(?:{_PORTS.get(scheme, '')})?$", "", host)
+    name, colon, port = host.rpartition(":")
+    return name if colon and port in ("", _PORTS.get(scheme)) else host
 
 
 _PORTS = {"http": "80", "https": "443", "ws": "80", "wss": "443"}
@@ -265,8 +266,11 @@ def _encoded(path: str) -> str:
     return "".join(piece if i % 2 else quote_path(piece) for i, piece in enumerate(pieces))
 
 
+_BASE_WORDS = ("url", "uri", "base", "root", "endpoint", "api", "server", "location")
+
+
 def _is_base_url(name: str) -> bool:
-    return re.search(r"(?i)ur[il]|base|root|endpoint|api|server|location", name) is not None
+    return any(word in name.lower() for word in _BASE_WORDS)
 
 
 def _is_local(host: str) -> bool:
@@ -275,9 +279,9 @@ def _is_local(host: str) -> bool:
 
 #: What a server variable's name contains → its default.
 _DEFAULTS = (
-    (pattern(r"(?i)scheme|proto"), "https"),
-    (pattern(r"(?i)port"), "443"),
-    (pattern(r"(?i)host|domain|fqdn|server|address|^ip$|url|uri|base|site"), "example.com"),
+    (pattern(r"scheme|proto"), "https"),
+    (pattern(r"port"), "443"),
+    (pattern(r"host|domain|fqdn|server|address|^ip$|url|uri|base|site"), "example.com"),
 )
 
 
@@ -291,10 +295,11 @@ def _part(name: str, url: str) -> Literal["base", "label", ""]:
 def _default(name: str, part: Literal["base", "label", ""]) -> str:
     if part == "base":
         return "https://example.com"
+    lower = name.lower()
     for words, default in _DEFAULTS:
-        if words.search(name) and not (part == "label" and "." in default):
+        if words.search(lower) and not (part == "label" and "." in default):
             return default
-    return re.sub(r"[^a-z0-9-]+", "-", name.lower()).strip("-") or "example"
+    return re.sub(r"[^a-z0-9-]+", "-", lower).strip("-") or "example"
 
 
 # --- the path -----------------------------------------------------------------------------------
@@ -443,5 +448,6 @@ _SAFE = "/!$&'()*+,;=:@-._~%"
 
 def quote_path(text: str) -> str:
     """Give a literal piece of a path percent-encoded (RFC 3986), what is encoded kept as it is."""
-    text = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text)
+    if "%" in text:
+        text = re.sub(r"%(?![0-9A-Fa-f]{2})", "%25", text)
     return quote(text, safe=_SAFE)

@@ -9,9 +9,12 @@ from postspec.api._model import JsonValue
 from postspec.patterns import pattern
 
 #: What a property is called that says of which kind an object is.
-_TAG_NAME = pattern(
-    r"(?i)^[@_$]?(type|kind|class|event|object|variant|intent|action|category|method|command|cmd|operation|op)$"
-)
+_TAG_NAMES_TEXT = """
+    type kind class event object variant intent action category method command cmd operation op
+    """
+_TAG_NAMES = frozenset(_TAG_NAMES_TEXT.split())
+_TAG_MARKS = ("@", "_", "$")
+_TAG_ENDINGS = ("Type", "Kind", "Class", "Variant", "type", "kind", "class", "variant")
 _TAG_ENDING = pattern(r"([a-z0-9_\-](Type|Kind|Class|Variant)|[_-](type|kind|class|variant))$")
 _TAG_VALUE = pattern(r"[A-Za-z][A-Za-z0-9]*([_.:/-][A-Za-z0-9]+)*")
 _MOST_CASES = 64
@@ -31,7 +34,10 @@ def find_tag(objects: Sequence[dict[str, JsonValue]]) -> str | None:
 
 
 def _is_tag_name(name: str) -> bool:
-    return bool(_TAG_NAME.match(name) or _TAG_ENDING.search(name))
+    plain = name[1:] if name.startswith(_TAG_MARKS) else name
+    if plain.lower() in _TAG_NAMES:
+        return True
+    return name.endswith(_TAG_ENDINGS) and _TAG_ENDING.search(name) is not None
 
 
 def _rank(name: str) -> int:

@@ -168,7 +168,8 @@ def _same_python_names(view: _View) -> Iterator[Hit]:
 def _path_parameter_names(view: _View) -> Iterator[Hit]:
     for path in walk.mapping(view.document.get("paths")):
         for name in re.findall(r"\{([^{}]*)\}", path):
-            if not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", name):
+            is_plain = name.isascii() and name.isidentifier()
+            if not is_plain and not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", name):
                 yield walk.pointer("", "paths", path), path, f"{name!r} is no plain name"
 
 
