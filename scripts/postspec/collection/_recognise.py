@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -105,6 +104,8 @@ def _is_v1(node: dict[str, object]) -> bool:
 
 
 def _version_one(file: str, pointer: str) -> CollectionError:
+    import shlex
+
     return refusal(
         "collection-v1",
         "this is a Postman Collection v1, a format that Postman itself has given up",
