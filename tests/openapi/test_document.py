@@ -126,6 +126,45 @@ def test_security(tmp_path: Path) -> None:
     assert list(document.security_schemes) == ["key"]
 
 
+CALLING = """\
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /orders:
+    post:
+      operationId: order
+      callbacks:
+        told: {$ref: '#/components/callbacks/Told'}
+        paid:
+          '{$request.body#/url}': {put: {responses: {200: {description: Ok}}}}
+      responses: {}
+    get: {responses: {}}
+components:
+  callbacks:
+    Told:
+      '{$request.query.url}':
+        parameters: [{name: X-A, in: header, schema: {type: string}}]
+        post: {operationId: tell, responses: {}}
+        get: {responses: {}}
+"""
+
+
+def test_callbacks(tmp_path: Path) -> None:
+    """What an operation calls back with stands under its name and address, references followed."""
+    document = read(tmp_path, CALLING)
+    list_orders, order = document.operations
+    found = list(document.callbacks(order))
+    assert [(name, at, sent.method) for name, at, sent in found] == [
+        ("told", "{$request.query.url}", "get"),
+        ("told", "{$request.query.url}", "post"),
+        ("paid", "{$request.body#/url}", "put"),
+    ]
+    told = found[1][2]
+    assert (told.operation_id, told.path, told.parameters[0].name) == ("tell", "told", "X-A")
+    assert told.pointer == "/paths/~1orders/post/callbacks/told/{$request.query.url}/post"
+    assert list(document.callbacks(list_orders)) == []
+
+
 def test_document_parts(tmp_path: Path) -> None:
     """The document gives its servers with defaults in place, and its schemas."""
     document = read(tmp_path, TEXT)

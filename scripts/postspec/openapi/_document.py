@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -126,6 +126,22 @@ class Document:
     def webhooks(self) -> tuple[Operation, ...]:
         """Every webhook, in document order."""
         return tuple(self._items("webhooks"))
+
+    def callbacks(self, operation: Operation) -> Iterator[tuple[str, str, Operation]]:
+        """Give an operation's callbacks: name, the expression of the address, what is sent to it.
+
+        Raises:
+            DocumentError: a callback or a part of it is something else than it should be.
+        """
+        what = f"the callbacks of {operation.label}"
+        for name, written in self._object(operation.raw.get("callbacks") or {}, what).items():
+            for address, item in self._object(written, what).items():
+                path_item = self._object(item, what)
+                for method in METHODS:
+                    if isinstance(path_item.get(method), Mapping):
+                        sent = self._operation(operation.pointer, name, path_item, method)
+                        at = pointer(operation.pointer, "callbacks", name, address, method)
+                        yield name, address, replace(sent, pointer=at)
 
     @cached_property
     def schemas(self) -> Mapping[str, Schema]:
