@@ -48,7 +48,7 @@ WRONG = {
         "/a~1b",
         2,
         "`a/b`",
-        "known here: bells",
+        "known here:",
     ),
     "no list": ("bells: {path: x}", "declaration-wrong-type", "/bells", 1, "a list", "form"),
     "unknown field": (

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import textwrap
+import threading
 from collections.abc import MutableMapping
 from pathlib import Path
 from typing import Any
@@ -199,3 +200,61 @@ def test_an_interrupted_server_stops_without_a_traceback(sent: signal.Signals, c
         process.send_signal(sent)
         out, err = process.communicate(timeout=30)
     assert (process.returncode, out, err) == (code, "", "")
+
+
+CALLING_SCRIPT = """
+    import sys
+    from pathlib import Path
+    from postspec.openapi import read_document
+    from postspec.stub import StubSettings, User, make_app, serve
+    settings = StubSettings(tokens={"t": User("ada", "")})
+    app = make_app(read_document(Path(sys.argv[1])), settings)
+    try:
+        serve(app, ready=lambda url: print(url, flush=True))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals differ")
+def test_a_call_back_on_its_way_keeps_no_server_from_stopping() -> None:
+    """A receiver that takes a call-back and never answers does not hold up an interrupt."""
+    courier = Path(__file__).with_name("courier.yaml")
+    command = [sys.executable, "-W", "error", "-c", textwrap.dedent(CALLING_SCRIPT), str(courier)]
+    root = str(Path(__file__).parents[2] / "scripts")
+    with (
+        socket.create_server(("127.0.0.1", 0)) as silent,
+        subprocess.Popen(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={"PYTHONPATH": root},
+        ) as process,
+    ):
+        assert process.stdout is not None
+        url = process.stdout.readline().strip()
+        notify = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        sent = httpx.post(f"{url}/parcels", json={"depot": "N", "notify": notify}, headers=HEADERS)
+        assert sent.status_code == 202
+        taken, _ = silent.accept()  # the call-back has come, and is left without an answer
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=5)
+        taken.close()
+    assert (process.returncode, out, err) == (130, "", "")
+
+
+def test_a_stub_that_is_no_more_served_sends_nothing() -> None:
+    """Its threads have ended with the server."""
+    courier = read_document(Path(__file__).with_name("courier.yaml"))
+    app = make_app(courier, SETTINGS)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        notify = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        with running(app) as url:
+            httpx.post(f"{url}/parcels", json={"depot": "N", "notify": notify}, headers=HEADERS)
+            silent.settimeout(5)
+            taken, _ = silent.accept()
+        taken.close()
+    (one,) = stub_of(app).webhooks
+    assert (one["state"], one["problem"]) == ("failed", "the stub was stopped")
+    assert "postspec-webhooks" not in {thread.name for thread in threading.enumerate()}

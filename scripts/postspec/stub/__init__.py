@@ -13,6 +13,7 @@ from postspec.stub._declarations import (
     read_declarations,
 )
 from postspec.stub._faults import KINDS, Fault, FaultFile, read_faults
+from postspec.stub._sending import NoReplyError, NotSentError, WebhookCall, WebhookReply
 from postspec.stub._server import StubError, running, serve
 from postspec.stub._settings import Client, StubSettings, User
 
@@ -25,12 +26,16 @@ __all__ = [
     "DroppedConnectionError",
     "Fault",
     "FaultFile",
+    "NoReplyError",
+    "NotSentError",
     "Stub",
     "StubApp",
     "StubError",
     "StubFile",
     "StubSettings",
     "User",
+    "WebhookCall",
+    "WebhookReply",
     "make_app",
     "read_declarations",
     "read_faults",

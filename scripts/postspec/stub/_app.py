@@ -25,10 +25,13 @@ from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State
 from postspec.stub._statuses import Purpose
+from postspec.stub._webhook_calls import MARK_HEADER
+from postspec.stub._webhooks import Webhooks
 
 #: Paths of the stub's own, for tests and tools; no document's paths begin like this.
 RESET_PATH = "/__stub__/reset"
 REQUESTS_PATH = "/__stub__/requests"
+WEBHOOKS_PATH = "/__stub/webhooks"
 
 #: Told of every success once it is certain: the operation, the request that passed, its outcome
 #: and the answer. Called while the stub is locked, so it must not call the stub.
@@ -67,9 +70,10 @@ class Stub:
             latency_ms=self._settings.latency_ms,
             seed=self._settings.seed,
         )
-        self._observers: list[Observer] = []
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
+        self._webhooks = Webhooks(document, self._settings, self._schemas, self._state, self._lock)
+        self._observers: list[Observer] = [self._webhooks.observe]
 
     @property
     def max_body_bytes(self) -> int:
@@ -97,16 +101,30 @@ class Stub:
         with self._lock:
             self._faults.use(given)
 
+    @property
+    def webhooks(self) -> list[dict[str, Any]]:
+        """The last call-backs, oldest first: which, after what, where to, what became of it."""
+        return self._webhooks.sent
+
+    def settle(self, timeout_s: float = 10.0) -> bool:
+        """Wait until no call-back is on its way; tells whether that was so in time."""
+        return self._webhooks.settle(timeout_s)
+
+    def close(self) -> None:
+        """Break off all call-backs. Whoever serves the stub closes it in the end."""
+        self._webhooks.close()
+
     def observe(self, observer: Observer) -> None:
         """Tell `observer` of every success from now on, after those told already."""
         self._observers.append(observer)
 
     def reset(self) -> None:
-        """Put everything back to how the document shows it: items, tokens, the log of requests."""
+        """Put everything back to how the document shows it: items, tokens, what was asked and sent."""
         with self._lock:
             self._state.reset()
             self._identity.reset()
             self._faults.reset()
+            self._webhooks.reset()
             self._log.clear()
 
     def answer(self, request: Request) -> Answer:
@@ -133,6 +151,8 @@ class Stub:
             return Answer(204)
         if request.path == REQUESTS_PATH and request.method == "GET":
             return json_answer(200, {"requests": self.requests})
+        if request.path == WEBHOOKS_PATH and request.method == "GET":
+            return json_answer(200, {"webhooks": self.webhooks})
         return None
 
     def _meant(self, request: Request) -> Operation | None:
@@ -171,8 +191,9 @@ class Stub:
         if outcome.kind in _REFUSED:
             return self._answers.refused(operation, _REFUSED[outcome.kind])
         answer = self._succeed(operation, request, outcome)
-        for observer in self._observers:
-            observer(operation, checked, outcome, answer)
+        if MARK_HEADER not in request.headers:
+            for observer in self._observers:
+                observer(operation, checked, outcome, answer)
         return answer
 
     def _checked(

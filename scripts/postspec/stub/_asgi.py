@@ -38,7 +38,7 @@ class StubApp:
         if scope["type"] == "http":
             await self._answer(scope, receive, send)
         elif scope["type"] == "lifespan":
-            await _live(receive, send)
+            await self._live(receive, send)
         else:
             await send({"type": "websocket.close", "code": 1000})
 
@@ -62,6 +62,16 @@ class StubApp:
             return
         await send(_start(answer))
         await send({"type": "http.response.body", "body": b"" if is_head else answer.body})
+
+    async def _live(self, receive: Receive, send: Send) -> None:
+        """Go along with a server's life: nothing to start, and no call-back after its end."""
+        while True:
+            message = await receive()
+            if message["type"] == "lifespan.shutdown":
+                self.stub.close()
+            await send({"type": f"{message['type']}.complete"})
+            if message["type"] == "lifespan.shutdown":
+                return
 
 
 def make_app(document: Document, settings: StubSettings | None = None) -> StubApp:
@@ -104,15 +114,6 @@ def _start(answer: Answer) -> Message:
         "status": answer.status,
         "headers": _written(answer),
     }
-
-
-async def _live(receive: Receive, send: Send) -> None:
-    """Tell a server that asks that there is nothing to start and nothing to stop."""
-    while True:
-        message = await receive()
-        await send({"type": f"{message['type']}.complete"})
-        if message["type"] == "lifespan.shutdown":
-            return
 
 
 async def _receive(receive: Receive, max_body_bytes: int) -> bytes | None:

@@ -18,6 +18,7 @@ import msgspec
 from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
 from postspec.openapi import SourceError, locate, read_source
+from postspec.stub._webhook_entries import WebhookEntry
 
 _Sections = TypeVar("_Sections", bound=msgspec.Struct)
 
@@ -60,6 +61,8 @@ class Problem:
 
 class Declarations(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The sections of a `stub.yaml`; each is a tuple of entries, empty if left out."""
+
+    webhooks: tuple[WebhookEntry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,7 @@ def read_sections(text: str, file: str, kind: type[_Sections]) -> _Sections:
         message = "the declarations are no mapping of sections"
         raise DeclarationError(_found("declaration-wrong-type", message, file, "", None))
     reader = _Reader(kind, file, text)
-    values = {name: reader.section(name, given) for name, given in sections.items()}
+    values: dict[str, Any] = {name: reader.section(name, given) for name, given in sections.items()}
     if reader.findings:
         raise DeclarationError(*reader.findings)
     return kind(**values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Final
 
@@ -54,6 +54,12 @@ class Items:
         if self.pretence is Pretence.NOTHING_WAS_WRITTEN:
             written = None
         return resource.seeds.get(scope, _NONE) if written is None else written
+
+    def everywhere(self, resource: Resource) -> Iterator[Item]:
+        """Give the items of all scopes of a resource: of the document's first, then of new ones."""
+        written = [scope for shape, scope in self._scopes if shape == resource.shape]
+        for scope in dict.fromkeys([*resource.seeds, *written]):
+            yield from self.within(resource, scope).values()
 
     def put(self, resource: Resource, values: Values, item: Item) -> None:
         """Keep an item, new or changed."""

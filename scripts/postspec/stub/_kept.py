@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from postspec.stub._items import Items
 from postspec.stub._message import Json
@@ -32,6 +32,19 @@ class Kept:
     def get(self, resource: Resource, values: Values) -> Json:
         """Give an item; None if there is none."""
         return self.within(resource, values[:-1]).get(values[-1])
+
+    def everywhere(self, resource: Resource) -> Iterator[Json]:
+        """Give the items of all scopes: of the document's first, then of new ones."""
+        part = resource.part_of
+        if part is None:
+            yield from self._items.everywhere(resource)
+            return
+        for above in self.everywhere(part.parent):
+            found = above.get(part.name) if isinstance(above, Mapping) else None
+            if resource.is_single:
+                yield from () if found is None else (found,)
+            else:
+                yield from found if isinstance(found, list) else ()
 
     def put(self, resource: Resource, values: Values, item: Json) -> None:
         """Keep an item, new or changed."""

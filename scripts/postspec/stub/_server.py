@@ -106,7 +106,7 @@ class _Server(uvicorn.Server):
                 log_config=None,
                 access_log=False,
                 log_level="critical",
-                lifespan="off",
+                lifespan="auto",
                 server_header=False,
                 timeout_graceful_shutdown=2,
             )

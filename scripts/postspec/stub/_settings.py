@@ -9,6 +9,7 @@ from pathlib import Path
 
 from postspec.openapi import Operation
 from postspec.stub._declarations import StubFile
+from postspec.stub._delivery import Sender
 from postspec.stub._faults import FaultFile
 
 
@@ -49,6 +50,10 @@ class StubSettings:
     `latency_ms`: every answer comes later by something in this range.
     `seed`: what everything that is drawn is drawn from; the same one gives the same bytes.
     `state_file`: where items are kept, so that they survive a restart; None keeps them in memory.
+    `webhook_urls`: where call-backs go, by the webhook's name, whatever else says so.
+    `send_webhook`: sends call-backs; None sends them over HTTP, to this machine only.
+    `webhook_timeout_s`: how long a receiver may take to answer.
+    `max_waiting_webhooks`: how many call-backs may be on their way; further ones are not sent.
     `max_created`: how many items are kept beside the document's own; the oldest give way.
     `now`: seconds since the epoch. Lifetimes are in seconds, sizes in bytes.
     """
@@ -69,5 +74,9 @@ class StubSettings:
     latency_ms: tuple[int, int] = (0, 0)
     seed: int = 0
     state_file: Path | None = None
+    webhook_urls: Mapping[str, str] = field(default_factory=dict, repr=False)
+    send_webhook: Sender | None = None
+    webhook_timeout_s: float = 10.0
+    max_waiting_webhooks: int = 1000
     max_created: int = 10_000
     log_size: int = 1000

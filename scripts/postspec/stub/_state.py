@@ -22,7 +22,7 @@ from postspec.stub._kept import Kept
 from postspec.stub._lists import Lists
 from postspec.stub._message import Json
 from postspec.stub._properties import has_at, key_of
-from postspec.stub._resources import Resource, Values, find_key, with_id
+from postspec.stub._resources import Resource, Values, find_key, shape_of, with_id
 from postspec.stub._settings import StubSettings
 from postspec.stub._showing import Showing
 
@@ -95,6 +95,22 @@ class State:
             yield
         finally:
             self._items.pretence = Pretence.NONE
+
+    @property
+    def item_paths(self) -> list[str]:
+        """The paths of the document that name one item, as it writes them."""
+        named = (next(iter(one.on_item.values()), None) for one in self._resources.values())
+        return [one.path for one in named if one is not None]
+
+    def resource_at(self, path: str) -> Resource | None:
+        """Give the resource whose items have a path of the document."""
+        return self._resources.get(shape_of(path))
+
+    def items_at(self, path: str) -> Iterator[Mapping[str, Json]]:
+        """Give every item of a path of the document, whatever it is below; new ones come last."""
+        resource = self.resource_at(path)
+        if resource is not None:
+            yield from (one for one in self._kept.everywhere(resource) if isinstance(one, Mapping))
 
     def apply(self, operation: Operation, checked: Checked) -> Outcome:
         """Carry out a request that passed its checks."""
