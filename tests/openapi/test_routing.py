@@ -17,6 +17,8 @@ PATHS = [
     "GET /range/{from}-{to}",
     "GET /with space/{id}",
     "GET /slash/",
+    "GET /{any}/mine/{rest}",
+    "GET /pets/{id}.{form}",
 ]
 
 
@@ -35,15 +37,20 @@ def router(base_path: str = "") -> Router:
         ("/pets/7", "GET /pets/{id}", {"id": "7"}),
         ("/pets/mine", "GET /pets/mine", {}),
         ("/pets/7.json", "GET /pets/{id}.json", {"id": "7"}),
-        ("/pets/a%2Fb%20%C3%A9", "GET /pets/{id}", {"id": "a/b é"}),
+        ("/pets/a%2Fb%20%C3%A9", "GET /pets/{id}", {"id": "a%2Fb%20%C3%A9"}),
+        ("/p%65ts/7%2Ejson", "GET /pets/{id}.json", {"id": "7"}),
+        ("/pets/a,b%2Cc%2Fd.json", "GET /pets/{id}.json", {"id": "a,b,c%2Fd"}),
         ("/pets/7/toys/ball", "GET /pets/{id}/toys/{toy}", {"id": "7", "toy": "ball"}),
         ("/range/1-9", "GET /range/{from}-{to}", {"from": "1", "to": "9"}),
         ("/with%20space/1", "GET /with space/{id}", {"id": "1"}),
         ("/slash/", "GET /slash/", {}),
+        ("/dogs/mine/1", "GET /{any}/mine/{rest}", {"any": "dogs", "rest": "1"}),
+        ("/pets/mine/1", "GET /{any}/mine/{rest}", {"any": "pets", "rest": "1"}),
+        ("/pets/7.xml", "GET /pets/{id}.{form}", {"id": "7", "form": "xml"}),
     ],
 )
 def test_a_path_leads_to_its_operation(path: str, label: str, variables: dict[str, str]) -> None:
-    """Literals beat mixtures, mixtures beat variables; variables are decoded after splitting."""
+    """Literals beat mixtures, mixtures beat variables; the values of variables stay percent-encoded."""
     match = router().match(path)
     assert match is not None
     operation, found = match.operations["get"]

@@ -14,7 +14,8 @@ import postspec.stub as stub_room
 from postspec.openapi import Document, Operation, read_document
 from postspec.samples import Schemas
 from postspec.stub import Stub, StubSettings, User
-from postspec.stub._message import Answer, Request, essence
+from postspec.stub._media_types import essence
+from postspec.stub._message import Answer, Request
 
 Json = Any
 
@@ -118,7 +119,7 @@ def test_a_refusal_says_why_in_the_declared_error_body(ask: Ask) -> None:
     assert value_of(answer) == {
         "timestamp": 1755632113482,
         "error": "error.validation",
-        "message": "query parameter limit: the value is less than the minimum of 1",
+        "message": "query parameter limit: the value is less than the minimum of 1 (minimum)",
     }
     assert answer.headers["x-stub-reason"] == value_of(answer)["message"]
 
@@ -128,7 +129,7 @@ def test_a_problem_body_gets_the_reason_as_detail(ask: Ask) -> None:
     headers = {"content-type": "application/x-www-form-urlencoded"}
     answer = ask("POST", "/feedback", body=b"stars=9", headers=headers)
     assert (answer.status, answer.content_type) == (422, "application/problem+json")
-    reason = "body: /stars: the value is greater than the maximum of 5"
+    reason = "body: /stars: the value is greater than the maximum of 5 (maximum)"
     assert value_of(answer) == {"detail": reason, "status": 422}
 
 
@@ -184,7 +185,7 @@ def test_a_bad_request_is_let_through_where_no_refusal_is_declared(
     answer = {"200": {"description": "", "content": {"text/plain": {"example": "fine"}}}}
     paths = {"/": {"get": {"parameters": [parameter], "responses": answer}}}
     document = Document(file="inline", raw={"paths": paths})
-    reason = 'query parameter q: the value is not of type "integer"'
+    reason = 'query parameter q: the value is not of type "integer" (type)'
     lenient = asking(Stub(document))("GET", "/?q=x")
     assert (lenient.status, lenient.body) == (200, b"fine")
     assert lenient.headers["x-stub-reason"] == reason
@@ -197,6 +198,16 @@ def test_a_body_that_is_too_large_is_refused(asking: Callable[[Stub], Ask]) -> N
     """413 where it is declared."""
     settings = StubSettings(tokens={"token-of-ada": User("ada", "")}, max_body_bytes=10)
     assert asking(Stub(WORKSHOP, settings))("POST", "/tools", {"name": "long"}).status == 413
+
+
+def test_an_answer_nobody_accepts_is_not_given(ask: Ask) -> None:
+    """406 before anything changes, in what the document says; the reason names what there is."""
+    headers = {"accept": "text/html, application/xml;q=0.9"}
+    answer = ask("POST", "/tools", {"name": "saw", "kind": "HAND"}, headers=headers)
+    assert answer.status == 406
+    assert answer.headers["x-stub-reason"] == "the answer is none but application/json"
+    assert value_of(ask("GET", "/tools", headers={"accept": "application/*"}))["total"] == 2
+    assert ask("POST", "/feedback", body=b"stars=9", headers=headers).status != 406
 
 
 def test_the_log_knows_requests_but_no_secrets(ask: Ask, stub: Stub) -> None:

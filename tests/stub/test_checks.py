@@ -10,7 +10,7 @@ import pytest
 
 from postspec.openapi import Document, MediaType, Operation, Parameter
 from postspec.samples import Schemas
-from postspec.stub._checks import Checked, Refusal, check_request
+from postspec.stub._checks import Checked, Checks, Refusal
 from postspec.stub._message import Request
 from postspec.stub._statuses import Purpose
 
@@ -20,7 +20,8 @@ SHARED = {
     "Count": {"type": "integer", "format": "int32"},
     "Level": {"type": "integer", "minimum": 1},
 }
-SCHEMAS = Schemas(Document(file="inline", raw={"components": {"schemas": SHARED}}))
+DOCUMENT = Document(file="inline", raw={"components": {"schemas": SHARED}})
+CHECKS = Checks(DOCUMENT, Schemas(DOCUMENT))
 
 
 def query_parameter(schema: dict[str, Any], *, is_required: bool = False) -> Operation:
@@ -29,7 +30,7 @@ def query_parameter(schema: dict[str, Any], *, is_required: bool = False) -> Ope
 
 
 def check(operation: Operation, request: Request, **variables: str) -> Checked | Refusal:
-    return check_request(SCHEMAS, operation, request, variables)
+    return CHECKS.check(operation, request, variables)
 
 
 INTEGERS = {"type": "array", "items": {"type": "integer"}}
@@ -188,11 +189,11 @@ def test_a_body_is_read_by_its_media_type(content_type: str, body: bytes, value:
         (JSON, b"[" * 100_000, "the body is not JSON"),
         (JSON, b'{"n": ' + b"9" * 5000 + b"}", "the body is not JSON"),
         (JSON, b'{"n": "\xff"}', "the body is not UTF-8 text"),
-        (JSON, b'{"n": "s3cret"}', 'body: /n: the value is not of type "integer"'),
-        (JSON, b"{}", 'body: "n" is a required property'),
+        (JSON, b'{"n": "s3cret"}', 'body: /n: the value is not of type "integer" (type)'),
+        (JSON, b"{}", 'body: "n" is a required property (required)'),
         (FORM, b"\xff=1", "the body is not a form"),
         (FORM, b"n", "the body is not a form"),
-        (FORM, b"n=x", 'body: /n: the value is not of type "integer"'),
+        (FORM, b"n=x", 'body: /n: the value is not of type "integer" (type)'),
         (MULTIPART, b"n=1", "the body is not a multipart form"),
         (BOUNDED, b"n=1", "the body is not a multipart form"),
         (BOUNDED, part("n", b"1"), "the body is not a multipart form"),
@@ -200,7 +201,7 @@ def test_a_body_is_read_by_its_media_type(content_type: str, body: bytes, value:
         (
             BOUNDED,
             part("n", b"1") + part("file", b"12345", '; filename="a"') + b"--B--",
-            "body: /file: the value is longer than 4 characters",
+            "body: /file: the value is longer than 4 characters (maxLength)",
         ),
         ("text/plain", b"\xff", "the body is not text in its character set"),
         ("text/plain; charset=none", b"x", "the body is not text in its character set"),
@@ -268,3 +269,76 @@ def test_values_arrive_as_their_schemas_mean_them() -> None:
         headers={"X-Level": 3},
         cookies={"c": "x"},
     )
+
+
+ENCODED = {
+    "type": "object",
+    "properties": {
+        "ids": {"type": "array", "items": {"type": "integer"}},
+        "range": {"type": "object", "properties": {"low": {"type": "integer"}}},
+        "meta": {"type": "object", "properties": {"n": {"type": "integer"}}},
+        "picture": {"type": "string"},
+    },
+}
+
+
+def encoded(name: str, encoding: dict[str, Any]) -> Operation:
+    media = MediaType(name=name, schema=ENCODED, encoding=encoding)
+    return Operation(operation_id="x", method="post", path="/", body=(media,))
+
+
+def send(operation: Operation, content_type: str, body: bytes) -> Checked | Refusal:
+    headers = {"content-type": content_type}
+    return check(operation, Request("POST", "/", headers=headers, body=body))
+
+
+@pytest.mark.parametrize(
+    ("encoding", "body", "value"),
+    [
+        ({}, b"ids=1&ids=2", {"ids": [1, 2]}),
+        ({}, b'meta={"n":1}', {"meta": {"n": 1}}),
+        ({"ids": {"explode": False}}, b"ids=1,2", {"ids": [1, 2]}),
+        ({"ids": {"style": "pipeDelimited"}}, b"ids=1|2", {"ids": [1, 2]}),
+        ({"range": {"style": "deepObject"}}, b"range%5Blow%5D=1", {"range": {"low": 1}}),
+        ({"range": {"style": "form"}}, b"low=1", {"range": {"low": 1}}),
+        ({"range": {"explode": False}}, b"range=low,1", {"range": {"low": 1}}),
+    ],
+)
+def test_a_form_is_read_by_its_encoding(encoding: Json, body: bytes, value: Json) -> None:
+    """The styles of parameters hold for fields too; without one an object is JSON."""
+    result = send(encoded(FORM, encoding), FORM, body)
+    assert isinstance(result, Checked), result
+    assert result.body == value
+
+
+@pytest.mark.parametrize(
+    ("sent", "is_accepted"),
+    [("", False), ("image/png", True), ("IMAGE/jpeg; x=1", True), ("text/html", False)],
+)
+def test_a_part_has_a_media_type_that_its_encoding_allows(sent: str, is_accepted: bool) -> None:
+    """A part that says nothing is text (RFC 7578, section 4.4)."""
+    operation = encoded(MULTIPART, {"picture": {"contentType": "image/png, image/*"}})
+    more = f'; filename="a"\r\nContent-Type: {sent}' if sent else ""
+    result = send(operation, BOUNDED, part("picture", b"1", more) + b"--B--")
+    reason = "body: /picture: the part is not image/png, image/*"
+    assert isinstance(result, Checked) or result.reason == reason
+    assert isinstance(result, Checked) == is_accepted
+
+
+def test_parts_of_one_name_are_an_array() -> None:
+    """Each read by the schema of the items."""
+    result = send(encoded(MULTIPART, {}), BOUNDED, part("ids", b"1") + part("ids", b"2") + b"--B--")
+    assert isinstance(result, Checked), result
+    assert result.body == {"ids": [1, 2]}
+
+
+def test_the_reason_leads_to_the_closest_alternative() -> None:
+    """Into the one that the value almost is, with a JSON Pointer as RFC 6901 escapes it."""
+    inner = {"properties": {"a/b": {"type": "object", "required": ["x"]}}}
+    schema = {"anyOf": [{"type": "integer"}, inner]}
+    operation = Operation(
+        operation_id="x", method="post", path="/", body=(MediaType(name=JSON, schema=schema),)
+    )
+    result = send(operation, JSON, b'{"a/b": {}}')
+    reason = 'body: /a~1b: "x" is a required property (required)'
+    assert result == Refusal(Purpose.BAD_REQUEST, reason)

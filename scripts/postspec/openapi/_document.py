@@ -36,11 +36,15 @@ class DocumentError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MediaType:
-    """One entry of a `content` map. `examples` maps names to values (`example` is named `""`)."""
+    """One entry of a `content` map. `examples` maps names to values (`example` is named `""`).
+
+    `encoding` maps properties of a form to how they are sent, as the document writes it.
+    """
 
     name: str
     schema: Schema
     examples: Mapping[str, Json] = field(default_factory=dict)
+    encoding: Mapping[str, Mapping[str, Json]] = field(default_factory=dict)
 
     @property
     def is_json(self) -> bool:
@@ -53,7 +57,9 @@ class MediaType:
 class Parameter:
     """A parameter of an operation, path-level ones included.
 
-    What a `content` describes is a text: the schema is that of the text, not of what it holds.
+    What a `content` describes is a text: the schema is that of the text, not of what it holds;
+    `content` is the media type that is held. `style` and `is_exploded` are None where the document
+    leaves them to the place. `allows_empty`: a query parameter may be sent without a value.
     """
 
     name: str
@@ -62,6 +68,10 @@ class Parameter:
     is_required: bool = False
     description: str = ""
     examples: Mapping[str, Json] = field(default_factory=dict)
+    style: str | None = None
+    is_exploded: bool | None = None
+    allows_empty: bool = False
+    content: MediaType | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,6 +245,10 @@ class Document:
                 is_required=bool(raw.get("required")),
                 description=str(raw.get("description") or ""),
                 examples=self._examples(raw, what),
+                style=raw["style"] if isinstance(raw.get("style"), str) else None,
+                is_exploded=bool(raw["explode"]) if "explode" in raw else None,
+                allows_empty=bool(raw.get("allowEmptyValue")),
+                content=next(iter(self._content(raw.get("content"), what)), None),
             )
         return tuple(found.values())
 
@@ -259,7 +273,12 @@ class Document:
             for name, raw in self._object(content or {}, f"the content of {what}").items()
         }
         return tuple(
-            MediaType(name=name, schema=raw.get("schema") or {}, examples=self._examples(raw, what))
+            MediaType(
+                name=name,
+                schema=raw.get("schema") or {},
+                examples=self._examples(raw, what),
+                encoding={k: v for k, v in mapping(raw.get("encoding")).items() if mapping(v)},
+            )
             for name, raw in media_types.items()
         )
 

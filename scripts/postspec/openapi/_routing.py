@@ -1,16 +1,20 @@
-"""Which operation a request means: literal segments beat templated ones, methods of a path together."""
+"""Which operation a request means: literal segments beat templated ones, methods of a path together.
+
+The values of variables stay percent-encoded, as a delimiter that is encoded is part of a value.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from postspec.openapi._document import Document, Operation
 
 _VARIABLE = re.compile(r"\{([^{}]*)\}")
+# Delimiters of the styles in which a variable may be written.
+_AS_IT_IS = ",;=."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,33 +53,6 @@ def parse_segment(text: str) -> Segment:
     return Segment(text, names, re.compile(written, re.DOTALL))
 
 
-@dataclass(frozen=True)
-class Template:
-    """A path of the document."""
-
-    path: str
-
-    @cached_property
-    def segments(self) -> tuple[Segment, ...]:
-        """The template's segments, the leading slash aside."""
-        return tuple(parse_segment(one) for one in self.path.removeprefix("/").split("/"))
-
-    @cached_property
-    def ranks(self) -> tuple[int, ...]:
-        """What the template is ordered by; equal for templates that match the same paths."""
-        return tuple(one.rank for one in self.segments)
-
-    def match(self, values: list[str]) -> dict[str, str] | None:
-        """Give the variables' values if the decoded segments of a path match."""
-        found: dict[str, str] = {}
-        for segment, value in zip(self.segments, values, strict=True):
-            names = segment.match(value)
-            if names is None:
-                return None
-            found |= names
-        return found
-
-
 @dataclass(frozen=True, slots=True)
 class Match:
     """What a path leads to. `operations` maps methods in lower case to operation and variables."""
@@ -90,18 +67,13 @@ class Match:
 
 
 class Router:
-    """Finds operations by path. Built once per document."""
+    """Finds operations by path. Built once per document, as a tree of its paths' segments."""
 
     def __init__(self, operations: Iterable[Operation], base_path: str = "") -> None:
         self._base = base_path.rstrip("/")
-        routes: dict[tuple[int, str | None], list[tuple[Template, Operation]]] = {}
+        self._root = _Node()
         for one in operations:
-            template = Template(one.path)
-            first = template.segments[0]
-            key = len(template.segments), first.text if first.rank == 0 else None
-            routes.setdefault(key, []).append((template, one))
-        # Sorting is stable: templates of equal rank keep the document's order.
-        self._routes = {k: sorted(some, key=lambda r: r[0].ranks) for k, some in routes.items()}
+            self._root.add([parse_segment(s) for s in _segments(one.path)], one)
 
     def match(self, path: str) -> Match | None:
         """Give what a percent-encoded path leads to; None if no path of the document matches.
@@ -113,27 +85,83 @@ class Router:
         return self._match(path)
 
     def _match(self, path: str) -> Match | None:
-        values = [unquote(one) for one in path.removeprefix("/").split("/")]
-        # A literal first segment outranks a variable one, so one group of routes is enough.
-        for key in ((len(values), values[0]), (len(values), None)):
-            found = _matches(self._routes.get(key, ()), values)
-            if found is not None:
-                return found
-        return None
+        raw = _segments(path)
+        found = self._root.find(raw, [unquote(one) if "%" in one else one for one in raw], 0)
+        if not found:
+            return None
+        operations: dict[str, tuple[Operation, Mapping[str, str]]] = {}
+        for end in found:
+            variables = dict(zip(end.names, end.values, strict=True))
+            for method, operation in end.operations.items():
+                operations.setdefault(method, (operation, variables))
+        return Match(operations)
 
 
-def _matches(routes: Iterable[tuple[Template, Operation]], values: list[str]) -> Match | None:
-    """Give the operations of the best template that matches, and of those equal to it."""
-    found: dict[str, tuple[Operation, Mapping[str, str]]] = {}
-    ranks: tuple[int, ...] | None = None
-    for template, operation in routes:
-        if ranks is not None and template.ranks != ranks:
-            break
-        variables = template.match(values)
-        if variables is not None:
-            ranks = template.ranks
-            found.setdefault(operation.method, (operation, variables))
-    return Match(found) if found else None
+@dataclass(frozen=True, slots=True)
+class _End:
+    """Where a path ended in the tree: the names of its variables and their raw values."""
+
+    ranks: tuple[int, ...]
+    names: tuple[str, ...]
+    values: tuple[str, ...]
+    operations: Mapping[str, Operation]
+
+
+class _Node:
+    """A step of the tree: what may follow it, and the operations of the paths that end here.
+
+    Paths that differ only in the names of their variables end in one node.
+    """
+
+    __slots__ = ("ends", "literals", "mixed", "variable")
+
+    def __init__(self) -> None:
+        self.literals: dict[str, _Node] = {}
+        self.mixed: dict[str, tuple[Segment, _Node]] = {}
+        self.variable: _Node | None = None
+        self.ends: dict[tuple[str, ...], dict[str, Operation]] = {}
+
+    def add(self, segments: list[Segment], operation: Operation) -> None:
+        """Add an operation below this step."""
+        node, names = self, tuple(name for one in segments for name in one.names)
+        for one in segments:
+            if one.rank == 0:
+                node = node.literals.setdefault(one.text, _Node())
+            elif one.rank == 1:
+                node = node.mixed.setdefault(one.text, (one, _Node()))[1]
+            else:
+                node.variable = node.variable or _Node()
+                node = node.variable
+        node.ends.setdefault(names, {}).setdefault(operation.method, operation)
+
+    def find(self, raw: list[str], values: list[str], at: int) -> list[_End]:
+        """Give the ends of the best path that matches, and of those equal to it."""
+        if at == len(values):
+            return [_End((), names, (), some) for names, some in self.ends.items()]
+        value = values[at]
+        literal = self.literals.get(value)
+        if literal is not None and (found := literal.find(raw, values, at + 1)):
+            return [_step(0, (), one) for one in found]
+        mixed = [
+            _step(1, tuple(quote(v, safe=_AS_IT_IS) for v in variables.values()), one)
+            for segment, node in self.mixed.values()
+            if (variables := segment.match(value)) is not None
+            for one in node.find(raw, values, at + 1)
+        ]
+        if mixed:
+            best = min(one.ranks for one in mixed)
+            return [one for one in mixed if one.ranks == best]
+        if self.variable is None or not value:
+            return []
+        return [_step(2, (raw[at],), one) for one in self.variable.find(raw, values, at + 1)]
+
+
+def _step(rank: int, values: tuple[str, ...], end: _End) -> _End:
+    return _End((rank, *end.ranks), end.names, (*values, *end.values), end.operations)
+
+
+def _segments(path: str) -> list[str]:
+    return path.removeprefix("/").split("/")
 
 
 def base_path(document: Document) -> str:

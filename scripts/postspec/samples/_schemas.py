@@ -92,12 +92,19 @@ class Schemas:
         return not any(one.kind.name == "type" and not one.instance_path for one in errors)
 
     def problem(self, schema: Schema, value: Json) -> str | None:
-        """Say what is wrong with a value and where, `None` if nothing is."""
+        """Say what is wrong with a value, where, and by which keyword; None if nothing is.
+
+        `/rooms/0/size: the value is less than the minimum of 1 (minimum)`: a JSON Pointer into the
+        value, what was expected of it, the keyword of the schema.
+        """
         if self.is_valid(schema, value):
             return None
-        for error in self.validator(schema).iter_errors(value):
-            place = "/".join(str(step) for step in error.instance_path)
-            return f"/{place}: {error.message}" if place else error.message
+        for found in self.validator(schema).iter_errors(value):
+            error = _closest(found)
+            place = "/".join(_escaped(step) for step in error.instance_path)
+            keyword = error.schema_path[-1] if error.schema_path else "false"
+            problem = f"{error.message} ({keyword})"
+            return f"/{place}: {problem}" if place else problem
         return "the value is not valid"
 
     def resolve(self, schema: Json) -> Schema:
@@ -171,6 +178,26 @@ class Schemas:
         for one in part.get("allOf") or ():
             found |= self._find_required(one)
         return frozenset(found)
+
+
+def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """Give what is wrong in the alternative that a value comes closest to.
+
+    That is the one whose first problem lies deepest; where all lie at the value itself, none.
+    """
+    for _ in range(_MAX_DEPTH):
+        alternatives = getattr(error.kind, "context", None) or ()
+        inside = [some[0] for some in alternatives if some]
+        best = max(inside, key=lambda one: len(one.instance_path), default=error)
+        if len(best.instance_path) <= len(error.instance_path):
+            break
+        error = best
+    return error
+
+
+def _escaped(step: str | int) -> str:
+    """Give a step of a path as a JSON Pointer writes it (RFC 6901)."""
+    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 def first_valid(is_valid: Callable[[_T], bool], candidates: Iterable[_T]) -> _T:

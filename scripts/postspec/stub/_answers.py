@@ -9,10 +9,10 @@ from typing import Final
 
 from postspec.openapi import MediaType, Operation, Response
 from postspec.samples import Sampler, Schemas
-from postspec.stub._bodies import is_json
 from postspec.stub._checks import Refusal
-from postspec.stub._message import Answer, Json, essence, json_answer
-from postspec.stub._statuses import Verdict, refusal, success
+from postspec.stub._media_types import best_accepted, essence, is_json
+from postspec.stub._message import Answer, Json, json_answer
+from postspec.stub._statuses import Purpose, Verdict, refusal, success
 
 #: Properties of an error body that hold words for a person; the first one present gets the reason.
 MESSAGE_NAMES: Final = (
@@ -51,10 +51,22 @@ class Answers:
         self._header_samples: dict[int, dict[str, str]] = {}
 
     def documented(self, operation: Operation, accept: str = "") -> Documented:
-        """Give the documented success, in the first declared media type the caller accepts."""
+        """Give the documented success in the declared media type that the caller likes best."""
+        return self._show(self._success(operation), accept)
+
+    def unacceptable(self, operation: Operation, accept: str) -> Refusal | None:
+        """Say why no success can be given to a caller that accepts this; None if one can."""
+        verdict = self._success(operation)
+        content = verdict.response.content if verdict.response else ()
+        if not content or verdict.status in _NO_CONTENT or best_accepted(content, accept):
+            return None
+        names = ", ".join(one.name for one in content)
+        return Refusal(Purpose.NOT_ACCEPTABLE, f"the answer is none but {names}")
+
+    def _success(self, operation: Operation) -> Verdict:
         if id(operation) not in self._successes:
             self._successes[id(operation)] = success(operation)
-        return self._show(self._successes[id(operation)], accept)
+        return self._successes[id(operation)]
 
     def shown(self, operation: Operation, headers: Mapping[str, str]) -> Answer:
         """Give the documented success as it stands."""
@@ -95,7 +107,7 @@ class Answers:
 
     def _show(self, verdict: Verdict, accept: str) -> Documented:
         content = verdict.response.content if verdict.response else ()
-        media = _accepted(content, accept)
+        media = best_accepted(content, accept) or (content[0] if content else None)
         if media is None:
             return Documented(verdict, None, None)
         if id(media) not in self._values:
@@ -138,16 +150,6 @@ class Answers:
 def _told(why: Refusal) -> dict[str, str]:
     """Give the header that says why a request was refused, or would have been."""
     return {REASON_HEADER: _header_text(why.reason)}
-
-
-def _accepted(content: tuple[MediaType, ...], accept: str) -> MediaType | None:
-    """Give the first media type that an `Accept` value names; the first of all if it names none."""
-    wanted = [essence(one) for one in accept.split(",")]
-    for media in content:
-        name = essence(media.name)
-        if name in wanted or name.partition("/")[0] + "/*" in wanted or "*/*" in wanted:
-            return media
-    return content[0] if content else None
 
 
 def _concrete(name: str, value: Json) -> str:

@@ -1,7 +1,7 @@
 """One request in, one answer out, in the order a gateway works.
 
-Own paths → faults → identity → route → who calls → checks → state → answer → observers → faults: `Stub` has one call
-for each stage, and the first stage that has an answer ends the row.
+Own paths → faults → identity → route → who calls → checks → state → answer → observers → faults:
+`Stub` has one call for each stage, and the first stage that has an answer ends the row.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from urllib.parse import quote
 from postspec.openapi import Document, Match, Operation, Router, base_path
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._answers import Answers
-from postspec.stub._checks import Checked, Refusal, check_request
+from postspec.stub._checks import Checked, Checks, Refusal
 from postspec.stub._fault_fit import Fit
 from postspec.stub._faulting import NO_FAULT, Due, Faults
 from postspec.stub._faults import FaultFile
@@ -58,6 +58,7 @@ class Stub:
         sampler = Sampler(self._schemas)
         is_strict = self._settings.is_strict
         self._answers = Answers(self._schemas, sampler, is_strict=is_strict)
+        self._checks = Checks(document, self._schemas, is_strict=is_strict)
         self._router = Router(document.operations, base_path(document))
         self._identity = Identity(self._settings, base_path(document))
         self._guard = Guard(document, self._settings, self._identity.owner)
@@ -201,7 +202,8 @@ class Stub:
     ) -> Checked | Refusal:
         if len(request.body) > self._settings.max_body_bytes:
             return Refusal(Purpose.TOO_LARGE, "the body is too large")
-        return check_request(self._schemas, operation, request, variables)
+        refused = self._answers.unacceptable(operation, request.headers.get("accept", ""))
+        return refused or self._checks.check(operation, request, variables)
 
     def _succeed(self, operation: Operation, request: Request, outcome: Outcome) -> Answer:
         shown = self._answers.documented(operation, request.headers.get("accept", ""))

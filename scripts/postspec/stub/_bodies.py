@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import email.parser
-import email.policy
-from collections.abc import Mapping
-from email.message import Message
-from typing import Any, Final, cast
-from urllib.parse import parse_qsl
+from dataclasses import replace
+from typing import Final
+from urllib.parse import unquote_plus
 
 from postspec.openapi import MediaType
-from postspec.samples import Schema, Schemas
-from postspec.stub._message import Json, Request, essence
-from postspec.stub._values import read_json, read_list
+from postspec.samples import Schemas
+from postspec.stub._media_types import essence, header_parameters, is_json, parse_media_type
+from postspec.stub._message import Json, Request
+from postspec.stub._multipart import MalformedMultipartError, Part, split_parts
+from postspec.stub._parameters import Field, UnreadableParameterError, form_pairs, make_field
+from postspec.stub._styles import Parts
+from postspec.stub._values import MISSING, kind_of, read_first, read_json
 
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
+_MAX_FIELDS: Final = 1000
 
 
 class UnreadableBodyError(ValueError):
@@ -24,21 +26,6 @@ class UnreadableBodyError(ValueError):
     def __init__(self, problem: str) -> None:
         super().__init__(problem)
         self.problem = problem
-
-
-def is_json(content_type: str) -> bool:
-    """Tell whether a media type without parameters is JSON (RFC 6839 for the suffix)."""
-    return content_type == "application/json" or content_type.endswith("+json")
-
-
-def choose_media_type(declared: tuple[MediaType, ...], content_type: str) -> MediaType | None:
-    """Give the declared media type a request's one falls under, ranges such as `text/*` included."""
-    ranges = (content_type, content_type.partition("/")[0] + "/*", "*/*")
-    for wanted in ranges:
-        for one in declared:
-            if essence(one.name) == wanted:
-                return one
-    return None
 
 
 def read_body(schemas: Schemas, media: MediaType, request: Request) -> Json:
@@ -50,12 +37,12 @@ def read_body(schemas: Schemas, media: MediaType, request: Request) -> Json:
         UnreadableBodyError: it is no JSON, no form, or not in its character set.
     """
     content_type = request.content_type
-    if content_type == FORM:
-        return _fields(schemas, media.schema, _form(request.body))
-    if content_type == MULTIPART:
-        return _fields(schemas, media.schema, _parts(request))
     if is_json(content_type):
         return _json(request.body)
+    if content_type == FORM:
+        return _form(schemas, media, request.body)
+    if content_type == MULTIPART:
+        return _multipart(schemas, media, request)
     if content_type.startswith("text/"):
         return _text(request)
     return request.body.decode("latin-1")
@@ -63,7 +50,7 @@ def read_body(schemas: Schemas, media: MediaType, request: Request) -> Json:
 
 def _json(body: bytes) -> Json:
     try:
-        return read_json(body.decode("utf-8"))
+        return read_json(body)
     except UnicodeDecodeError:
         raise UnreadableBodyError("the body is not UTF-8 text") from None
     except ValueError:
@@ -71,52 +58,89 @@ def _json(body: bytes) -> Json:
 
 
 def _text(request: Request) -> str:
-    header = Message()
-    header["content-type"] = request.headers.get("content-type", "")
+    charset = header_parameters(request.headers.get("content-type", "")).get("charset", "utf-8")
     try:
-        return request.body.decode(str(header.get_param("charset") or "utf-8"))
-    except (UnicodeDecodeError, LookupError):
+        return str(request.body, charset)
+    except (UnicodeDecodeError, LookupError, ValueError):
         raise UnreadableBodyError("the body is not text in its character set") from None
 
 
-def _form(body: bytes) -> list[tuple[str, str]]:
+def _form(schemas: Schemas, media: MediaType, body: bytes) -> dict[str, Json]:
     try:
         text = body.decode("utf-8")
-        return parse_qsl(
-            text, keep_blank_values=True, strict_parsing=bool(text), max_num_fields=1000
-        )
-    except (UnicodeDecodeError, ValueError):
-        raise UnreadableBodyError("the body is not a form") from None
-
-
-def _parts(request: Request) -> list[tuple[str, str]]:
-    """Read multipart/form-data (RFC 7578): the names and contents of its parts."""
-    head = f"content-type: {request.headers['content-type']}\r\n\r\n".encode("latin-1", "replace")
-    parser = email.parser.BytesParser(policy=email.policy.HTTP)
-    message = parser.parsebytes(head + request.body)
-    if not message.is_multipart() or message.defects:
-        raise UnreadableBodyError("the body is not a multipart form")
-    parts = []
-    for part in cast("list[Message]", message.get_payload()):
-        name = part.get_param("name", header="content-disposition")
-        content = part.get_payload(decode=True)
-        if not isinstance(name, str) or not isinstance(content, bytes):
-            raise UnreadableBodyError("a part of the form has no name")
-        is_file = part.get_filename() is not None
-        parts.append((name, content.decode("latin-1") if is_file else _field_text(content)))
-    return parts
-
-
-def _field_text(content: bytes) -> str:
-    try:
-        return content.decode("utf-8")
     except UnicodeDecodeError:
-        return content.decode("latin-1")
+        raise UnreadableBodyError("the body is not a form") from None
+    pieces = text.split("&")
+    if len(pieces) > _MAX_FIELDS or (text and not all("=" in one for one in pieces)):
+        raise UnreadableBodyError("the body is not a form")
+    return _fields(schemas, media, form_pairs(text))
 
 
-def _fields(schemas: Schemas, schema: Schema, pairs: list[tuple[str, str]]) -> dict[str, Any]:
-    properties: Mapping[str, Schema] = schemas.properties(schema)
-    sent: dict[str, list[str]] = {}
+def _fields(schemas: Schemas, media: MediaType, pairs: list[tuple[str, str]]) -> dict[str, Json]:
+    """Read the fields of a form: those the schema declares in their style, others as they come."""
+    declared = [_field(schemas, media, name) for name in schemas.properties(media.schema)]
+    values: dict[str, Json] = {}
+    for one in declared:
+        try:
+            value = read_first(schemas, one.schema, one.readings(pairs))
+        except UnreadableParameterError as error:
+            raise UnreadableBodyError(f"body: /{one.name} {error.problem}") from None
+        if value is not MISSING:
+            values[one.name] = value
+    others: dict[str, list[str]] = {}
     for name, text in pairs:
-        sent.setdefault(name, []).append(text)
-    return {n: read_list(schemas, properties.get(n) or {}, texts) for n, texts in sent.items()}
+        if not any(one.takes(name) for one in declared):
+            others.setdefault(name, []).append(unquote_plus(text))
+    return values | {n: some[0] if len(some) == 1 else some for n, some in others.items()}
+
+
+def _field(schemas: Schemas, media: MediaType, name: str) -> Field:
+    """Give how one property is sent: an object as JSON, unless its encoding has a style."""
+    schema, encoding = schemas.properties(media.schema)[name], media.encoding.get(name, {})
+    written = encoding.get("style")
+    style = written if isinstance(written, str) else "form"
+    made = make_field(schemas, name, schema, style, bool(encoding.get("explode", style == "form")))
+    is_styled = bool({"style", "explode", "allowReserved"} & encoding.keys())
+    return made if is_styled or made.kind != "object" else replace(made, kind="value")
+
+
+def _multipart(schemas: Schemas, media: MediaType, request: Request) -> dict[str, Json]:
+    """Read multipart/form-data (RFC 7578): parts of one name are an array where the schema has one."""
+    boundary = header_parameters(request.headers.get("content-type", "")).get("boundary", "")
+    try:
+        parts = split_parts(request.body, boundary)
+    except MalformedMultipartError as error:
+        raise UnreadableBodyError(error.problem) from None
+    properties = schemas.properties(media.schema)
+    sent: dict[str, list[Part]] = {}
+    for part in parts:
+        _check_content_type(media, part)
+        sent.setdefault(part.name, []).append(part)
+    values: dict[str, Json] = {}
+    for name, some in sent.items():
+        schema = properties.get(name) or {}
+        texts: list[Parts] = [_part_text(one) for one in some]
+        is_array = kind_of(schemas, schema) == "array"
+        options: list[Parts] = [texts, texts[0]] if is_array else [texts[0]]
+        values[name] = read_first(schemas, schema, options if len(texts) == 1 else [texts])
+    return values
+
+
+def _part_text(part: Part) -> str:
+    """Give a part as text; a file, and what is no UTF-8, one character per byte."""
+    if not part.is_file:
+        try:
+            return part.content.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+    return part.content.decode("latin-1")
+
+
+def _check_content_type(media: MediaType, part: Part) -> None:
+    """Hold a part to the media types that the document's encoding allows for it."""
+    allowed = media.encoding.get(part.name, {}).get("contentType")
+    if not isinstance(allowed, str):
+        return
+    sent = parse_media_type(essence(part.content_type or "text/plain"))
+    if not any(parse_media_type(one).covers(sent) for one in allowed.split(",")):
+        raise UnreadableBodyError(f"body: /{part.name}: the part is not {allowed}")

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from postspec.openapi import MediaType, Operation, Parameter
+from postspec.openapi import Document, MediaType, Operation
 from postspec.samples import Schemas
-from postspec.stub._bodies import (
-    MULTIPART,
-    UnreadableBodyError,
-    choose_media_type,
-    is_json,
-    read_body,
-)
+from postspec.stub._bodies import MULTIPART, UnreadableBodyError, read_body
+from postspec.stub._media_types import choose_media_type, is_json
 from postspec.stub._message import Json, Request
+from postspec.stub._parameters import (
+    Field,
+    ParameterReader,
+    Sent,
+    UnreadableParameterError,
+    address_text,
+    make_field,
+    undeclared_query,
+)
 from postspec.stub._statuses import Purpose
-from postspec.stub._values import MISSING, parameter_value
+from postspec.stub._values import MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,37 +54,126 @@ class Checked:
     media: MediaType | None = None
 
 
-def check_request(
-    schemas: Schemas, operation: Operation, request: Request, variables: Mapping[str, str]
-) -> Checked | Refusal:
-    """Check a request against its operation; the first thing wrong is given.
+class Checks:
+    """Holds requests to their operations. What can be known of an operation is made ready once.
 
-    Order: media type, parameters as the document lists them, body.
+    A strict one also refuses names in the query that the operation does not declare.
     """
-    media = choose_media_type(operation.body, request.content_type) if has_body(request) else None
-    if media is None and operation.body and request.body:
-        return Refusal(Purpose.UNSUPPORTED_TYPE, "the media type of the body is not accepted")
-    values: dict[str, dict[str, Json]] = {"path": dict(variables)}
-    for one in operation.parameters:
-        value = parameter_value(schemas, one, request, variables)
-        problem = _parameter_problem(schemas, one, value)
-        if problem is not None:
-            return Refusal(Purpose.BAD_REQUEST, problem)
-        value = schemas.resolve(one.schema).get("default", MISSING) if value is MISSING else value
-        if value is not MISSING:
-            values.setdefault(one.place, {})[one.name] = value
-    body = _check_body(schemas, operation, media, request)
-    if isinstance(body, Refusal):
-        return body
-    return Checked(
-        address=tuple(variables.values()),
-        path=values["path"],
-        query=values.get("query", {}),
-        headers=values.get("header", {}),
-        cookies=values.get("cookie", {}),
-        body=body,
-        media=media,
-    )
+
+    def __init__(self, document: Document, schemas: Schemas, *, is_strict: bool = False) -> None:
+        self._document = document
+        self._schemas = schemas
+        self._is_strict = is_strict
+        self._plans: dict[int, _Plan] = {}
+
+    def check(
+        self, operation: Operation, request: Request, variables: Mapping[str, str]
+    ) -> Checked | Refusal:
+        """Check a request; the first thing wrong is given.
+
+        `variables` are the path's, percent-encoded. Order: media type, parameters as the document
+        lists them, body.
+        """
+        media = None
+        if has_body(request):
+            media = choose_media_type(operation.body, request.headers.get("content-type", ""))
+            if media is None and operation.body and request.body:
+                why = "the media type of the body is none of " + _names(operation.body)
+                return Refusal(Purpose.UNSUPPORTED_TYPE, why)
+        plan = self._plan(operation)
+        values = self._parameters(plan, Sent(request, variables))
+        if isinstance(values, Refusal):
+            return values
+        body = self._body(operation, media, request)
+        if isinstance(body, Refusal):
+            return body
+        return Checked(
+            address=plan.address(variables),
+            path=values.get("path", {}),
+            query=values.get("query", {}),
+            headers=values.get("header", {}),
+            cookies=values.get("cookie", {}),
+            body=body,
+            media=media,
+        )
+
+    def _plan(self, operation: Operation) -> _Plan:
+        plan = self._plans.get(id(operation))
+        if plan is None:
+            plan = self._plans[id(operation)] = self._make_plan(operation)
+        return plan
+
+    def _make_plan(self, operation: Operation) -> _Plan:
+        readers = [ParameterReader(self._schemas, one) for one in operation.parameters]
+        used = tuple(one for one in readers if not one.is_ignored)
+        query = [one.field for one in used if one.parameter.place == "query"]
+        for name in (n for alternative in operation.security for n in alternative):
+            scheme = self._document.resolve(self._document.security_schemes.get(name) or {})
+            if isinstance(scheme, Mapping) and scheme.get("in") == "query":
+                key = str(scheme.get("name"))
+                query.append(make_field(self._schemas, key, {}, "form", None))
+        return _Plan(operation, used, tuple(query))
+
+    def _parameters(self, plan: _Plan, sent: Sent) -> dict[str, dict[str, Json]] | Refusal:
+        """Give the values of the parameters by place and name."""
+        values: dict[str, dict[str, Json]] = {}
+        if len(sent.variables) > plan.declared_variables:
+            values["path"] = {n: plan.text(n, raw) for n, raw in sent.variables.items()}
+        for one in plan.readers:
+            try:
+                value = one.read(sent)
+                problem = one.problem(value)
+            except UnreadableParameterError as error:
+                problem = f"{one.label} {error.problem}"
+            if problem is not None:
+                return Refusal(Purpose.BAD_REQUEST, problem)
+            value = one.default if value is MISSING else value
+            if value is not MISSING:
+                values.setdefault(one.parameter.place, {})[one.parameter.name] = value
+        if self._is_strict and (name := undeclared_query(plan.query, sent)) is not None:
+            why = f"query parameter {name[:50]} is none of the operation's"
+            return Refusal(Purpose.BAD_REQUEST, why)
+        return values
+
+    def _body(
+        self, operation: Operation, media: MediaType | None, request: Request
+    ) -> Json | Refusal:
+        """Give the value of the body, `MISSING` if there is none to read."""
+        if media is None:
+            if operation.is_body_required and operation.body:
+                return Refusal(Purpose.BAD_REQUEST, "the body is missing")
+            return MISSING
+        self._schemas.validator(
+            media.schema
+        )  # what nobody can use is told before it is looked into
+        try:
+            body = read_body(self._schemas, media, request)
+        except UnreadableBodyError as error:
+            return Refusal(Purpose.BAD_REQUEST, error.problem)
+        problem = self._schemas.problem(media.schema, body)
+        return body if problem is None else Refusal(Purpose.BAD_REQUEST, f"body: {problem}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is known of an operation before any request: its parameters, and its query's names."""
+
+    operation: Operation
+    readers: tuple[ParameterReader, ...]
+    query: tuple[Field, ...]
+
+    @property
+    def declared_variables(self) -> int:
+        return sum(one.parameter.place == "path" for one in self.readers)
+
+    def address(self, variables: Mapping[str, str]) -> tuple[str, ...]:
+        """Give the path's variables as texts, in the path's order."""
+        return tuple(self.text(name, raw) for name, raw in variables.items())
+
+    def text(self, name: str, raw: str) -> str:
+        """Give the text that one variable of the path is known by."""
+        named = (one.parameter for one in self.readers if one.parameter.name == name)
+        return address_text(next((p for p in named if p.place == "path"), None), name, raw)
 
 
 def has_body(request: Request) -> bool:
@@ -90,25 +183,5 @@ def has_body(request: Request) -> bool:
     return bool(request.body) or not cannot_be_empty
 
 
-def _parameter_problem(schemas: Schemas, parameter: Parameter, value: Json) -> str | None:
-    name = f"{parameter.place} parameter {parameter.name}"
-    if value is MISSING:
-        return f"{name} is missing" if parameter.is_required else None
-    problem = schemas.problem(parameter.schema, value)
-    return f"{name}: {problem}" if problem is not None else None
-
-
-def _check_body(
-    schemas: Schemas, operation: Operation, media: MediaType | None, request: Request
-) -> Json | Refusal:
-    """Give the value of the body, `MISSING` if there is none to read."""
-    if media is None:
-        if operation.is_body_required and operation.body:
-            return Refusal(Purpose.BAD_REQUEST, "the body is missing")
-        return MISSING
-    try:
-        body = read_body(schemas, media, request)
-    except UnreadableBodyError as error:
-        return Refusal(Purpose.BAD_REQUEST, error.problem)
-    problem = schemas.problem(media.schema, body)
-    return body if problem is None else Refusal(Purpose.BAD_REQUEST, f"body: {problem}")
+def _names(declared: tuple[MediaType, ...]) -> str:
+    return ", ".join(one.name for one in declared)

@@ -11,7 +11,7 @@ from postspec.samples import InvalidSchemaError, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._declarations import Problem
 from postspec.stub._faults import BODY_FAULTS, KINDS, Fault, Named, form_problems, named_operations
-from postspec.stub._message import essence
+from postspec.stub._media_types import essence
 from postspec.stub._mutations import Mutated, mutate
 from postspec.stub._state import State
 

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from postspec.openapi import Operation
-from postspec.stub._bodies import is_json
 from postspec.stub._checks import Refusal
 from postspec.stub._declarations import unmatched
 from postspec.stub._fault_fit import Fit, Fitted, free_status, free_type
 from postspec.stub._faults import BODY_FAULTS, MUTATED, Fault, FaultFile, latency_range, written
 from postspec.stub._items import Pretence
-from postspec.stub._message import Answer, Wire, essence
+from postspec.stub._media_types import essence, is_json
+from postspec.stub._message import Answer, Wire
 from postspec.stub._statuses import Purpose
 
 #: The answer's header that says which fault was put into it.

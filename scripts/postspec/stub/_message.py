@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
 
+from postspec.stub._media_types import essence
+
 #: Any JSON value.
 Json = Any
 
@@ -56,11 +58,6 @@ class Answer:
     headers: Mapping[str, str] = field(default_factory=dict)
     delay_s: float = 0.0
     wire: Wire = Wire.WHOLE
-
-
-def essence(content_type: str) -> str:
-    """Give a media type without its parameters, lower case."""
-    return content_type.partition(";")[0].strip().lower()
 
 
 def json_answer(status: int, value: Json, headers: Mapping[str, str] | None = None) -> Answer:

@@ -13,7 +13,6 @@ from postspec.stub._checks import Refusal
 from postspec.stub._message import Request
 from postspec.stub._settings import StubSettings, User
 from postspec.stub._statuses import Purpose
-from postspec.stub._values import cookies
 
 #: Gives the owner of a bearer token that is valid now, None for any other token.
 TokenOwner = Callable[[str], User | None]
@@ -106,3 +105,9 @@ def _basic(sent: str) -> str | None:
     except (binascii.Error, ValueError):
         return None
     return pair if ":" in pair else None
+
+
+def cookies(request: Request) -> dict[str, str]:
+    """Give the request's cookies by name."""
+    pairs = (one.partition("=") for one in request.headers.get("cookie", "").split(";"))
+    return {name.strip(): value.strip() for name, equals, value in pairs if equals}

@@ -4,9 +4,9 @@ A declared status is preferred over an undeclared one. For each purpose the tabl
 that mean it, best first; then come `4XX` and `default` entries, under which the natural status is
 sent. Where an operation declares nothing of this:
 
-- a caller without credentials or rights, an item that was deleted, one that cannot be made beside
-  those there are, and a body beyond all limits get the natural status all the same: nothing else
-  would be true;
+- a caller without credentials or rights, or that accepts nothing of what there is, an item that was
+  deleted, one that cannot be made beside those there are, and a body beyond all limits get the
+  natural status all the same: nothing else would be true;
 - an item nobody has seen is answered as documented;
 - a request that breaks the rules gets any declared refusal, those about identity last, as a client
   that sees one logs in again; and if there is none it is answered as documented.
@@ -33,6 +33,7 @@ class Purpose(Enum):
     NOT_FOUND = "not found"
     GONE = "gone"
     CONFLICT = "conflict"
+    NOT_ACCEPTABLE = "not acceptable"
     UNSUPPORTED_TYPE = "unsupported media type"
     TOO_LARGE = "too large"
 
@@ -49,6 +50,7 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.NOT_FOUND: (404, 410),
     Purpose.GONE: (404, 410),
     Purpose.CONFLICT: (409, 400, 422),
+    Purpose.NOT_ACCEPTABLE: (406,),
     Purpose.UNSUPPORTED_TYPE: (415, 400, 422),
     Purpose.TOO_LARGE: (413, 400, 422),
 }
@@ -58,6 +60,7 @@ _CERTAIN: Final = (
     Purpose.FORBIDDEN,
     Purpose.GONE,
     Purpose.CONFLICT,
+    Purpose.NOT_ACCEPTABLE,
     Purpose.TOO_LARGE,
 )
 _LAST_RESORT: Final = (400, 422, 409, 404, 405, 406, 410, 412, 413, 415, 429, 403, 401)

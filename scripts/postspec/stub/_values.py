@@ -1,18 +1,16 @@
-"""Text read as the value a schema means: parameters and form fields arrive as strings.
-
-Source: OpenAPI 3.1.0, "Style Values" (`form` with explode, `simple`), and "Encoding Object".
-"""
+"""Text read as the value a schema means: parameters and form fields arrive as strings."""
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from postspec.openapi import Parameter
+import msgspec
+
 from postspec.samples import Schema, Schemas
-from postspec.stub._message import Json, Request
+from postspec.stub._message import Json
+from postspec.stub._styles import Kind, Parts
 
 #: What stands for "not sent", as None is a value.
 MISSING: Final = object()
@@ -21,25 +19,19 @@ _NUMBER: Final = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _WORDS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
 
 
-def reject_constant(name: str) -> Json:
-    """Refuse `NaN` and `Infinity`, which Python reads and JSON does not have."""
-    raise ValueError(f"{name} is not JSON")
-
-
-def read_json(text: str) -> Json:
-    """Give the value of a JSON text.
+def read_json(text: bytes | str) -> Json:
+    """Give the value of a JSON text; of a name that is there twice the last value counts.
 
     Raises:
-        ValueError: it is no JSON, is nested too deeply, or has half a surrogate pair, which no
-            encoding can carry on.
+        ValueError: it is no JSON, is nested too deeply, has a number beyond all bounds, or half a
+            surrogate pair, which no encoding can carry on.
     """
     try:
-        value = json.loads(text, parse_constant=reject_constant)
-        if "\\ud" in text.lower():
-            json.dumps(value, ensure_ascii=False).encode()
+        return msgspec.json.decode(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
-    return value
+    except msgspec.MsgspecError as error:
+        raise ValueError(str(error)) from None
 
 
 def readings(text: str) -> Iterator[Any]:
@@ -54,12 +46,29 @@ def readings(text: str) -> Iterator[Any]:
             return
 
 
+def kind_of(schemas: Schemas, schema: Schema) -> Kind:
+    """Tell what a text of this schema is to be taken apart into, an array before an object."""
+    parts = list(schemas.parts(schema))
+    types = {name for one in parts for name in _names(one.get("type"))}
+    if "array" in types or any("items" in one for one in parts):
+        return "array"
+    return "object" if "object" in types or schemas.properties(schema) else "value"
+
+
+def _names(written: Json) -> list[Json]:
+    return written if isinstance(written, list) else [written]
+
+
 def read_value(schemas: Schemas, schema: Schema, text: str) -> Json:
     """Give the reading of a text that a schema accepts, else one that has at least its type.
 
     A text that is neither stays as it is.
     """
+    if schema.get("type") == "string":
+        return text
     options = list(readings(text))
+    if len(options) == 1:
+        return text
     for is_good in (schemas.is_valid, schemas.is_of_type):
         for value in options:
             if is_good(schema, value):
@@ -67,52 +76,26 @@ def read_value(schemas: Schemas, schema: Schema, text: str) -> Json:
     return text
 
 
-def read_list(schemas: Schemas, schema: Schema, texts: Sequence[str]) -> Json:
-    """Give what several texts under one name mean: one value, or an array where the schema has one."""
-    items = schemas.items(schema)
-    if items is not None:
-        value = [read_value(schemas, items, one) for one in texts]
-        if len(texts) != 1 or schemas.is_valid(schema, value):
+def read_parts(schemas: Schemas, schema: Schema, parts: Parts) -> Json:
+    """Give the value that a text taken apart stands for, each piece read by its own schema."""
+    if isinstance(parts, str):
+        return read_value(schemas, schema, parts)
+    if isinstance(parts, list):
+        items = schemas.items(schema) or {}
+        return [read_parts(schemas, items, one) for one in parts]
+    properties = schemas.properties(schema)
+    return {k: read_parts(schemas, properties.get(k) or {}, one) for k, one in parts.items()}
+
+
+def read_first(schemas: Schemas, schema: Schema, options: Iterable[Parts]) -> Json:
+    """Give the first reading that a schema accepts, the first of all if it accepts none.
+
+    `MISSING` if there is no reading.
+    """
+    first: Json = MISSING
+    for parts in options:
+        value = read_parts(schemas, schema, parts)
+        if schemas.is_valid(schema, value):
             return value
-    return read_value(schemas, schema, texts[0]) if len(texts) == 1 else list(texts)
-
-
-def parameter_value(
-    schemas: Schemas, parameter: Parameter, request: Request, variables: Mapping[str, str]
-) -> Json:
-    """Give the value a request has for a parameter, `MISSING` if it has none."""
-    texts = _texts(parameter, request, variables)
-    if not texts:
-        return _spread(schemas, parameter, request)
-    if parameter.place in ("path", "header") and schemas.items(parameter.schema) is not None:
-        texts = [one.strip() for one in texts[0].split(",")]
-    return read_list(schemas, parameter.schema, texts)
-
-
-def _texts(parameter: Parameter, request: Request, variables: Mapping[str, str]) -> list[str]:
-    if parameter.place == "query":
-        return [value for name, value in request.query_pairs if name == parameter.name]
-    if parameter.place == "path":
-        found = variables.get(parameter.name)
-    elif parameter.place == "header":
-        found = request.headers.get(parameter.name.lower())
-    else:
-        found = cookies(request).get(parameter.name)
-    return [] if found is None else [found]
-
-
-def _spread(schemas: Schemas, parameter: Parameter, request: Request) -> Json:
-    """Read an object whose properties are sent as query parameters of their own."""
-    properties = schemas.properties(parameter.schema) if parameter.place == "query" else {}
-    sent = {
-        name: read_value(schemas, properties[name], value)
-        for name, value in request.query_pairs
-        if name in properties
-    }
-    return sent or MISSING
-
-
-def cookies(request: Request) -> dict[str, str]:
-    """Give the request's cookies by name."""
-    pairs = (one.partition("=") for one in request.headers.get("cookie", "").split(";"))
-    return {name.strip(): value.strip() for name, equals, value in pairs if equals}
+        first = value if first is MISSING else first
+    return first

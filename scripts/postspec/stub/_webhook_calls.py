@@ -9,9 +9,9 @@ from urllib.parse import urlencode, urljoin
 
 from postspec.openapi import MediaType
 from postspec.samples import Sampler, Schemas
-from postspec.stub._bodies import is_json
 from postspec.stub._expressions import Exchange, Expression, at_pointer
-from postspec.stub._message import Json, essence
+from postspec.stub._media_types import essence, is_json
+from postspec.stub._message import Json
 from postspec.stub._payloads import Payload, Payloads
 from postspec.stub._sending import WebhookCall
 from postspec.stub._values import MISSING

@@ -14,11 +14,11 @@ from urllib.parse import quote
 
 from postspec.openapi import Document, Operation
 from postspec.samples import InvalidSchemaError, Schemas
-from postspec.stub._bodies import is_json
 from postspec.stub._checks import Checked
 from postspec.stub._delivery import Deliveries, Delivery
 from postspec.stub._expressions import Exchange, Value, at_pointer
-from postspec.stub._message import Answer, Json, essence
+from postspec.stub._media_types import essence, is_json
+from postspec.stub._message import Answer, Json
 from postspec.stub._sending import LoopbackSender, WebhookReply
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome
