@@ -52,6 +52,11 @@ def check_derived(session: nox.Session) -> None:
     session.run("postspec", "generate", "--check")
 
 
+def run_keycloak(session: nox.Session, *arguments: str) -> None:
+    """Hold the stub's identity provider to a real Keycloak."""
+    session.run("python", "-m", "contract_tests.identity", *arguments)
+
+
 def run_contract_tests(session: nox.Session, *arguments: str) -> None:
     """Run the suites of `contract_tests/` on the embedded stub."""
     session.run("pytest", "contract_tests", *arguments)
@@ -72,13 +77,14 @@ def pipeline(session: nox.Session) -> None:
 
 @nox.session(tags=["check"])
 def tests(session: nox.Session) -> None:
-    """Run everything CI needs: style, types, derived files, unit and contract tests."""
+    """Run everything CI needs: style, types, derived files, unit and contract tests, Keycloak's."""
     install(session)
     check_style(session)
     check_types(session)
     check_derived(session)
     session.run("pytest", "tests", *session.posargs)
     run_contract_tests(session, *session.posargs)
+    run_keycloak(session, "--if-cached")
 
 
 @nox.session(tags=["check"])
@@ -107,6 +113,13 @@ def contract(session: nox.Session) -> None:
     """Test the document, the client and the stub against each other."""
     install(session)
     run_contract_tests(session, *session.posargs)
+
+
+@nox.session(tags=["check"])
+def keycloak(session: nox.Session) -> None:
+    """Test the stub's identity provider and the client against a real Keycloak."""
+    install(session)
+    run_keycloak(session, *session.posargs)
 
 
 @nox.session(tags=["check"])

@@ -152,7 +152,8 @@ def test_expired_refresh_token_is_refused(visit: Visit) -> None:
 def test_userinfo(visit: Visit) -> None:
     """The userinfo endpoint names the person the token was issued to."""
     path = identity.provider_path(USERINFO_END)
-    answer = visit.http.get(path, headers={"Authorization": f"Bearer {visit.valid}"})
+    token = identity.log_in(visit.http, {**PASSWORD_GRANT, "scope": "openid"})["access_token"]
+    answer = visit.http.get(path, headers={"Authorization": f"Bearer {token}"})
     assert answer.status_code == HTTPStatus.OK
     assert answer.json()["preferred_username"] == identity.PERSON.name
     _assert_documented(USERINFO_END, answer)

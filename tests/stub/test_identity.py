@@ -13,7 +13,8 @@ from urllib.parse import urlencode
 import pytest
 
 from postspec.openapi import read_document
-from postspec.stub import Client, Stub, StubSettings, User
+from postspec.stub import Client, GuardedResource, Stub, StubSettings, User, _keys, _tokens
+from postspec.stub._discovery import UMA_TICKET
 from postspec.stub._message import Answer, Request
 
 Json = Any
@@ -40,11 +41,14 @@ class Realm:
 
     clock: Clock = field(default_factory=Clock)
     prefix: str = "/auth/realms/works"
+    resources: tuple[GuardedResource, ...] = ()
+    seed: int = 0
 
     def __post_init__(self) -> None:
         settings = StubSettings(
             users=(User("ada", "pa&ss", ("editor",)),),
-            clients=(Client("desk"), Client("robot", "s3cret")),
+            clients=(Client("desk"), Client("robot", "s3cret", resources=self.resources)),
+            seed=self.seed,
             realms=("works", "other"),
             now=self.clock,
         )
@@ -103,8 +107,8 @@ def test_a_password_gets_tokens(prefix: str) -> None:
     assert claims["iss"] == f"http://stub:8080{prefix}"
     assert claims["exp"] - claims["iat"] == 300
     assert (claims["azp"], claims["typ"], claims["preferred_username"]) == ("desk", "Bearer", "ada")
-    assert claims["realm_access"] == {"roles": ["editor"]}
-    assert claims["session_state"] == issued["session_state"]
+    assert claims["realm_access"]["roles"][0] == "editor"
+    assert claims["sid"] == issued["session_state"]
     assert realm.tools(issued["access_token"]) == 200
 
 
@@ -235,50 +239,98 @@ def test_a_logout_ends_the_session() -> None:
 
 
 def test_introspection_tells_whether_a_token_is_valid() -> None:
-    """With its claims while it lives, and nothing but `active` afterwards."""
+    """With its claims while it lives, and nothing but `active` afterwards; to no public client."""
     realm, end = Realm(), "/protocol/openid-connect/token/introspect"
+    robot = {"client_id": "robot", "client_secret": "s3cret"}
     issued = value_of(realm.token(**USER))
     for name in ("access_token", "refresh_token"):
-        found = value_of(realm.send("POST", end, {"client_id": "desk", "token": issued[name]}))
+        found = value_of(realm.send("POST", end, {**robot, "token": issued[name]}))
         assert (found["active"], found["preferred_username"]) == (True, "ada")
     realm.clock.time += 300
-    form = {"client_id": "desk", "token": issued["access_token"]}
+    form = {**robot, "token": issued["access_token"]}
     assert value_of(realm.send("POST", end, form)) == {"active": False}
     assert realm.send("POST", end, {"token": "x"}).status == 401
-    assert realm.send("POST", end, {"client_id": "desk"}).status == 400
+    assert realm.send("POST", end, {"client_id": "desk", "token": "x"}).status == 403
+    assert realm.send("POST", end, robot).status == 400
 
 
 def test_an_access_token_is_turned_into_one_with_permissions() -> None:
     """The grant of User-Managed Access needs a valid token, and no client."""
-    realm, end = Realm(), "/protocol/openid-connect/token"
-    form = {"grant_type": "urn:ietf:params:oauth:grant-type:uma-ticket", "audience": "desk"}
+    tools = GuardedResource(name="tools", scopes=("GET", "POST"), granted={"editor": ("GET",)})
+    realm, end = Realm(resources=(tools,)), "/protocol/openid-connect/token"
+    form = {"grant_type": UMA_TICKET, "audience": "robot"}
     token = value_of(realm.token(**USER))["access_token"]
     issued = value_of(realm.send("POST", end, form, authorization=f"Bearer {token}"))
+    [permission] = claims_of(issued["access_token"])["authorization"]["permissions"]
+    assert (permission["rsname"], permission["scopes"]) == ("tools", ["GET"])
     assert realm.tools(issued["access_token"]) == 200
-    refused = realm.send("POST", end, form)
+    refused = realm.send("POST", end, form, authorization="Bearer x")
     assert (refused.status, value_of(refused)["error_description"]) == (401, "Invalid bearer token")
 
 
+def test_without_known_clients_permissions_are_asked_for_in_vain() -> None:
+    """Nothing is known to be guarded then, so whoever asks gets a token that permits nothing."""
+    stub, headers = Stub(WORKSHOP), {"content-type": DEFAULT_FORM}
+    path = "/auth/realms/any/protocol/openid-connect/token"
+
+    def ask(form: Mapping[str, str], **more: str) -> Json:
+        sent = Request("POST", path, "", {**headers, **more}, urlencode(form).encode())
+        return value_of(stub.answer(sent))
+
+    login = {"grant_type": "password", "client_id": "x", "username": "stub", "password": "stub"}
+    bearer = f"Bearer {ask(login)['access_token']}"
+    issued = ask({"grant_type": UMA_TICKET, "audience": "x"}, authorization=bearer)
+    assert claims_of(issued["access_token"])["authorization"] == {"permissions": []}
+
+
 def test_userinfo_tells_who_is_logged_in() -> None:
-    """The profile for a valid token, a challenge for any other."""
+    """The profile for a token with the scope `openid`, a challenge for any other."""
     realm, end = Realm(), "/protocol/openid-connect/userinfo"
-    token = value_of(realm.token(**USER))["access_token"]
+    token = value_of(realm.token(**USER, scope="openid"))["access_token"]
     answer = realm.send("GET", end, authorization=f"Bearer {token}")
     assert value_of(answer)["preferred_username"] == "ada"
     for method in ("GET", "POST"):
         refused = realm.send(method, end, authorization="Bearer wrong")
         assert refused.status == 401
-        assert value_of(refused)["error"] == "invalid_token"
-        assert refused.headers["www-authenticate"].startswith("Bearer")
+        assert 'error="invalid_token"' in refused.headers["www-authenticate"]
+    token = value_of(realm.token(**USER))["access_token"]
+    assert realm.send("GET", end, authorization=f"Bearer {token}").status == 403
+
+
+def test_a_realms_name_cannot_break_out_of_the_challenge() -> None:
+    """Quotes, line feeds and letters no header can hold are left out of it."""
+    stub = Stub(WORKSHOP)
+    path = "/auth/realms/a%22%0d%0ab%C5%82/protocol/openid-connect/userinfo"
+    answer = stub.answer(Request("GET", path))
+    assert answer.headers["www-authenticate"] == 'Bearer realm="ab"'
 
 
 def test_discovery_names_the_endpoints() -> None:
-    """All below the issuer; the key set is empty, as tokens are signed with a key of our own."""
+    """All below the issuer, as the caller sees it."""
     realm = Realm()
     found = value_of(realm.send("GET", "/.well-known/openid-configuration"))
     assert found["issuer"] == "http://stub:8080/auth/realms/works"
     assert found["token_endpoint"] == found["issuer"] + "/protocol/openid-connect/token"
-    assert value_of(realm.send("GET", "/protocol/openid-connect/certs")) == {"keys": []}
+
+
+def test_a_restarted_stub_has_the_same_keys() -> None:
+    """The seed decides, so a service that was given the public key keeps working."""
+    keys = [value_of(Realm(seed=seed).send("GET", ""))["public_key"] for seed in (7, 7, 8)]
+    assert keys[0] == keys[1] != keys[2]
+
+
+def test_no_key_is_made_before_one_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stub that issues no token starts without one."""
+    monkeypatch.setattr(_keys, "_prime", lambda _label: pytest.fail("a key was made"))
+    assert Realm().tools("x") == 401
+
+
+def test_tokens_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The oldest give way, so that a long run takes no more memory than a short one."""
+    monkeypatch.setattr(_tokens, "_MOST", 2)
+    realm = Realm()
+    issued = [value_of(realm.token(**USER))["access_token"] for _ in range(3)]
+    assert [realm.tools(token) for token in issued] == [401, 200, 200]
 
 
 def test_other_methods_are_refused_with_allow() -> None:

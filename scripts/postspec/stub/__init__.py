@@ -3,6 +3,7 @@
 Knows documents only: `make_app` takes a `postspec.openapi.Document`; findings are about declarations.
 """
 
+from postspec.stub._accounts import Client, GuardedResource, User
 from postspec.stub._app import Stub
 from postspec.stub._asgi import DroppedConnectionError, StubApp, make_app, stub_of
 from postspec.stub._declarations import (
@@ -13,9 +14,10 @@ from postspec.stub._declarations import (
     read_declarations,
 )
 from postspec.stub._faults import KINDS, Fault, FaultFile, read_faults
+from postspec.stub._realm import Realm, RealmError, read_realm
 from postspec.stub._sending import NoReplyError, NotSentError, WebhookCall, WebhookReply
 from postspec.stub._server import StubError, running, serve
-from postspec.stub._settings import Client, StubSettings, User
+from postspec.stub._settings import StubSettings
 
 __all__ = [
     "KINDS",
@@ -26,8 +28,11 @@ __all__ = [
     "DroppedConnectionError",
     "Fault",
     "FaultFile",
+    "GuardedResource",
     "NoReplyError",
     "NotSentError",
+    "Realm",
+    "RealmError",
     "Stub",
     "StubApp",
     "StubError",
@@ -39,6 +44,7 @@ __all__ = [
     "make_app",
     "read_declarations",
     "read_faults",
+    "read_realm",
     "running",
     "serve",
     "stub_of",

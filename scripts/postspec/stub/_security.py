@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from postspec.openapi import Document, Operation
+from postspec.stub._accounts import User
 from postspec.stub._checks import Refusal
 from postspec.stub._message import Request
-from postspec.stub._settings import StubSettings, User
+from postspec.stub._settings import StubSettings
 from postspec.stub._statuses import Purpose
 
 #: Gives the owner of a bearer token that is valid now, None for any other token.

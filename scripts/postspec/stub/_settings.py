@@ -8,26 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from postspec.openapi import Operation
+from postspec.stub._accounts import Client, User
 from postspec.stub._declarations import StubFile
 from postspec.stub._delivery import Sender
 from postspec.stub._faults import FaultFile
-
-
-@dataclass(frozen=True, slots=True)
-class User:
-    """A person (or service account) who can log in at the stub's token endpoint."""
-
-    name: str
-    password: str = field(repr=False)
-    roles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """An OAuth2 client. Without a `secret` it is public: anyone may name it."""
-
-    client_id: str
-    secret: str | None = field(default=None, repr=False)
 
 
 def _everyone(_user: User, _operation: Operation) -> bool:
@@ -59,7 +43,7 @@ class StubSettings:
     """
 
     declared: StubFile = field(default_factory=StubFile)
-    users: tuple[User, ...] = (User("stub", "stub"),)
+    users: tuple[User, ...] = (User("stub", "stub", has_every_role=True),)
     clients: tuple[Client, ...] | None = None
     realms: Collection[str] | None = None
     tokens: Mapping[str, User] = field(default_factory=dict, repr=False)

@@ -2,157 +2,169 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import hmac
-import json
-import secrets
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from postspec.stub._settings import StubSettings, User
+from postspec.stub._accounts import Client, User
+from postspec.stub._claims import Permissions, Session, access_claims, id_claims, refresh_claims
+from postspec.stub._keys import RealmKeys, claims_of, hash_half
+from postspec.stub._settings import StubSettings
 
-_BAD: Final = "Invalid refresh token"
+BAD: Final = "Invalid refresh token"
 _INACTIVE: Final = "Token is not active"
 _ENDED: Final = "Session not active"
 
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One login. `id` is what Keycloak calls `session_state`."""
-
-    id: str
-    user: User
-    client_id: str
-    realm: str
-    issuer: str
-
-    def profile(self) -> dict[str, Any]:
-        """Give what the userinfo endpoint says about the user."""
-        subject = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self.realm}/{self.user.name}"))
-        return {"sub": subject, "email_verified": False, "preferred_username": self.user.name}
+#: How many tokens of each kind are remembered; the oldest give way.
+_MOST: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class _Issued:
     session: Session = field(repr=False)
-    claims: Mapping[str, Any] = field(repr=False)
-    expires_at: float  # seconds since the epoch
+    expires_at: float | None  # seconds since the epoch; None for one without an end
 
 
 class TokenStore:
     """The tokens of one stub. Times come from the settings' clock."""
 
-    def __init__(self, settings: StubSettings) -> None:
+    def __init__(self, settings: StubSettings, keys: RealmKeys) -> None:
         self._settings = settings
-        self._key = secrets.token_bytes(32)
+        self._keys = keys
         self.reset()
 
     def reset(self) -> None:
         """Forget every session and token."""
         self._count = 0
-        self._sessions: set[str] = set()
+        self._ended: dict[str, None] = {}
         self._access: dict[str, _Issued] = {}
         self._refresh: dict[str, _Issued] = {}
 
-    def begin(self, user: User, client_id: str, realm: str, issuer: str) -> Session:
-        """Start a session."""
-        session = Session(self._name("session"), user, client_id, realm, issuer)
-        self._sessions.add(session.id)
-        return session
+    def begin(
+        self, user: User, client: Client, realm: str, issuer: str, scopes: Sequence[str]
+    ) -> Session:
+        """Start a session of a user."""
+        name = self._name("session")
+        return Session(name, user, client, realm, issuer, tuple(scopes))
 
     def end(self, session: Session) -> None:
         """End a session: its tokens are worth nothing from now on."""
-        self._sessions.discard(session.id)
+        self._ended[session.id] = None
+        if len(self._ended) > _MOST:
+            del self._ended[next(iter(self._ended))]
 
     def access(self, token: str) -> Session | None:
         """Give the session of an access token that is valid now."""
         found = self._access.get(token)
-        if found is None or found.expires_at <= self._settings.now():
+        if found is None or self._is_over(found):
             return None
-        return found.session if found.session.id in self._sessions else None
+        return None if found.session.id in self._ended else found.session
 
-    def claims(self, token: str) -> dict[str, Any]:
-        """Give what a token says that is valid now, and whose it is; nothing for any other."""
-        is_valid = self.access(token) or isinstance(self.refresh(token), Session)
-        issued = self._access.get(token) or self._refresh.get(token)
-        if not is_valid or issued is None:
-            return {}
-        session = issued.session
-        return {**issued.claims, "username": session.user.name, "client_id": session.client_id}
+    def was_logged_out(self, token: str) -> bool:
+        """Tell whether an access token would be valid, had its session not ended."""
+        found = self._access.get(token)
+        return found is not None and not self._is_over(found) and found.session.id in self._ended
 
     def refresh(self, token: str) -> Session | str:
         """Give the session of a refresh token, or in Keycloak's words why there is none."""
         found = self._refresh.get(token)
         if found is None:
-            return _BAD
-        if found.expires_at <= self._settings.now():
+            return BAD
+        if self._is_over(found):
             return _INACTIVE
-        return found.session if found.session.id in self._sessions else _ENDED
+        return _ENDED if found.session.id in self._ended else found.session
 
-    def issue(self, session: Session, scope: str, *, has_refresh: bool) -> dict[str, Any]:
-        """Give the body of a token answer (RFC 6749, section 5.1, and Keycloak's additions)."""
-        self._forget_expired()
-        access_s = self._settings.access_token_s
-        refresh_s = self._settings.refresh_token_s if has_refresh else 0
+    def refresh_owner(self, token: str) -> Session | None:
+        """Give the session of a refresh token, whether or not it can still be used."""
+        found = self._refresh.get(token)
+        return found.session if found else None
+
+    def issue(self, session: Session, how: str, *, has_refresh: bool = True) -> dict[str, Any]:
+        """Give the body of a token answer (RFC 6749, section 5.1, and Keycloak's additions).
+
+        `how` is what Keycloak puts before the id of an access token.
+        """
+        access_s, refresh_s = self._lives(session)
+        access = self._new_access(session, access_s, how)
         body: dict[str, Any] = {
-            "access_token": self._new(self._access, session, access_s, "Bearer", scope),
+            "access_token": access,
             "expires_in": access_s,
-            "refresh_expires_in": refresh_s,
+            "refresh_expires_in": (refresh_s or 0) if has_refresh else 0,
         }
         if has_refresh:
-            body["refresh_token"] = self._new(self._refresh, session, refresh_s, "Refresh", scope)
+            body["refresh_token"] = self._new_refresh(session, refresh_s)
         body["token_type"] = "Bearer"  # noqa: S105 - a kind of token, no secret
-        if "openid" in scope.split():
-            body["id_token"] = self._new({}, session, access_s, "ID", scope)
+        if "openid" in session.scopes:
+            body["id_token"] = self._new_id(session, access_s, access)
         body["not-before-policy"] = 0
         if has_refresh:
             body["session_state"] = session.id
-        return {**body, "scope": scope}
+        return {**body, "scope": session.scope}
 
-    def _new(
-        self, store: dict[str, _Issued], session: Session, life_s: int, kind: str, scope: str
-    ) -> str:
-        now = self._settings.now()
-        claims: dict[str, Any] = {
-            "exp": int(now) + life_s,
-            "iat": int(now),
-            "jti": self._name("token"),
-            "iss": session.issuer,
-            "aud": "account" if kind == "Bearer" else session.issuer,
-            "typ": kind,
-            "azp": session.client_id,
-            "sid": session.id,
-            "session_state": session.id,
-            "realm_access": {"roles": list(session.user.roles)},
-            "scope": scope,
-            **session.profile(),
+    def issue_permissions(
+        self, session: Session, audience: Client, permissions: Permissions
+    ) -> dict[str, Any]:
+        """Give the body of an answer with a requesting party token (UMA 2.0 grant, section 3.3.5)."""
+        access_s, refresh_s = self._lives(session)
+        permitted = replace(session, audience=audience, permissions=tuple(permissions))
+        return {
+            "upgraded": False,
+            "access_token": self._new_access(permitted, access_s, "ntrtna"),
+            "expires_in": access_s,
+            "refresh_expires_in": refresh_s or 0,
+            "refresh_token": self._new_refresh(permitted, refresh_s),
+            "token_type": "Bearer",
+            "not-before-policy": 0,
         }
-        token = self._signed(claims)
-        store[token] = _Issued(session, claims, now + life_s)
+
+    def claims(self, token: str) -> Mapping[str, Any] | None:
+        """Give what a token says that is valid now, None for any other."""
+        if self.access(token) or isinstance(self.refresh(token), Session):
+            return claims_of(token)
+        return None
+
+    def session(self, token: str) -> Session:
+        """Give the session of a token that is valid now."""
+        return (self._access.get(token) or self._refresh[token]).session
+
+    def _lives(self, session: Session) -> tuple[int, int | None]:
+        """Give how many seconds the two tokens of a session live; None for an offline token."""
+        access_s, refresh_s = session.client.access_token_s, session.client.refresh_token_s
+        if access_s is None:
+            access_s = self._settings.access_token_s
+        if refresh_s is None:
+            refresh_s = self._settings.refresh_token_s
+        return access_s, None if session.is_offline else refresh_s
+
+    def _new_access(self, session: Session, life_s: int, how: str) -> str:
+        kind = f"of{how[2:]}" if session.is_offline else how
+        name = f"{kind}:{self._name('token')}"
+        token = self._keys.sign(access_claims(session, self._settings.now(), life_s, name))
+        self._remember(self._access, token, session, life_s)
         return token
 
-    def _signed(self, claims: Mapping[str, Any]) -> str:
-        """Write a JSON Web Token in compact form (RFC 7515, section 7.1)."""
-        head = {"alg": "HS256", "typ": "JWT"}
-        text = ".".join(
-            _base64url(json.dumps(one, separators=(",", ":")).encode()) for one in (head, claims)
-        )
-        signature = hmac.digest(self._key, text.encode(), hashlib.sha256)
-        return f"{text}.{_base64url(signature)}"
+    def _new_refresh(self, session: Session, life_s: int | None) -> str:
+        now, name = self._settings.now(), self._name("token")
+        token = self._keys.sign_for_itself(refresh_claims(session, now, life_s, name))
+        self._remember(self._refresh, token, session, life_s)
+        return token
+
+    def _new_id(self, session: Session, life_s: int, access: str) -> str:
+        claims = id_claims(session, self._settings.now(), life_s, self._name("token"))
+        return self._keys.sign({**claims, "at_hash": hash_half(access)})
+
+    def _remember(
+        self, store: dict[str, _Issued], token: str, session: Session, life_s: int | None
+    ) -> None:
+        ends_at = None if life_s is None else self._settings.now() + life_s
+        store[token] = _Issued(session, ends_at)
+        if len(store) > _MOST:
+            del store[next(iter(store))]
+
+    def _is_over(self, issued: _Issued) -> bool:
+        return issued.expires_at is not None and issued.expires_at <= self._settings.now()
 
     def _name(self, kind: str) -> str:
         self._count += 1
-        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{kind}#{self._count}"))
-
-    def _forget_expired(self) -> None:
-        now = self._settings.now()
-        for store in (self._access, self._refresh):
-            for token in [t for t, one in store.items() if one.expires_at <= now - 3600]:
-                del store[token]
-
-
-def _base64url(data: bytes) -> str:
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
+        return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._settings.seed}/{kind}#{self._count}"))

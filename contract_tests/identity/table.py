@@ -1,0 +1,60 @@
+"""The table of behaviours: what the stub and a real Keycloak answered, side by side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from contract_tests.identity.behaviours import BEHAVIOURS, Realm
+from contract_tests.identity.masking import mask
+from contract_tests.identity.recording import recorded
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One behaviour: the masked answers of the stub, of the real server, and as it was recorded."""
+
+    name: str
+    stub: Any
+    real: Any
+    recorded: Any
+
+    @property
+    def is_same(self) -> bool:
+        """Tell whether all three agree."""
+        return bool(self.stub == self.real == self.recorded)
+
+    def told(self) -> str:
+        """Give what differs, for a person."""
+        lines = [f"different: {self.name}"]
+        for who, answer in (("real", self.real), ("stub", self.stub), ("recorded", self.recorded)):
+            lines.append(f"  {who:8} {json.dumps(answer, sort_keys=True)}")
+        return "\n".join(lines)
+
+
+def compare(stub: Realm, real: Realm) -> list[Row]:
+    """Ask both servers everything."""
+    return [
+        Row(name, mask(ask(stub)), mask(ask(real)), recorded().get(name))
+        for name, ask in BEHAVIOURS.items()
+    ]
+
+
+def markdown(rows: Sequence[Row]) -> str:
+    """Give the table in Markdown."""
+    lines = ["| Behaviour | Stub | Keycloak | |", "| --- | --- | --- | --- |"]
+    for row in rows:
+        verdict = "same" if row.is_same else "different"
+        cells = (row.name, _shown(row.stub), _shown(row.real), verdict)
+        lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
+def _shown(answer: dict[str, Any]) -> str:
+    """Give an answer's status and, of an error, its code and description."""
+    body = answer["body"]
+    error = body.get("error") if isinstance(body, dict) else None
+    words = (str(answer["status"]), error, error and body.get("error_description"))
+    return " ".join(word for word in words if word)
