@@ -21,6 +21,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "samples": {"openapi"},
     "client": {"openapi", "findings", "samples"},
     "stub": {"openapi", "findings", "samples"},
+    "drift": {"openapi", "findings", "samples"},
     "project": {"findings"},
     "cli": {
         "findings",
@@ -30,6 +31,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "openapi",
         "compat",
         "client",
+        "drift",
         "stub",
         "project",
     },

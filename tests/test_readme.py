@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import re
 import shlex
@@ -163,6 +164,17 @@ def serve_briefly(command: str) -> None:
         stub.communicate(timeout=60)
 
 
+def compare_recorded(command: str) -> None:
+    """Compare an answer that is not as documented, which is a finding."""
+    entry = {
+        "request": {"method": "GET", "url": "https://cx.test/routing-engine/mrd-types"},
+        "response": {"status": 418, "content": {}},
+    }
+    Path("recorded.har").write_text(json.dumps({"log": {"entries": [entry]}}), "utf-8")
+    assert main(shlex.split(command)[1:]) == 1
+    assert "418" in Path("proposals.yaml").read_text("utf-8")
+
+
 def run_some_contract_tests(command: str) -> None:
     printed = succeeds(f"{command} --no-venv --", "-k", "identity", "--collect-only", "-q")
     assert "test_identity" in printed
@@ -180,6 +192,7 @@ HOW: dict[str, Callable[[str], None]] = {
     "postspec generate": run_here,
     "postspec diff released.yaml openapi/openapi.yaml": run_here,
     "nox -s contract": run_some_contract_tests,
+    "postspec drift recorded.har -o proposals.yaml": compare_recorded,
     "postspec convert vendor.postman_collection.json -o vendor.yaml": run_here,
     "postspec generate vendor.yaml -o vendor_client --package vendor_client --name vendor-client": (
         run_here

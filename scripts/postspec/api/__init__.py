@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from postspec.api._calls import Options
 from postspec.api._convert import convert_collection
+from postspec.api._infer import infer_schema
 from postspec.api._lattice import join
 from postspec.api._model import (
     Api,
@@ -79,5 +80,6 @@ __all__ = [
     "Variants",
     "account",
     "convert_collection",
+    "infer_schema",
     "join",
 ]

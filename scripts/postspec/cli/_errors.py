@@ -47,6 +47,9 @@ RULES: dict[str, Rule] = {
     "client-not-generated": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name a folder that is empty or holds a generated client"
     ),
+    "traffic-unreadable": Rule(
+        Severity.ERROR, _NOTHING_WRITTEN, "name an HTTP Archive (HAR 1.2), or a folder of them"
+    ),
     "stub-cannot-listen": Rule(
         Severity.ERROR, "nothing is served", "choose another port with --port"
     ),

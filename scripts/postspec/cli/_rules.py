@@ -44,7 +44,7 @@ def run(_: argparse.Namespace) -> int:
 
 def page() -> str:
     """Give the page of all rules, by room."""
-    from postspec import api, client, collection, compat, fetch, openapi, project, stub
+    from postspec import api, client, collection, compat, drift, fetch, openapi, project, stub
     from postspec.cli import _errors
 
     rooms: tuple[tuple[str, Rules], ...] = (
@@ -55,6 +55,7 @@ def page() -> str:
         ("The document and its overlay", openapi.RULES),
         ("Generating a client", client.RULES),
         ("Serving a stub", stub.RULES),
+        ("Drift of a server", drift.RULES),
     )
     sections = [_findings_section(title, rules) for title, rules in rooms]
     return "\n".join([_HEAD, *sections, _changes_section(compat.every_rule())])

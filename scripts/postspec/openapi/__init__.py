@@ -26,9 +26,10 @@ if TYPE_CHECKING:
         read_document,
     )
     from postspec.openapi._down_level import down_level
+    from postspec.openapi._inferred import inferred_schema
     from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
     from postspec.openapi._routing import Match, Router, base_path
-    from postspec.openapi._source import SourceError, locate, read_source
+    from postspec.openapi._source import SourceError, locate, locator, read_source
     from postspec.openapi._validate import check_examples, validate_document
     from postspec.openapi._yaml import to_yaml
 else:
@@ -50,7 +51,9 @@ else:
         "base_path": "_routing",
         "check_examples": "_validate",
         "down_level": "_down_level",
+        "inferred_schema": "_inferred",
         "locate": "_source",
+        "locator": "_source",
         "read_document": "_document",
         "read_overlay": "_overlay",
         "read_source": "_source",
@@ -84,9 +87,11 @@ __all__ = [
     "check_examples",
     "down_level",
     "emit_document",
+    "inferred_schema",
     "lint_document",
     "lint_emitted",
     "locate",
+    "locator",
     "read_document",
     "read_overlay",
     "read_source",

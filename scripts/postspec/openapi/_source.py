@@ -14,7 +14,7 @@ from contextlib import contextmanager
 
 import yaml
 
-from postspec.findings import Position
+from postspec.findings import Locator, Position
 from postspec.openapi._text import Json
 
 Node = yaml.Node
@@ -142,19 +142,33 @@ def locate(text: str, pointer: str) -> Position | None:
 
     Where it leads out of the text, the last place on the way; None in a text that cannot be read.
     """
-    try:
-        node = parse(text)
-        if node is None:
+    return locator(text)(pointer)
+
+
+def locator(text: str) -> Locator:
+    """Give `locate` for one text, which is read once, when it is first asked about."""
+    root: list[Node | None] = []
+
+    def find(pointer: str) -> Position | None:
+        try:
+            if not root:
+                root.append(parse(text))
+            at = _along(root[0], pointer)
+        except SourceError:
             return None
-        at = node
-        for part in pointer.split("/")[1:]:
-            step = _step(node, part.replace("~1", "/").replace("~0", "~"))
-            if step is None:
-                break
-            at, node = step
-    except SourceError:
-        return None
-    return position_of(at, text)
+        return position_of(at, text) if at is not None else None
+
+    return find
+
+
+def _along(node: Node | None, pointer: str) -> Node | None:
+    at = node
+    for part in pointer.split("/")[1:]:
+        step = _step(node, part.replace("~1", "/").replace("~0", "~")) if node else None
+        if step is None:
+            break
+        at, node = step
+    return at
 
 
 def _step(node: Node, part: str) -> tuple[Node, Node] | None:

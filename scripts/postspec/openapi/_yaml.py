@@ -29,8 +29,13 @@ _YAML_1_2 = (
 )
 
 
-def to_yaml(document: Mapping[str, Json], *, command: str) -> str:
+_NOTE = "do not edit: a person's decisions go into the overlay."
+
+
+def to_yaml(document: Mapping[str, Json], *, command: str, note: str = _NOTE) -> str:
     """Give the document as YAML in block style; its first line names the command that made it.
+
+    `note` says beside it what to do with the file.
 
     Strings that a YAML 1.1 or 1.2 reader would take for a number, a boolean, a null or a date are
     quoted, so every reader gives back the same values. No anchors, no line folding.
@@ -38,7 +43,7 @@ def to_yaml(document: Mapping[str, Json], *, command: str) -> str:
     Raises:
         ValueError: a number is not finite. A lone surrogate becomes U+FFFD, as UTF-8 has none.
     """
-    head = f"# Made by `{command}`; do not edit: a person's decisions go into the overlay.\n"
+    head = f"# Made by `{command}`; {note}\n"
     text: str = yaml.dump(
         portable(document),
         Dumper=_Dumper,
