@@ -62,7 +62,10 @@ class ClientTask:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StubChoices:
-    """What is decided about the stub. `users` maps names to passwords; files are paths."""
+    """What is decided about the stub. Files are paths.
+
+    `users` maps names to passwords, `webhooks` names to where they are sent.
+    """
 
     host: str = "127.0.0.1"
     port: int = 8080
@@ -73,6 +76,7 @@ class StubChoices:
     declarations: Path | None = None
     faults: Path | None = None
     latency: str = "0"
+    webhooks: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +176,12 @@ def _is_users(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(v) for v in value.values())
 
 
+def _is_urls(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(url, str) and url.startswith(("http://", "https://")) for url in value.values()
+    )
+
+
 #: table → key → (check, what it must be, default)
 _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     "fetch": {
@@ -208,6 +218,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "declarations": (_is_text, "a path", ""),
         "faults": (_is_text, "a path", ""),
         "latency": (_is_latency, "milliseconds as a text, `200` or `100-300`", "0"),
+        "webhooks": (_is_urls, "a table of webhook name = URL", {}),
     },
 }
 
@@ -272,6 +283,7 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             declarations=path("stub", "declarations"),
             faults=path("stub", "faults"),
             latency=get("stub", "latency"),
+            webhooks=get("stub", "webhooks"),
         ),
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 import pytest
 
 from postspec.cli import main
-from postspec.stub import Fault
+from postspec.stub import Fault, NotSentError, WebhookCall
 
 Captured = pytest.CaptureFixture[str]
 
@@ -241,3 +242,57 @@ def test_the_page_shows_every_field_of_a_fault() -> None:
     page = (Path(__file__).parents[2] / "FAULTS.md").read_text("utf-8")
     rows = page.split("\n| field |")[1].split("\n\n")[0].splitlines()[2:]
     assert [row.split("`")[1] for row in rows] == list(Fault.__struct_fields__)
+
+
+CALLING = """\
+openapi: 3.1.0
+info: {title: Calling, version: '1'}
+paths: {}
+webhooks:
+  told: {post: {responses: {'200': {description: heard}}}}
+  asked: {get: {responses: {'200': {description: heard}}}}
+"""
+
+
+def test_where_webhooks_go_is_decided(
+    served: Served, monkeypatch: pytest.MonkeyPatch, project: Path
+) -> None:
+    """An option goes before what the project says about the same webhook."""
+    noted = settings_of(monkeypatch)
+    (project / "openapi" / "openapi.yaml").write_text(CALLING, "utf-8")
+    toml = project / "postspec.toml"
+    said = '\n[stub.webhooks]\ntold = "http://127.0.0.1:1"\nasked = "http://127.0.0.1:2"\n'
+    toml.write_text(toml.read_text("utf-8") + said, "utf-8")
+    assert main(["stub", "--webhook", "told=http://127.0.0.1:3/x?a=b"]) == 0
+    assert noted[0].webhook_urls == {
+        "told": "http://127.0.0.1:3/x?a=b",
+        "asked": "http://127.0.0.1:2",
+    }
+    assert noted[0].send_webhook is None
+    assert served.app is not None
+
+
+@pytest.mark.parametrize("text", ["told", "told=", "=http://127.0.0.1:1", "told=127.0.0.1:1"])
+@pytest.mark.usefixtures("served")
+def test_where_a_webhook_goes_is_a_name_and_a_url(text: str, capsys: Captured) -> None:
+    """Anything else is a mistake in the command."""
+    assert main(["stub", "--webhook", text]) == 2
+    assert "NAME=URL, with" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("served")
+def test_a_webhook_that_is_not_there_cannot_be_sent(capsys: Captured) -> None:
+    """The name is looked for in the document before anything is served."""
+    assert main(["stub", "--webhook", "told=http://127.0.0.1:1"]) == 2
+    assert "no webhook `told`" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("served")
+def test_a_stub_that_others_can_reach_calls_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They could reach servers of this machine through it."""
+    noted = settings_of(monkeypatch)
+    for host in ("0.0.0.0", "::", "example", "127.0.0.1", "::1", "localhost"):  # noqa: S104
+        assert main(["stub", "--host", host]) == 0
+    assert [one.send_webhook is None for one in noted] == [False] * 3 + [True] * 3
+    with pytest.raises(NotSentError, match="calls nobody"):
+        asyncio.run(noted[0].send_webhook(WebhookCall(webhook="w", method="GET", url="")))

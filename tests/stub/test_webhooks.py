@@ -388,6 +388,16 @@ def test_a_given_address_goes_before_every_other(
     assert [c.url for c in receivers.calls] == ["http://127.0.0.1:9/mine"]
 
 
+def test_an_address_for_what_is_not_sent_is_refused(receivers: Receivers) -> None:
+    """The name may be a webhook's or a callback's; another one is a mistake."""
+    courier(receivers, urls={"depotAlive": "http://[::1]/", "parcelState": "http://[::1]/"})
+    with pytest.raises(DeclarationError) as caught:
+        courier(receivers, urls={"depotAlife": "http://127.0.0.1:9/"})
+    (found,) = caught.value.findings
+    assert found.message == "the document has no webhook `depotAlife`"
+    assert found.fix == "did you mean `depotAlive`?"
+
+
 # --- what the list shows --------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 from urllib.parse import urlsplit
 
 from postspec.cli._console import (
@@ -24,7 +24,7 @@ from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import read_text
 
 if TYPE_CHECKING:
-    from postspec.stub import FaultFile, StubFile, StubSettings
+    from postspec.stub import FaultFile, StubFile, StubSettings, WebhookCall
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -83,6 +83,14 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="what a person declares about the stub (default: stub.yaml beside the document, if "
         "there is one)",
+    )
+    parser.add_argument(
+        "--webhook",
+        type=_webhook,
+        action="append",
+        default=[],
+        metavar="NAME=URL",
+        help="send this webhook of the document here, on this machine; may be given several times",
     )
     add_common_options(parser)
     parser.set_defaults(run=run)
@@ -145,6 +153,7 @@ def _serving(options: argparse.Namespace) -> _Serving:
     else:
         document, decided = options.input, StubChoices()
     users = tuple(User(name, word) for name, word in decided.users.items())
+    host = options.host or decided.host
     settings = StubSettings(
         declared=_declared(document, options.declarations or decided.declarations),
         users=users or StubSettings().users,
@@ -153,10 +162,12 @@ def _serving(options: argparse.Namespace) -> _Serving:
         latency_ms=options.latency or _latency(decided.latency),
         seed=decided.seed if options.seed is None else options.seed,
         state_file=options.state or decided.state,
+        webhook_urls={**decided.webhooks, **dict(options.webhook)},
+        send_webhook=None if _is_this_machine(host) else _send_nothing,
     )
     return _Serving(
         document=document,
-        host=options.host or decided.host,
+        host=host,
         port=decided.port if options.port is None else options.port,
         settings=settings,
     )
@@ -215,6 +226,21 @@ def _latency(text: str) -> tuple[int, int]:
     return least, most
 
 
+def _webhook(text: str) -> tuple[str, str]:
+    """Give the webhook's name and the address of `NAME=URL`."""
+    name, _, url = text.partition("=")
+    if not name or not url.startswith(("http://", "https://")):
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=URL, with a URL of http or https")
+    return name, url
+
+
+async def _send_nothing(_call: WebhookCall) -> NoReturn:
+    """Call nobody: whoever reaches the stub from elsewhere could reach this machine through it."""
+    from postspec.stub import NotSentError
+
+    raise NotSentError("the stub calls nobody while other machines may call it")
+
+
 @contextlib.contextmanager
 def _declaring() -> Iterator[None]:
     """Turn the complaint of whoever works with declarations into CannotRun."""
@@ -224,6 +250,13 @@ def _declaring() -> Iterator[None]:
         yield
     except DeclarationError as error:
         raise CannotRun(*error.findings) from error
+
+
+def _is_this_machine(host: str) -> bool:
+    """Tell whether a host is surely one that only this machine can reach."""
+    with contextlib.suppress(ValueError):
+        return ip_address(host).is_loopback
+    return host == "localhost"
 
 
 def _is_loopback(url: str) -> bool:

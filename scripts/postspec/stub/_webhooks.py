@@ -15,6 +15,7 @@ from urllib.parse import quote
 from postspec.openapi import Document, Operation
 from postspec.samples import InvalidSchemaError, Schemas
 from postspec.stub._checks import Checked
+from postspec.stub._declarations import Problem, StubFile
 from postspec.stub._delivery import Deliveries, Delivery
 from postspec.stub._expressions import Exchange, Value, at_pointer
 from postspec.stub._media_types import essence, is_json
@@ -41,7 +42,8 @@ class Webhooks:
     receiver's answer.
 
     Raises:
-        DeclarationError: a declared call-back names what the document does not have.
+        DeclarationError: a declared call-back names what the document does not have, or an address
+            is given for a webhook that it does not have.
         DocumentError: a callback of the document leads nowhere.
     """
 
@@ -74,11 +76,23 @@ class Webhooks:
         rules = [*documented_rules(document), *reader.rules(declared.declarations.webhooks)]
         if reader.problems:
             raise declared.error(reader.problems)
+        self._refuse_unknown(
+            [*(one.path for one in document.webhooks), *(one.name for one in rules)]
+        )
         by_cause: dict[str, list[Rule]] = {}
         for rule in rules:
             for cause in rule.causes:
                 by_cause.setdefault(cause, []).append(rule)
         return by_cause
+
+    def _refuse_unknown(self, names: Sequence[str]) -> None:
+        """Refuse an address that is given for what the document does not send."""
+        unknown = [one for one in self._settings.webhook_urls if one not in names]
+        if unknown:
+            problems = (
+                Problem("", f"the document has no webhook `{one}`", one, names) for one in unknown
+            )
+            raise StubFile().error(problems)
 
     @property
     def sent(self) -> list[dict[str, Any]]:
