@@ -182,7 +182,7 @@ def test_moved_operation_says_where_its_id_went() -> None:
 
 @pytest.mark.parametrize(
     ("fail_on", "is_failed"),
-    [(Level.WIRE_BREAKING, False), (Level.CLIENT_BREAKING, True), (Level.COMPATIBLE, True)],
+    [(Level.WIRE_BREAKING, False), (Level.CLIENT_BREAKING, True), (Level.INFO, True)],
 )
 def test_verdict(fail_on: Level, *, is_failed: bool) -> None:
     """Changes fail from the given level on; nothing never fails."""
@@ -222,10 +222,11 @@ def test_text() -> None:
         "  new /components/schemas/Agent\n"
         "  id  db61e4102aa3\n"
         "\n"
-        "failed: 1 wire-breaking, 0 client-breaking, 0 warning, 0 compatible\n"
+        "failed: 1 wire-breaking, 0 unknown, 0 client-breaking, 0 warning, 0 info\n"
     )
     assert (
-        render_text(()) == "passed: 0 wire-breaking, 0 client-breaking, 0 warning, 0 compatible\n"
+        render_text(())
+        == "passed: 0 wire-breaking, 0 unknown, 0 client-breaking, 0 warning, 0 info\n"
     )
 
 
@@ -236,14 +237,15 @@ def test_json() -> None:
     assert (report["version"], report["old"], report["new"]) == (1, "old.yaml", "new.yaml")
     assert report["is_failed"] is True
     assert report["counts"] == {
-        "compatible": 0,
+        "info": 0,
         "warning": 0,
         "client-breaking": 0,
+        "unknown": 0,
         "wire-breaking": 1,
     }
     (change,) = report["changes"]
     assert change["operations"] == ["GET /agents", "GET /agents/{id}"]
-    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new"}  # fmt: skip
+    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new", "witness"}  # fmt: skip
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:

@@ -14,7 +14,7 @@ from postspec.openapi import Document
 Json = Any
 Edit = Callable[[dict[str, Json]], object]
 
-FINE, WARN = Level.COMPATIBLE, Level.WARNING
+FINE, WARN = Level.INFO, Level.WARNING
 CLIENT, WIRE = Level.CLIENT_BREAKING, Level.WIRE_BREAKING
 
 AGENT = {"$ref": "#/components/schemas/Agent"}

@@ -8,7 +8,7 @@ from pathlib import Path
 from postspec.cli._console import ExitCode, add_findings_option, print_output
 from postspec.cli._documents import complaining, read
 
-_LEVELS = ("wire-breaking", "client-breaking", "warning", "compatible")
+_LEVELS = ("wire-breaking", "unknown", "client-breaking", "warning", "info")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -1,8 +1,7 @@
 """Schemas in a form that can be compared: a union of cases, each with its keywords gathered.
 
-`$ref`, `allOf`, `anyOf`, `oneOf`, `nullable` and discriminators are worked into the cases. A `oneOf`
-is read as a union: that exactly one branch may match is a statement about the branches, and those
-who write it mean "one of these shapes".
+`$ref`, `allOf`, `anyOf`, `oneOf`, `if`, `nullable` and discriminators are worked into the cases. A
+case of a `oneOf` denies the values of its rivals, what has an `if` denies it or has its `then`.
 """
 
 from __future__ import annotations
@@ -31,13 +30,33 @@ class Bound:
         return f"{self.value:g}{' exclusive' if self.is_exclusive else ''}"
 
 
+@dataclass(frozen=True, slots=True)
+class Contains:
+    """How many items of an array have to agree with a view, and how many may."""
+
+    view: View
+    low: int = 1
+    high: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Denied:
+    """A view whose values are not allowed: by `not` or `if`, or by another branch of a `oneOf`."""
+
+    view: View
+    is_rival: bool = False
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Case:
     """The values that agree with all gathered keywords. Null is never one of them.
 
     `values` maps the token of each listed value to it, or is None where none are listed.
+    `reached` are the `sizes` together with those that follow from what is said of members.
     `additional` is what other properties may hold: None where nothing is said. `opaque` holds the
-    keywords that are compared as text, references written out.
+    keywords that are compared as text, references written out. `view` holds the schemas it was
+    gathered from, and `is_type_implied` says that they have an object's or an array's keywords but
+    no type.
     """
 
     key: tuple[str, ...]
@@ -49,6 +68,7 @@ class Case:
     lower: Bound | None = None
     upper: Bound | None = None
     sizes: Mapping[str, int] = field(default_factory=dict)
+    reached: Mapping[str, int] = field(default_factory=dict)
     multiples: frozenset[Fraction] = frozenset()
     patterns: frozenset[str] = frozenset()
     formats: frozenset[str] = frozenset()
@@ -58,6 +78,14 @@ class Case:
     additional: View | None = None
     prefix: tuple[View, ...] = ()
     items: View | None = None
+    patterned: Mapping[str, View] = field(default_factory=dict)
+    names: View | None = None
+    contains: tuple[Contains, ...] = ()
+    dependent: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    dependent_views: Mapping[str, View] = field(default_factory=dict)
+    denied: tuple[Denied, ...] = ()
+    view: View
+    is_type_implied: bool = False
     opaque: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -78,6 +106,8 @@ class Case:
             or self.lower or self.upper or self.sizes or self.multiples or self.patterns
             or self.formats or self.has_unique_items or self.properties or self.required
             or self.additional or self.prefix or self.items or self.opaque
+            or self.patterned or self.names or self.contains or self.dependent
+            or self.dependent_views or self.denied
         )  # fmt: skip
 
     @property

@@ -11,11 +11,15 @@ Direction = Literal["request", "response"]
 
 
 class Level(enum.StrEnum):
-    """What a change breaks: callers on the wire, code written against the client, or nothing."""
+    """What a change breaks: callers on the wire, code written against the client, or nothing.
 
-    COMPATIBLE = "compatible"
+    `unknown` is what could not be decided: it may break the wire.
+    """
+
+    INFO = "info"
     WARNING = "warning"
     CLIENT_BREAKING = "client-breaking"
+    UNKNOWN = "unknown"
     WIRE_BREAKING = "wire-breaking"
 
     @property
@@ -47,6 +51,8 @@ class Change:
     `operation` is the first of `operations` by label (`GET /agents/{id}`), empty for the document
     itself; a change of a shared schema names every operation it reaches. `direction` is None where
     neither requests nor responses are concerned. `old` and `new` are short texts for the report.
+    `witness` is a JSON value that shows the change: in a request one that was accepted and no longer
+    is, in a response one that was never sent before; empty where none is known.
     `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
     values do: names of shared schemas and the order of the documents play no part.
     """
@@ -60,6 +66,7 @@ class Change:
     location: Location = Location()
     old: str = ""
     new: str = ""
+    witness: str = ""
     id: str = ""
 
 

@@ -84,5 +84,6 @@ def _change(one: Found, reached: tuple[str, ...], number: str) -> Change:
         location=Location(old=one.old_pointer, new=one.new_pointer, path=one.path),
         old=one.old,
         new=one.new,
+        witness=one.witness,
         id=number,
     )

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
 from postspec.compat._case import EVERY_TYPE, Case
-from postspec.compat._difference import Difference
+from postspec.compat._difference import Difference, Kind
 from postspec.compat._keywords import keyword_differences, overlap
 from postspec.compat._members import Member, members
 from postspec.compat._shape import shape_of
@@ -23,6 +23,8 @@ from postspec.compat._view import View
 #: Two views or two cases, `sub` first.
 Pair = tuple[View, View] | tuple[Case, Case]
 Key = tuple[str, tuple[str, ...], tuple[str, ...]]
+#: How far questions are asked inside questions.
+_DEEPEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +55,12 @@ class Choice:
         An object or array with a counterpart is not looked for elsewhere: what differs from the
         counterpart is what people want to read.
         """
-        if self.partner and self.case.types & {"array", "object"}:
+        pieces = split(self.case, self.need)
+        if self.partner and self.case.types & {"array", "object"} and len(pieces) == 1:
             return ()
         return tuple(
             tuple((piece, o) for o in self.need if set(piece.properties) <= set(o.properties))
-            for piece in split(self.case)
+            for piece in pieces
         )
 
 
@@ -96,12 +99,17 @@ class Containment:
 
     `is_reader` says whose side is taken. Whoever reads values needs the properties that `sup`
     declares, so `sub` has to declare them; whoever writes values sends only what `sub` declares.
-    `is_same` may spare the comparison of two views.
+    `is_same` may spare the comparison of two views. `is_strict` is for questions inside a question:
+    names that nobody declared count. `depth` says how far inside.
     """
 
     is_reader: bool
     is_same: Callable[[View, View], bool] = lambda *_: False
+    is_strict: bool = False
+    depth: int = 0
     nodes: dict[Key, Node] = field(default_factory=dict)
+    _looks: dict[Key, Node] = field(default_factory=dict)
+    _answers: dict[Key, bool] = field(default_factory=dict)
     _failed: set[Key] = field(default_factory=set)
     _opened: set[tuple[tuple[str, ...], ...]] = field(default_factory=set)
 
@@ -120,6 +128,16 @@ class Containment:
         """Tell whether everything that `sub` allows is allowed by `sup`, all the way down."""
         key = key_of(pair)
         return key in self.nodes and key not in self._failed
+
+    def owners(self) -> dict[Key, Pair]:
+        """Give, for each pair of cases, the views of which they are cases."""
+        found: dict[Key, Pair] = {}
+        for node in self.nodes.values():
+            if is_view_pair(node.pair):
+                for edge in node.edges:
+                    if is_case_pair(edge.pair):
+                        found.setdefault(key_of(edge.pair), node.pair)
+        return found
 
     def note_renamed(self) -> None:
         """Add, at each pair of cases that hold but are other classes, that they are."""
@@ -147,7 +165,24 @@ class Containment:
 
     def _first_look(self, pair: Pair) -> Node:
         is_spared = is_view_pair(pair) and self.is_same(*pair)
-        return Node(pair) if is_spared else _look(pair)
+        return Node(pair) if is_spared else self._look(pair)
+
+    def within(self, sub: View, sup: View) -> bool:
+        """Tell whether it is certain that all values of one view are values of another.
+
+        The views may be of either document. Questions inside questions end at some depth.
+        """
+        key = key_of((sub, sup))
+        if key not in self._answers:
+            if self.is_same(sup, sub):
+                self._answers[key] = True
+            elif self.depth >= _DEEPEST:
+                return False
+            else:
+                inner = Containment(is_reader=False, is_strict=True, depth=self.depth + 1)
+                inner.explore([(sub, sup)])
+                self._answers[key] = inner.holds((sub, sup))
+        return self._answers[key]
 
     def _settle(self) -> None:
         """Find the pairs that fail: those with a difference, and all that rest on them."""
@@ -202,7 +237,8 @@ class Containment:
 
     def _may_hold(self, pair: Pair) -> bool:
         """Tell whether a pair is free of differences of its own, so that it is worth a closer look."""
-        return not any(map(self._counts, _look(pair).differences))
+        told = self._look(pair).differences
+        return not any(self._counts(each) for each in told if each.kind != "ambiguous")
 
     def _chosen(self, node: Node) -> Node:
         """Replace the choices by what became of them."""
@@ -212,42 +248,57 @@ class Containment:
             if partner and (self.holds((case, partner)) or not self._is_met_by_others(choice)):
                 edges.append(Edge(f"({case_label(case)})", (case, partner)))
             elif not self._is_met(choice):
-                differences.append(_lost(choice, node.pair[1].pointer))
+                kind = self._loss(choice)
+                differences.append(_lost(choice, node.pair[1].pointer, kind))
         return Node(node.pair, tuple(differences), tuple(edges))
 
+    def _loss(self, choice: Choice) -> Kind:
+        """Say what became of a case that is within no other: it may only overlap too many."""
+        looks = [self._look((choice.case, other)) for other in choice.need]
+        told = [({d.kind for d in look.differences if self._counts(d)}, look) for look in looks]
+        for kinds, look in told:
+            if kinds == {"ambiguous"} and all(self.holds(edge.pair) for edge in look.edges):
+                return "ambiguous"
+        is_open = any("undecided" in k and k <= {"undecided", "ambiguous"} for k, _ in told)
+        return "undecided" if is_open else "union-case"
 
-def _is_open_question(pair: Pair) -> bool:
-    """Tell whether nothing but what cannot be decided keeps a pair from holding."""
-    kinds = {difference.kind for difference in _look(pair).differences}
-    return "undecided" in kinds and kinds <= {"undecided", "undeclared"}
+    def is_resting_on_others(self, node: Node) -> bool:
+        """Tell whether a pair fails for what is inside it, beside differences of its own."""
+        return any(not self.holds(edge.pair) for edge in node.edges)
+
+    def _look(self, pair: Pair) -> Node:
+        key = key_of(pair)
+        if key not in self._looks:
+            found = tuple(self._inside(pair))
+            sub, sup = pair
+            differences = (f for f in found if isinstance(f, Difference))
+            self._looks[key] = Node(
+                pair,
+                tuple(_placed(f, sub.pointer, sup.pointer) for f in differences),
+                tuple(f for f in found if isinstance(f, Edge)),
+                tuple(f for f in found if isinstance(f, Choice)),
+            )
+        return self._looks[key]
+
+    def _inside(self, pair: Pair) -> Iterator[Difference | Edge | Choice]:
+        if is_case_pair(pair):
+            sub, sup = pair
+            yield from keyword_differences(sub, sup, self.within)
+            if sub.is_anything and sup.types != EVERY_TYPE:
+                return
+            for found in members(sub, sup, overlap(sub, sup), is_strict=self.is_strict):
+                yield _step(found)
+        elif is_view_pair(pair):
+            yield from _nulls(*pair)
+            yield from _cases(*pair)
 
 
 def _choice_key(choice: Choice) -> tuple[tuple[str, ...], ...]:
     return (choice.case.key, *(case.key for case in choice.need))
 
 
-def _look(pair: Pair) -> Node:
-    found = tuple(_inside(pair))
-    sub, sup = pair
-    return Node(
-        pair,
-        tuple(_placed(f, sub.pointer, sup.pointer) for f in found if isinstance(f, Difference)),
-        tuple(f for f in found if isinstance(f, Edge)),
-        tuple(f for f in found if isinstance(f, Choice)),
-    )
-
-
-def _inside(pair: Pair) -> Iterator[Difference | Edge | Choice]:
-    if is_case_pair(pair):
-        sub, sup = pair
-        yield from keyword_differences(sub, sup)
-        if sub.is_anything and sup.types != EVERY_TYPE:
-            return
-        for found in members(sub, sup, overlap(sub, sup)):
-            yield Edge(found.step, (found.sub, found.sup)) if isinstance(found, Member) else found
-    elif is_view_pair(pair):
-        yield from _nulls(*pair)
-        yield from _cases(*pair)
+def _step(found: Member | Difference) -> Edge | Difference:
+    return Edge(found.step, (found.sub, found.sup)) if isinstance(found, Member) else found
 
 
 def _cases(sub: View, sup: View) -> Iterator[Difference | Edge | Choice]:
@@ -263,11 +314,10 @@ def _cases(sub: View, sup: View) -> Iterator[Difference | Edge | Choice]:
         yield from (Choice(case, need, matched.get(case.key)) for case in have)
 
 
-def _lost(choice: Choice, sup_pointer: str) -> Difference:
+def _lost(choice: Choice, sup_pointer: str, kind: Kind) -> Difference:
     label = case_label(choice.case)
-    is_undecided = any(_is_open_question((choice.case, other)) for other in choice.need)
     return Difference(
-        kind="undecided" if is_undecided else "union-case",
+        kind=kind,
         topic=f"case {label}",
         sub=label,
         sup=" | ".join(sorted(map(case_label, choice.need))),
@@ -282,7 +332,8 @@ def _is_renamed(sub: Case, sup: Case) -> bool:
 
 def _nulls(sub: View, sup: View) -> Iterator[Difference]:
     have, need = shape_of(sub), shape_of(sup)
-    if have.is_nullable and not need.is_nullable and not have.is_anything:
+    is_told = have.is_anything and all(case.types != EVERY_TYPE for case in need.cases)
+    if have.is_nullable and not need.is_nullable and not is_told:
         yield Difference(kind="null", topic="null", sub="null", sup=need.kind)
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 Kind = Literal[
     "type",
+    "type-implied",
     "null",
     "value",
     "enumeration",
@@ -16,15 +17,23 @@ Kind = Literal[
     "size",
     "unique",
     "pattern",
+    "pattern-changed",
     "format",
     "required",
     "required-undeclared",
     "undeclared",
     "forbidden",
     "additional",
+    "patterned",
+    "names",
+    "contains",
+    "dependent",
     "union-case",
+    "ambiguous",
+    "refused",
     "renamed",
     "undecided",
+    "differs",
 ]
 
 
@@ -34,7 +43,7 @@ class Difference:
 
     `topic` is the property, keyword or value concerned; a difference in the other direction with
     the same topic is the same change. `path` leads from where the comparison began. Values are
-    short texts, empty where there is none.
+    short texts, empty where there is none; `witness` is a JSON value of `sub` that `sup` refuses.
     """
 
     kind: Kind
@@ -44,3 +53,4 @@ class Difference:
     sub_pointer: str = ""
     sup_pointer: str = ""
     path: str = ""
+    witness: str = ""

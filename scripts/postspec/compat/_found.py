@@ -43,6 +43,7 @@ class Found:
     new: str
     old_pointer: str
     new_pointer: str
+    witness: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +87,7 @@ class Spot:
         old: str = "",
         new: str = "",
         operations: frozenset[str] = frozenset(),
+        witness: str = "",
     ) -> Found:
         """Give a change of a rule at this spot. It reaches `operations`, or else only this one."""
         carrier = self.carrier or Carrier("request")
@@ -103,4 +105,5 @@ class Spot:
             new=short(new),
             old_pointer=self.old,
             new_pointer=self.new,
+            witness=witness,
         )

@@ -12,15 +12,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeGuard
 
-from postspec.compat._case import EVERY_TYPE, Bound, Case
+from postspec.compat._case import EVERY_TYPE, Bound, Case, Denied
+from postspec.compat._inside import OPAQUE, Inside, inside, is_closing, strings
 from postspec.compat._same import references
 from postspec.compat._values import token, type_of
 from postspec.compat._view import Json, Part, Source, View, child, is_annotation
 
-#: The tag of a part whose combinators are compared as text.
-OPAQUE = "opaque"
+#: The tags of a part that is what another part denies: by `not`, or by a rival of a `oneOf`.
+DENIED, RIVAL = "denied", "rival"
 
-_COMBINATORS = frozenset({"$ref", "allOf", "anyOf", "oneOf", "nullable", "discriminator"})
+_COMBINATORS = frozenset(
+    {
+        "$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "nullable", "discriminator", "if", "then",
+        "else",
+    }
+)  # fmt: skip
 _LOWER_SIZES = ("minLength", "minItems", "minProperties")
 _UPPER_SIZES = ("maxLength", "maxItems", "maxProperties")
 _GATHERED = frozenset(
@@ -28,6 +34,8 @@ _GATHERED = frozenset(
         "type", "enum", "const", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
         "multipleOf", "pattern", "format", "uniqueItems", "properties", "required",
         "additionalProperties", "prefixItems", "items", "$defs", "definitions", "$id", "$anchor",
+        "$dynamicAnchor", "$vocabulary", "patternProperties", "propertyNames", "contains",
+        "minContains", "maxContains", "dependentRequired", "dependentSchemas", "not",
         *_LOWER_SIZES, *_UPPER_SIZES,
     }
 )  # fmt: skip
@@ -47,22 +55,25 @@ class Gathered:
     is_nullable: bool
 
 
-def gather(source: Source, parts: tuple[Part, ...], name: str) -> Gathered:
+def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
     """Give the case in which every part holds. Their combinators are taken as worked in."""
+    parts = tuple(part for part in written if part.tag not in (DENIED, RIVAL))
     schemas = [part.schema for part in parts]
-    types, is_nullable = _types(schemas)
+    types, is_nullable, is_implied = _types(schemas)
     values = _values(schemas)
     if values is not None:
         is_nullable = is_nullable and "null" in values
         values = {key: value for key, value in values.items() if _is_of(value, types)}
         types = frozenset(type_of(value) for value in values.values())
+    multiples = frozenset(_multiples(schemas))
+    if "number" in types and any(step.denominator == 1 for step in multiples):
+        types = types - {"number"} | {"integer"}
     if not types:
         return Gathered(None, is_nullable)
-    properties, additional = _properties(source, parts)
-    prefix, items = _items(source, parts)
-    required = frozenset(n for s in schemas for n in _strings(s.get("required")))
+    members = inside(source, parts)
+    sizes = _sizes(schemas)
     case = Case(
-        key=tuple(part.key for part in parts),
+        key=tuple(part.key for part in written),
         pointer=parts[0].pointer if parts else "",
         component=name,
         title=next((t for s in schemas if isinstance(t := s.get("title"), str)), ""),
@@ -70,23 +81,46 @@ def gather(source: Source, parts: tuple[Part, ...], name: str) -> Gathered:
         values=values,
         lower=_bound(schemas, types, "minimum", "exclusiveMinimum", 1),
         upper=_bound(schemas, types, "maximum", "exclusiveMaximum", -1),
-        sizes=_sizes(schemas),
-        multiples=frozenset(_multiples(schemas)),
+        sizes=sizes,
+        reached={**sizes, **_implied_sizes(sizes, members)},
+        multiples=multiples,
         patterns=frozenset(p for s in schemas if isinstance(p := s.get("pattern"), str)),
         formats=frozenset(f for s in schemas if isinstance(f := s.get("format"), str)),
         has_unique_items=any(s.get("uniqueItems") is True for s in schemas),
-        properties=properties,
-        required=required - _hidden(source, parts),
-        additional=additional,
-        prefix=prefix,
-        items=items,
+        denied=tuple(_denied(source, written)),
+        view=View(source, parts, tuple(part.key for part in parts)),
+        is_type_implied=is_implied,
         opaque=_opaque(source, parts),
+        **members,
     )
-    return Gathered(case, is_nullable)
+    return Gathered(None if _is_empty(case) else case, is_nullable)
 
 
-def _types(schemas: list[Mapping[str, Json]]) -> tuple[frozenset[str], bool]:
-    """Give the types that all parts allow, without null, and whether null is among them."""
+def _denied(source: Source, written: tuple[Part, ...]) -> Iterator[Denied]:
+    for part in written:
+        if part.tag in (DENIED, RIVAL):
+            view = source.view(part.schema, part.pointer)
+            yield Denied(view, is_rival=part.tag == RIVAL)
+        elif "not" in part.schema and isinstance(part.schema["not"], (bool, Mapping)):
+            yield Denied(source.view(part.schema["not"], child(part.pointer, "not")))
+
+
+def _is_empty(case: Case) -> bool:
+    """Tell whether the keywords of one kind contradict each other."""
+    if case.types <= {"integer", "number"} and case.lower and case.upper:
+        low, high = case.lower, case.upper
+        if low.value > high.value:
+            return True
+        return low.value == high.value and (low.is_exclusive or high.is_exclusive)
+    word = {"string": "Length", "array": "Items", "object": "Properties"}
+    ends = [word[kind] for kind in case.types if kind in word]
+    return len(ends) == len(case.types) and all(
+        case.reached.get(f"min{end}", 0) > case.reached.get(f"max{end}", math.inf) for end in ends
+    )
+
+
+def _types(schemas: list[Mapping[str, Json]]) -> tuple[frozenset[str], bool, bool]:
+    """Give the types that all parts allow, without null; whether null is; and if all is implied."""
     found: frozenset[str] | None = None
     for schema in schemas:
         stated = _stated_types(schema)
@@ -96,14 +130,15 @@ def _types(schemas: list[Mapping[str, Json]]) -> tuple[frozenset[str], bool]:
         found = next(
             (frozenset({t}) for t, words in _SPEAKS_OF.items() if _has_any(schemas, words)), None
         )
-    if found is None:
-        return EVERY_TYPE, True
-    return found - {"null"}, "null" in found
+        if found is None:
+            return EVERY_TYPE, True, False
+        return found, False, True
+    return found - {"null"}, "null" in found, False
 
 
 def _stated_types(schema: Mapping[str, Json]) -> frozenset[str]:
     written = schema.get("type")
-    return frozenset(_strings([written] if isinstance(written, str) else written))
+    return frozenset(strings([written] if isinstance(written, str) else written))
 
 
 def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
@@ -113,10 +148,6 @@ def _common(left: frozenset[str], right: frozenset[str]) -> frozenset[str]:
 
 def _has_any(schemas: list[Mapping[str, Json]], keywords: Iterable[str]) -> bool:
     return any(keyword in schema for keyword in keywords for schema in schemas)
-
-
-def _strings(written: Json) -> tuple[str, ...]:
-    return tuple(s for s in written if isinstance(s, str)) if isinstance(written, list) else ()
 
 
 def _values(schemas: list[Mapping[str, Json]]) -> dict[str, Json] | None:
@@ -174,88 +205,31 @@ def _sizes(schemas: list[Mapping[str, Json]]) -> dict[str, int]:
     return found
 
 
+def _implied_sizes(stated: Mapping[str, int], members: Inside) -> dict[str, int]:
+    """Give the sizes that follow from what is said of members."""
+    found: dict[str, int] = {}
+    if len(members["required"]) > stated.get("minProperties", 0):
+        found["minProperties"] = len(members["required"])
+    if is_false(members["additional"]) and not members["patterned"]:
+        found["maxProperties"] = len(members["properties"])
+    if is_false(members["items"]):
+        found["maxItems"] = len(members["prefix"])
+    return {
+        key: size if key.startswith("min") else min(size, stated.get(key, size))
+        for key, size in found.items()
+    }
+
+
+def is_false(view: View | None) -> bool:
+    """Tell whether a view is written as `false`."""
+    return view is not None and any(part.schema is False for part in view.parts)
+
+
 def _multiples(schemas: list[Mapping[str, Json]]) -> Iterator[Fraction]:
     for schema in schemas:
         step = schema.get("multipleOf")
         if _is_number(step) and step > 0:
             yield Fraction(str(step))
-
-
-def _properties(source: Source, parts: tuple[Part, ...]) -> tuple[dict[str, View], View | None]:
-    """Give the declared properties, and the view of all others where anything is said of them."""
-    declared = [_declared(part) for part in parts]
-    rest = [_rest(part) for part in parts]
-    names = dict.fromkeys(name for found in declared for name in found)
-    hidden = _hidden(source, parts)
-    properties = {
-        name: source.conjunction(
-            part
-            for found, other in zip(declared, rest, strict=True)
-            if (part := found.get(name, other)) is not None
-        )
-        for name in names
-        if name not in hidden
-    }
-    stated = [part for part in rest if part is not None] or [
-        Part(False, child(part.pointer, "unevaluatedProperties"))
-        for part in parts
-        if part.schema.get("unevaluatedProperties") is False
-    ]
-    additional = source.conjunction(stated)
-    return properties, additional if additional.parts else None
-
-
-def _declared(part: Part) -> dict[str, Part]:
-    written = part.schema.get("properties")
-    if not isinstance(written, Mapping):
-        return {}
-    tag = "" if part.tag == OPAQUE else part.tag
-    return {n: Part(s, child(part.pointer, "properties", n), tag) for n, s in written.items()}
-
-
-def _rest(part: Part) -> Part | None:
-    written = part.schema.get("additionalProperties")
-    if written is False or (isinstance(written, Mapping) and written):
-        return Part(written, child(part.pointer, "additionalProperties"))
-    return None
-
-
-def _hidden(source: Source, parts: tuple[Part, ...]) -> frozenset[str]:
-    return frozenset(
-        name for part in parts for name, p in _declared(part).items() if source.is_hidden(p)
-    )
-
-
-def _items(source: Source, parts: tuple[Part, ...]) -> tuple[tuple[View, ...], View | None]:
-    prefixes = [_prefix(part) for part in parts]
-    rest = [_rest_items(part) for part in parts]
-    prefix = tuple(
-        source.conjunction(
-            part
-            for found, other in zip(prefixes, rest, strict=True)
-            if (part := found[i] if i < len(found) else other) is not None
-        )
-        for i in range(max((len(found) for found in prefixes), default=0))
-    )
-    items = source.conjunction(part for part in rest if part is not None)
-    return prefix, items if items.parts else None
-
-
-def _prefix(part: Part) -> list[Part]:
-    for keyword in ("prefixItems", "items"):
-        written = part.schema.get(keyword)
-        if isinstance(written, list):
-            return [Part(item, child(part.pointer, keyword, i)) for i, item in enumerate(written)]
-    return []
-
-
-def _rest_items(part: Part) -> Part | None:
-    written = part.schema.get("items")
-    return (
-        Part(written, child(part.pointer, "items"))
-        if isinstance(written, (bool, Mapping))
-        else None
-    )
 
 
 def _opaque(source: Source, parts: tuple[Part, ...]) -> dict[str, str]:
@@ -271,7 +245,7 @@ def _is_opaque(part: Part, keyword: str, value: Json) -> bool:
     if keyword in _COMBINATORS:
         return part.tag == OPAQUE
     if keyword == "unevaluatedProperties" and value is False:
-        return False
+        return not is_closing(part)
     return keyword not in _GATHERED and not is_annotation(keyword)
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from fractions import Fraction
 
+from postspec.compat._accepts import accepts
 from postspec.compat._case import EVERY_TYPE, Bound, Case
+from postspec.compat._conditions import Within, condition_differences
 from postspec.compat._difference import Difference, Kind
+from postspec.compat._texts import texts_within
 from postspec.compat._values import Json, matches, short, shown
 
 _NUMBERS = frozenset({"integer", "number"})
@@ -34,6 +38,8 @@ _KNOWN = frozenset(_WITHIN) | {
 #: A hint for input fields, not a set of values.
 _HINTS = frozenset({"password"})
 
+_BITS = {"int8": 8, "int16": 16, "int32": 32, "int64": 64}
+
 _SIZES: tuple[tuple[str, str, str, Kind], ...] = (
     ("string", "minLength", "maxLength", "length"),
     ("array", "minItems", "maxItems", "size"),
@@ -41,7 +47,7 @@ _SIZES: tuple[tuple[str, str, str, Kind], ...] = (
 )
 
 
-def keyword_differences(sub: Case, sup: Case) -> Iterator[Difference]:
+def keyword_differences(sub: Case, sup: Case, within: Within) -> Iterator[Difference]:
     """Give the differences of two cases themselves, not of their properties and items."""
     yield from _types(sub, sup)
     shared = overlap(sub, sup)
@@ -51,6 +57,7 @@ def keyword_differences(sub: Case, sup: Case) -> Iterator[Difference]:
         yield from _listed(sub, sup)
     else:
         yield from _unlisted(sub, sup, shared)
+    yield from condition_differences(sub, sup, shared, within)
     yield from _opaque(sub, sup)
 
 
@@ -64,18 +71,39 @@ def _types(sub: Case, sup: Case) -> Iterator[Difference]:
     allowed = sup.types | ({"integer"} if "number" in sup.types else set())
     if not sub.types <= allowed:
         yield Difference(kind="type", topic="type", sub=sub.kind, sup=sup.kind)
+    elif sub.is_type_implied and not sup.is_type_implied and sup.types != EVERY_TYPE:
+        yield Difference(kind="type-implied", topic="type", sub="not stated", sup=sup.kind)
 
 
 def _listed(sub: Case, sup: Case) -> Iterator[Difference]:
     """Try the listed values one by one."""
     for key, value in (sub.values or {}).items():
-        if sup.values is not None:
-            if key not in sup.values:
-                yield Difference(kind="value", topic=f"value {key}", sub=shown(value))
+        if any(_tried(value, sub, replace(sub, patterns=frozenset()))) or any(
+            matches(pattern, value) is False for pattern in sub.patterns if isinstance(value, str)
+        ):
             continue
-        yield from _tried(value, sub, sup)
-    if sup.formats - sub.formats - _HINTS and "string" in sub.types and sup.values is None:
-        yield _undecided("format", sorted(sub.values or ()), sorted(sup.formats))
+        if sup.values is not None and key not in sup.values:
+            yield Difference(kind="value", topic=f"value {key}", sub=shown(value))
+            continue
+        found = tuple(_tried(value, sub, sup))
+        yield from found or _judged(value, sup)
+
+
+def _judged(value: Json, sup: Case) -> Iterator[Difference]:
+    """Ask a validator about a listed value that no keyword was found to refuse."""
+    is_simple = not sup.formats - _HINTS and not isinstance(value, (dict, list))
+    if is_simple or (verdict := accepts(sup.view, value)) is True:
+        return
+    if isinstance(value, str) and sup.formats - _HINTS:
+        yield Difference(
+            kind="undecided" if verdict is None else "format",
+            topic="format",
+            sub=shown(value),
+            sup=short(", ".join(sorted(sup.formats))),
+        )
+    else:
+        kind: Kind = "undecided" if verdict is None else "refused"
+        yield Difference(kind=kind, topic="value", sub=shown(value), sup=sup.kind)
 
 
 def _tried(value: Json, sub: Case, sup: Case) -> Iterator[Difference]:
@@ -93,10 +121,6 @@ def _tried(value: Json, sub: Case, sup: Case) -> Iterator[Difference]:
             yield Difference(kind="range", topic="range", sub=shown(value), sup=_range(sup))
         if any(Fraction(str(value)) % step for step in sup.multiples):
             yield Difference(kind="multiple", topic="multipleOf", sub=shown(value), sup=_steps(sup))
-    elif isinstance(value, (dict, list)) and (
-        sup.properties or sup.items or sup.prefix or sup.sizes
-    ):
-        yield _undecided("value", [shown(value)], [sup.kind])
 
 
 def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Difference]:
@@ -109,7 +133,7 @@ def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Differen
     if shared & _NUMBERS:
         yield from _numbers(sub, sup)
     for kind_of, low, high, kind in _SIZES:
-        if kind_of in shared and not _is_within(sub, sup, low, high):
+        if kind_of in shared and kind_of != "string" and not _is_within(sub, sup, low, high):
             yield Difference(
                 kind=kind, topic=low[3:].lower(), sub=_size(sub, kind_of), sup=_size(sup, kind_of)
             )
@@ -118,7 +142,7 @@ def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Differen
             kind="unique", topic="uniqueItems", sub="repeated items", sup="unique items"
         )
     if "string" in shared:
-        yield from _patterns(sub, sup)
+        yield from _texts(sub, sup)
     if shared & ({"string"} | _NUMBERS):
         yield from _formats(sub, sup)
 
@@ -143,31 +167,48 @@ def _above(have: Bound | None, need: Bound | None, sign: int) -> bool:
 
 
 def _is_within(sub: Case, sup: Case, low: str, high: str) -> bool:
-    if sub.sizes.get(low, 0) < sup.sizes.get(low, 0):
+    have, need = sub.reached, sup.sizes
+    if have.get(low, 0) < need.get(low, 0):
         return False
-    return high not in sup.sizes or (high in sub.sizes and sub.sizes[high] <= sup.sizes[high])
+    return high not in need or (high in have and have[high] <= need[high])
 
 
 def _fits(size: int, low: int | None, high: int | None) -> bool:
     return (low is None or size >= low) and (high is None or size <= high)
 
 
-def _patterns(sub: Case, sup: Case) -> Iterator[Difference]:
-    needed = sorted(sup.patterns - sub.patterns - _MATCH_ALL)
+def _texts(sub: Case, sup: Case) -> Iterator[Difference]:
+    """Compare lengths and patterns, which say more together than one by one."""
+    needed = sup.patterns - sub.patterns - _MATCH_ALL
+    have = sub.patterns - _MATCH_ALL
+    is_long_enough = _is_within(sub, sup, "minLength", "maxLength")
+    if (is_long_enough and not needed) or texts_within(sub, sup).holds:
+        return
+    if not is_long_enough:
+        by_length = texts_within(sub, replace(sup, patterns=frozenset())).holds if have else False
+        if by_length is None:
+            yield _undecided("length", sorted(have), [_size(sup, "string")])
+        elif not by_length:
+            yield Difference(
+                kind="length", topic="length", sub=_size(sub, "string"), sup=_size(sup, "string")
+            )
     if not needed:
         return
-    if not sub.patterns - _MATCH_ALL:
-        yield Difference(
-            kind="pattern", topic="pattern", sub="any text", sup=short(" and ".join(needed))
-        )
-        return
-    yield _undecided("pattern", sorted(sub.patterns), needed)
+    by_pattern = texts_within(sub, replace(sup, sizes={})).holds
+    shown_need = short(" and ".join(sorted(needed)))
+    if not have:
+        yield Difference(kind="pattern", topic="pattern", sub="any text", sup=shown_need)
+    elif by_pattern is None:
+        yield _undecided("pattern", sorted(have), sorted(needed))
+    elif not by_pattern:
+        shown_have = short(" and ".join(sorted(have)))
+        yield Difference(kind="pattern-changed", topic="pattern", sub=shown_have, sup=shown_need)
 
 
 def _formats(sub: Case, sup: Case) -> Iterator[Difference]:
     have = sub.formats - _HINTS
     for need in sorted(sup.formats - _HINTS - have):
-        if any(need in _WITHIN.get(one, ()) for one in have):
+        if any(need in _WITHIN.get(one, ()) for one in have) or _has_bits(sub, need):
             continue
         if need in _KNOWN and have <= _KNOWN:
             yield Difference(
@@ -175,6 +216,15 @@ def _formats(sub: Case, sup: Case) -> Iterator[Difference]:
             )
         else:
             yield _undecided("format", sorted(have), [need])
+
+
+def _has_bits(case: Case, form: str) -> bool:
+    """Tell whether a case's range is within that of an integer format."""
+    bits = _BITS.get(form)
+    if bits is None or case.lower is None or case.upper is None or "string" in case.types:
+        return False
+    edge: int = 2 ** (bits - 1)
+    return case.lower.value >= -edge and case.upper.value < edge
 
 
 def _opaque(sub: Case, sup: Case) -> Iterator[Difference]:
@@ -195,7 +245,7 @@ def _range(case: Case) -> str:
 
 def _size(case: Case, kind_of: str) -> str:
     low, high = next((low, high) for name, low, high, _ in _SIZES if name == kind_of)
-    return f"{case.sizes.get(low, 0)} to {case.sizes.get(high, 'no end')}"
+    return f"{case.reached.get(low, 0)} to {case.reached.get(high, 'no end')}"
 
 
 def _steps(case: Case) -> str:

@@ -29,7 +29,8 @@ def _block(change: Change) -> str:
         if pointer
     ]
     path = [f"  {_line(at.path)}"] if at.path else []
-    lines = [head, *path, f"  {_line(change.message)}", *places, f"  id  {change.id}"]
+    shown = [f"  e.g. {_line(change.witness)}"] if change.witness else []
+    lines = [head, *path, f"  {_line(change.message)}", *shown, *places, f"  id  {change.id}"]
     return "\n".join(lines) + "\n"
 
 
@@ -75,4 +76,5 @@ def _as_object(change: Change) -> dict[str, Any]:
         "message": change.message,
         "old": change.old,
         "new": change.new,
+        "witness": change.witness,
     }

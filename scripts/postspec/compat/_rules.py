@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from postspec.compat._change import Level
 from postspec.compat._difference import Kind
 
-_FINE, _WARN = Level.COMPATIBLE, Level.WARNING
+_FINE, _WARN, _OPEN = Level.INFO, Level.WARNING, Level.UNKNOWN
 _CLIENT, _WIRE = Level.CLIENT_BREAKING, Level.WIRE_BREAKING
 
 
@@ -43,11 +43,15 @@ _RANGE = "the range was {old} and is now {new}"
 _STEP = "values were multiples of {old} and are now multiples of {new}"
 _LENGTH = "the length was {old} and is now {new}"
 _SIZE = "the number of members was {old} and is now {new}"
+_PATTERN = "the pattern was {old} and is now {new}"
 _FORMAT = "the format was {old} and is now {new}"
 _REMOVED = "the property `{name}` is gone"
 _UNDECIDED = "`{name}` differs in a way that cannot be decided: {old} before, {new} now"
 
-NOT_COMPARABLE = Rule("schema-not-comparable", _UNDECIDED, _WARN, _WARN)
+NOT_COMPARABLE = Rule("schema-not-comparable", _UNDECIDED, _OPEN, _OPEN)
+SCHEMA_DIFFERS = Rule(
+    "schema-differs", "`{name}` differs and breaks nothing: {old} before, {new} now", _FINE, _FINE
+)
 SCHEMA_RENAMED = Rule(
     "schema-renamed",
     "the schema {old} is now {new}: the class of the client has another name",
@@ -111,8 +115,59 @@ SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
         _shrunk("union-case-removed", "the case {old} is gone; what is left is {new}"),
         _grown("union-case-added", "the case {new} is new beside {old}"),
     ),
+    "type-implied": (
+        _shrunk(
+            "type-stated",
+            "the type was only implied by the keywords; now it has to be {new}",
+            _WARN,
+        ),
+        _grown(
+            "type-unstated",
+            "the type was {old}; now it is only implied by the keywords",
+            emits=_WARN,
+        ),
+    ),
+    "pattern-changed": (
+        _shrunk("pattern-narrowed", _PATTERN),
+        _grown("pattern-widened", _PATTERN),
+    ),
+    "patterned": (
+        _shrunk("named-properties-narrowed", "{name} held {old} and now hold {new}"),
+        _grown("named-properties-widened", "{name} held {old} and now hold {new}"),
+    ),
+    "names": (
+        _shrunk("property-names-narrowed", "{old} was allowed for properties; now only {new} is"),
+        _grown("property-names-widened", "only {old} was allowed for properties; now {new} is"),
+    ),
+    "contains": (
+        _shrunk("contains-narrowed", "the items had to hold {old} and now have to hold {new}"),
+        _grown("contains-widened", "the items had to hold {old} and now have to hold {new}"),
+    ),
+    "dependent": (
+        _shrunk("dependent-required-added", "`{name}` needed {old} beside it and now needs {new}"),
+        _grown("dependent-required-removed", "`{name}` needed {old} beside it and now needs {new}"),
+    ),
+    "ambiguous": (
+        _shrunk(
+            "union-cases-overlap",
+            "values of several cases are refused by `oneOf`, which by the letter takes one alone",
+            _WARN,
+        ),
+        _grown(
+            "union-cases-told-apart",
+            "values of several cases were refused by `oneOf`, by the letter, and no longer are",
+            emits=_FINE,
+        ),
+    ),
+    "refused": (
+        _shrunk(
+            "values-refused", "`{name}` differs, and some values that were allowed no longer are"
+        ),
+        _grown("values-added", "`{name}` differs, and some values are newly allowed"),
+    ),
     "renamed": (SCHEMA_RENAMED, SCHEMA_RENAMED),
     "undecided": (NOT_COMPARABLE, NOT_COMPARABLE),
+    "differs": (SCHEMA_DIFFERS, SCHEMA_DIFFERS),
 }
 
 _OPERATION_RULES = (
@@ -157,6 +212,7 @@ _OPERATION_RULES = (
     Rule("callback-changed", "the callbacks differ; they are not compared further", _WARN, _WARN),
 )  # fmt: skip
 
+_PLAIN = (NOT_COMPARABLE, SCHEMA_DIFFERS, SCHEMA_RENAMED)
 OPERATION_RULES: Mapping[str, Rule] = {rule.name: rule for rule in _OPERATION_RULES}
 
 #: Rules about a body, a schema or a status carry the message they speak of in front of their name.
@@ -167,7 +223,7 @@ _PREFIXED = frozenset(
         "error-status-removed", "error-status-added", "header-removed", "header-added",
         "header-made-optional", "header-made-required", "body-added", "required-body-added",
         "body-removed", "body-made-required", "body-made-optional",
-        *(rule.name for pair in SCHEMA_RULES.values() for rule in pair if rule not in (NOT_COMPARABLE, SCHEMA_RENAMED)),
+        *(rule.name for pair in SCHEMA_RULES.values() for rule in pair if rule not in _PLAIN),
     }
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ import json
 from collections import deque
 from collections.abc import Iterable, Mapping
 
-from postspec.compat._view import COMPONENT, Json, View
+from postspec.compat._view import COMPONENT, REFERENCES, Json, View
 from postspec.openapi import Document
 
 
@@ -61,13 +61,12 @@ def _text(schema: Json) -> str:
 
 
 def references(schema: Json) -> Iterable[str]:
-    """Give every `$ref` in a schema."""
+    """Give every `$ref` and `$dynamicRef` in a schema."""
     waiting = [schema]
     while waiting:
         node = waiting.pop()
         if isinstance(node, Mapping):
-            if isinstance(node.get("$ref"), str):
-                yield node["$ref"]
+            yield from (node[key] for key in REFERENCES if isinstance(node.get(key), str))
             waiting.extend(node.values())
         elif isinstance(node, list):
             waiting.extend(node)

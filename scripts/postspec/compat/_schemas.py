@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from postspec.compat._containment import (
     Containment,
@@ -16,6 +16,7 @@ from postspec.compat._containment import (
     ways,
 )
 from postspec.compat._difference import Difference
+from postspec.compat._exemplify import exemplified
 from postspec.compat._found import Carrier, Found, Root, SchemaAt, Spot
 from postspec.compat._rules import SCHEMA_RULES
 from postspec.compat._same import Unchanged
@@ -58,8 +59,37 @@ def schemas(
     )
     first, second = (grown, shrunk) if is_emitted else (shrunk, grown)
     first.engine.note_renamed()
-    yield from _told(first, frozenset())
-    yield from _told(second, frozenset(_topics(first)))
+    yield from _told(_shown(first), frozenset())
+    yield from _told(_without_questions(second), frozenset(_topics(first)))
+
+
+def _shown(turn: _Turn) -> _Turn:
+    """Look for values that show the differences, and let them answer open questions."""
+    owners = turn.engine.owners()
+    reached = walk(ways(turn.engine), (key_of(pair) for _, pair in turn.roots))
+    for key in reached:
+        node = turn.engine.nodes[key]
+        if node.differences:
+            pair = owners.get(key, node.pair)
+            told = tuple(
+                exemplified(each, node.pair, pair)
+                for each in node.differences
+                if each.kind != "ambiguous" or not turn.engine.is_resting_on_others(node)
+            )
+            turn.engine.nodes[key] = replace(node, differences=told)
+    return turn
+
+
+def _without_questions(turn: _Turn) -> _Turn:
+    """Take open questions for what they are where nothing breaks: differences without harm."""
+    for key, node in turn.engine.nodes.items():
+        told = tuple(
+            replace(each, kind="differs") if each.kind == "undecided" else each
+            for each in node.differences
+            if each.kind != "ambiguous" or not turn.engine.is_resting_on_others(node)
+        )
+        turn.engine.nodes[key] = replace(node, differences=told)
+    return turn
 
 
 def _view(source: Source, at: SchemaAt) -> View:
@@ -138,4 +168,5 @@ def _found(difference: Difference, carrier: Carrier, reach: _Reach, *, has_grown
         old=old,
         new=new,
         operations=frozenset(reach.operations),
+        witness=difference.witness,
     )

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from postspec.compat._case import Case, Shape
-from postspec.compat._gather import OPAQUE, gather
-from postspec.compat._view import Part, Source, View, child
+from postspec.compat._discriminator import implied_by, is_listed
+from postspec.compat._gather import DENIED, RIVAL, gather
+from postspec.compat._inside import OPAQUE
+from postspec.compat._view import Part, Source, View, child, reference_in
 
 #: Beyond this many combinations a union is compared as text.
 MOST_CASES = 128
@@ -39,14 +41,32 @@ def shape_of(view: View) -> Shape:
 
 def _shape(view: View) -> Shape:
     branches = _product([_expand(view.source, part, frozenset()) for part in view.parts])
-    gathered = [gather(view.source, branch.parts, branch.name) for branch in branches or ()]
     if branches is None:
-        gathered = [gather(view.source, tuple(_opaque(part) for part in view.parts), "")]
+        branches = [_Branch(tuple(_opaque(part) for part in view.parts))]
+    gathered = [gather(view.source, branch.parts, branch.name) for branch in branches]
     cases: dict[tuple[str, ...], Case] = {}
     for case in (found.case for found in gathered if found.case is not None):
         cases.setdefault(case.key, case)
-    nullable = any(found.is_nullable for found in gathered)
+    view.source.memo[view.key] = Shape((), is_nullable=False)  # for what is made of itself alone
+    nullable = any(
+        found.is_nullable and not _denies_null(view.source, branch.parts)
+        for found, branch in zip(gathered, branches, strict=True)
+    )
     return Shape(tuple(_named_apart(list(cases.values()))), nullable)
+
+
+def _denies_null(source: Source, parts: tuple[Part, ...]) -> bool:
+    """Tell whether a part denies something that null is."""
+    for part in parts:
+        if part.tag in (DENIED, RIVAL):
+            denied = part
+        elif "not" in part.schema:
+            denied = Part(part.schema["not"], child(part.pointer, "not"))
+        else:
+            continue
+        if shape_of(source.view(denied.schema, denied.pointer)).is_nullable:
+            return True
+    return False
 
 
 def _named_apart(cases: list[Case]) -> Iterator[Case]:
@@ -78,13 +98,15 @@ def _expand(source: Source, written: Part, seen: frozenset[str]) -> list[_Branch
     seen |= {part.key}
     own = _Branch((part,), part.component)
     factors: list[list[_Branch] | None] = [[own]]
-    if isinstance(schema.get("$ref"), str):
-        target = source.target(schema["$ref"])
+    if (reference := reference_in(schema)) is not None:
+        target = source.target(reference)
         factors.append(
             [_Branch((_opaque(part),))] if target is None else _expand(source, target, seen)
         )
     for keyword in ("allOf", "anyOf", "oneOf"):
         factors += _combined(source, part, keyword, seen)
+    if isinstance(schema.get("if"), (bool, Mapping)) and ("then" in schema or "else" in schema):
+        factors.append(_conditional(source, part, seen))
     branches = _product(factors)
     if branches is not None and schema.get("nullable") is True and source.is_nullable_read:
         null = Part({"type": "null"}, child(part.pointer, "nullable"))
@@ -109,9 +131,34 @@ def _combined(
         if expanded is None:
             yield None
             return
-        implied = _discriminated(source, part, branch)
-        union += [_imply(source, found, implied) for found in expanded]
+        implied = implied_by(source, part, branch)
+        rivals = _rivals(branches, branch) if keyword == "oneOf" else ()
+        union += [_told_apart(source, found, implied, rivals) for found in expanded]
     yield union
+
+
+def _rivals(branches: list[Part], branch: Part) -> tuple[Part, ...]:
+    return tuple(replace(other, tag=RIVAL) for other in branches if other is not branch)
+
+
+def _told_apart(
+    source: Source, branch: _Branch, implied: Part | None, rivals: tuple[Part, ...]
+) -> _Branch:
+    """Add what the union says of one of its branches."""
+    is_new = implied is not None and not is_listed(source, implied, branch.parts)
+    more = (implied, *rivals) if implied is not None and is_new else rivals
+    return replace(branch, parts=(*branch.parts, *more))
+
+
+def _conditional(source: Source, part: Part, seen: frozenset[str]) -> list[_Branch] | None:
+    """Give `if` and `then`, or `else` where `if` does not hold."""
+    told, then, other = (
+        Part(part.schema.get(keyword, True), child(part.pointer, keyword))
+        for keyword in ("if", "then", "else")
+    )
+    holds = _product([_expand(source, told, seen), _expand(source, then, seen)])
+    fails = _product([[_Branch((replace(told, tag=DENIED),))], _expand(source, other, seen)])
+    return None if holds is None or fails is None else [*holds, *fails]
 
 
 def _nameless(branches: list[_Branch] | None, within: Part) -> list[_Branch] | None:
@@ -119,39 +166,6 @@ def _nameless(branches: list[_Branch] | None, within: Part) -> list[_Branch] | N
     if branches is None or not within.component:
         return branches
     return [replace(branch, name="") for branch in branches]
-
-
-def _discriminated(source: Source, part: Part, branch: Part) -> Part | None:
-    """Give what the discriminator says of one branch: the property holds one of its names.
-
-    Source: OpenAPI 3.1.0 §4.8.25; without a mapping the name is that of the shared schema.
-    """
-    discriminator = part.schema.get("discriminator")
-    target = source.follow(branch)
-    if not isinstance(discriminator, Mapping) or not target.component:
-        return None
-    mapping = discriminator.get("mapping")
-    pairs = mapping.items() if isinstance(mapping, Mapping) else ()
-    names = [key for key, to in pairs if str(to).rpartition("/")[2] == target.component]
-    schema = {
-        "properties": {
-            str(discriminator.get("propertyName")): {"enum": names or [target.component]}
-        }
-    }
-    return Part(schema, child(part.pointer, "discriminator"), tag=target.component)
-
-
-def _imply(source: Source, branch: _Branch, implied: Part | None) -> _Branch:
-    """Add the implied part, unless the branch itself lists the values of the property."""
-    if implied is None:
-        return branch
-    name = next(iter(implied.schema["properties"]))
-    for part in branch.parts:
-        written = (part.schema.get("properties") or {}).get(name)
-        stated = source.follow(Part(written, part.pointer)).schema
-        if isinstance(stated, Mapping) and ("enum" in stated or "const" in stated):
-            return branch
-    return replace(branch, parts=(*branch.parts, implied))
 
 
 def _opaque(part: Part) -> Part:

@@ -10,8 +10,9 @@ from postspec.findings import Finding, Place, Severity
 from postspec.openapi import Document
 
 _SEVERITIES = {
-    Level.COMPATIBLE: Severity.INFO,
+    Level.INFO: Severity.INFO,
     Level.WARNING: Severity.WARNING,
+    Level.UNKNOWN: Severity.ERROR,
     Level.CLIENT_BREAKING: Severity.ERROR,
     Level.WIRE_BREAKING: Severity.ERROR,
 }

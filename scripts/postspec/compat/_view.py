@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
@@ -31,6 +32,18 @@ def child(pointer: str, *tokens: str | int) -> str:
     """Give the JSON Pointer (RFC 6901) of something inside `pointer`."""
     escaped = (str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
     return "/".join((pointer, *escaped))
+
+
+#: A dynamic reference is read as a plain one: within one document, no schema is the other's extension.
+REFERENCES = frozenset({"$ref", "$dynamicRef"})
+
+
+def reference_in(schema: Json) -> str | None:
+    """Give where a schema refers to, or nothing."""
+    if not isinstance(schema, Mapping):
+        return None
+    found = schema.get("$ref", schema.get("$dynamicRef"))
+    return found if isinstance(found, str) else None
 
 
 def is_annotation(keyword: str) -> bool:
@@ -82,17 +95,35 @@ class Source:
     """A document's schemas, as seen by those who send (`hides="readOnly"`) or receive them.
 
     A property marked with the keyword in `hides` is no part of an object in that direction
-    (OpenAPI 3.1.0 §4.8.24.1). `memo` belongs to the reader of shapes.
+    (OpenAPI 3.1.0 §4.8.24.1). `memo` belongs to the reader of shapes, `validators` and `numbers` to
+    the one who tries values.
     """
 
     document: Document
     hides: str = "readOnly"
     memo: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False)
+    validators: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False)
+    numbers: dict[str, int] = field(default_factory=dict, repr=False)
 
     @property
     def is_nullable_read(self) -> bool:
         """OpenAPI 3.0 writes `nullable: true` where JSON Schema has the type `null`."""
         return str(self.document.raw.get("openapi", "")).startswith("3.0")
+
+    @cached_property
+    def anchors(self) -> Mapping[str, str]:
+        """The places of `$anchor` and `$dynamicAnchor`; a name that stands twice leads nowhere."""
+        found: dict[str, str] = {}
+        waiting: list[tuple[Json, str]] = [(self.document.raw, "")]
+        while waiting:
+            node, pointer = waiting.pop()
+            inside = node.items() if isinstance(node, Mapping) else ()
+            for key, value in enumerate(node) if isinstance(node, list) else inside:
+                if key in ("$anchor", "$dynamicAnchor") and isinstance(value, str):
+                    found[value] = "/?" if value in found else pointer
+                elif isinstance(value, (Mapping, list)):
+                    waiting.append((value, child(pointer, str(key))))
+        return found
 
     def view(self, schema: Json, pointer: str) -> View:
         """Give the view of one schema. References that stand alone are followed."""
@@ -113,12 +144,12 @@ class Source:
     def follow(self, part: Part) -> Part:
         """Follow a `$ref` that has no meaningful sibling, as far as it leads."""
         for _ in range(_LONGEST_CHAIN):
-            schema = part.schema
-            if not isinstance(schema, Mapping) or not isinstance(schema.get("$ref"), str):
+            reference = reference_in(part.schema)
+            if reference is None:
                 return part
-            if any(key != "$ref" and not is_annotation(key) for key in schema):
+            if any(key not in REFERENCES and not is_annotation(key) for key in part.schema):
                 return part
-            target = self.target(schema["$ref"])
+            target = self.target(reference)
             if target is None:
                 return part
             part = target
@@ -126,9 +157,11 @@ class Source:
 
     def target(self, reference: str) -> Part | None:
         """Give the schema a local reference leads to, or nothing where it leads out or nowhere."""
-        if reference != "#" and not reference.startswith("#/"):
+        if not reference.startswith("#"):
             return None
         pointer = unquote(reference[1:])
+        if pointer and not pointer.startswith("/"):
+            pointer = self.anchors.get(pointer, "/?")
         node = at(self.document.raw, pointer)
         return Part(node, pointer) if isinstance(node, (bool, Mapping)) else None
 

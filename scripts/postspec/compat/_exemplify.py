@@ -1,0 +1,57 @@
+"""Differences with a value that shows them, and what such a value, or its absence, says of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from postspec.compat._case import Case
+from postspec.compat._containment import Pair, is_view_pair
+from postspec.compat._difference import Difference, Kind
+from postspec.compat._shape import shape_of
+from postspec.compat._union import case_label
+from postspec.compat._values import token
+from postspec.compat._witness import Witness, find_witness
+
+#: What no value can show: it is about names, or about what a reader expects.
+_SHOWN_BY_NONE = frozenset({"undeclared", "required-undeclared", "renamed", "type-implied"})
+#: What only a name that nobody declared may show.
+_ABOUT_NAMES = frozenset({"additional", "forbidden", "names", "patterned", "required", "size"})
+#: The longest witness in characters; a longer one is of no help.
+_LONGEST = 300
+
+
+def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
+    """Give a difference with its witness, if there is one.
+
+    A question that stayed open is answered by a witness. A lost case of a union without one becomes
+    a question: the other cases may make up for it together.
+    """
+    if difference.kind in _SHOWN_BY_NONE or not is_view_pair(views):
+        return difference
+    sub = pair[0]
+    case = sub if isinstance(sub, Case) else None
+    found = find_witness(*views, case, is_open=difference.kind in _ABOUT_NAMES)
+    if found is None:
+        is_open = difference.kind == "ambiguous" or _may_be_shared(difference, views)
+        return replace(difference, kind="undecided") if is_open else difference
+    text = token(found.value)
+    return replace(
+        difference,
+        kind=_kind(difference, found),
+        witness=text if len(text) <= _LONGEST else "",
+    )
+
+
+def _may_be_shared(difference: Difference, views: Pair) -> bool:
+    """Tell whether the cases that are left know all the names of a lost one between them."""
+    if difference.kind != "union-case" or not is_view_pair(views):
+        return False
+    lost = [c for c in shape_of(views[0]).cases if case_label(c) == difference.sub]
+    known = {name for other in shape_of(views[1]).cases for name in other.properties}
+    return all(case.properties.keys() <= known for case in lost)
+
+
+def _kind(difference: Difference, found: Witness) -> Kind:
+    if difference.kind == "ambiguous" and not isinstance(found.value, (dict, list)):
+        return "refused"
+    return "refused" if difference.kind == "undecided" else difference.kind
