@@ -296,3 +296,36 @@ def test_a_stub_that_others_can_reach_calls_nobody(monkeypatch: pytest.MonkeyPat
     assert [one.send_webhook is None for one in noted] == [False] * 3 + [True] * 3
     with pytest.raises(NotSentError, match="calls nobody"):
         asyncio.run(noted[0].send_webhook(WebhookCall(webhook="w", method="GET", url="")))
+
+
+def test_a_state_file_of_something_else_ends_with_2(
+    served: Served, tmp_path: Path, capsys: Captured
+) -> None:
+    """The finding names the file and says what to do; nothing is served."""
+    other = tmp_path / "notes.txt"
+    other.write_text("Dear diary")
+    assert main(["stub", f"--state={other}"]) == 2
+    told = capsys.readouterr().err
+    assert "error[state-file-unusable]" in told
+    assert "notes.txt" in told
+    assert served.app is None
+
+
+def test_items_that_no_longer_fit_are_told(
+    served: Served, tmp_path: Path, capsys: Captured
+) -> None:
+    """A document that has lost a resource since is served, with a warning."""
+    from postspec.openapi import read_document
+    from postspec.stub import Stub, StubSettings
+    from postspec.stub._message import Request
+
+    document = Path(__file__).parents[1] / "stub" / "library.yaml"
+    state = tmp_path / "state.db"
+    stub = Stub(read_document(document), StubSettings(state_file=state))
+    body = b'{"name": "Maps", "lamp": {"kind": {"code": "L1"}}}'
+    headers = {"content-type": "application/json"}
+    assert stub.answer(Request("POST", "/shelves", "", headers, body)).status == 200
+    stub.close()
+    assert main(["stub", f"--state={state}"]) == 0
+    assert "warning[state-left-out]" in capsys.readouterr().err
+    assert served.port == 8080

@@ -15,6 +15,7 @@ from postspec.cli._console import (
     ExitCode,
     add_common_options,
     print_error,
+    print_findings,
     print_output,
     project_of,
     shown,
@@ -128,6 +129,7 @@ def run(options: argparse.Namespace) -> int:
     with complaining(), _declaring():
         app = make_app(document, serving.settings)
     stub = stub_of(app)
+    print_findings(stub.findings, options)
     if options.reset:
         stub.reset()
     print_error("".join(_left_out(stub.faults)))
@@ -136,6 +138,8 @@ def run(options: argparse.Namespace) -> int:
             serve(app, host=serving.host, port=serving.port, ready=ready)
     except StubError as error:
         raise cannot_run("stub-cannot-listen", str(error)) from error
+    finally:
+        stub.close()
     return ExitCode.CLEAN
 
 
@@ -243,12 +247,12 @@ async def _send_nothing(_call: WebhookCall) -> NoReturn:
 
 @contextlib.contextmanager
 def _declaring() -> Iterator[None]:
-    """Turn the complaint of whoever works with declarations into CannotRun."""
-    from postspec.stub import DeclarationError
+    """Turn the complaint of whoever works with declarations or the state's file into CannotRun."""
+    from postspec.stub import DeclarationError, StateFileError
 
     try:
         yield
-    except DeclarationError as error:
+    except (DeclarationError, StateFileError) as error:
         raise CannotRun(*error.findings) from error
 
 

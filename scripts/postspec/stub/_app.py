@@ -24,6 +24,7 @@ from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State
+from postspec.stub._state_file import StateFile, StateFileError, fingerprint
 from postspec.stub._statuses import Purpose
 from postspec.stub._webhook_calls import MARK_HEADER
 from postspec.stub._webhooks import Webhooks
@@ -71,6 +72,9 @@ class Stub:
             latency_ms=self._settings.latency_ms,
             seed=self._settings.seed,
         )
+        self._file = _file_of(document, self._settings)
+        #: What became of the items of a file whose document has changed since.
+        self.findings = self._state.keep_in(self._file) if self._file is not None else ()
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
         self._webhooks = Webhooks(document, self._settings, self._schemas, self._state, self._lock)
@@ -112,8 +116,11 @@ class Stub:
         return self._webhooks.settle(timeout_s)
 
     def close(self) -> None:
-        """Break off all call-backs. Whoever serves the stub closes it in the end."""
+        """Break off all call-backs and let go of the state's file. Whoever serves the stub does it."""
         self._webhooks.close()
+        with self._lock:
+            if self._file is not None:
+                self._file.close()
 
     def observe(self, observer: Observer) -> None:
         """Tell `observer` of every success from now on, after those told already."""
@@ -123,6 +130,7 @@ class Stub:
         """Put everything back to how the document shows it: items, tokens, what was asked and sent."""
         with self._lock:
             self._state.reset()
+            self._state.save()
             self._identity.reset()
             self._faults.reset()
             self._webhooks.reset()
@@ -140,6 +148,9 @@ class Stub:
                     self._identity.answer(request) or self._routed(request, due)
                 )
                 answer = self._faults.applied(due, answer)
+                self._state.save()
+            except StateFileError as error:
+                answer = json_answer(500, {"error": "state not kept", "message": str(error)})
             except InvalidSchemaError as error:
                 answer = json_answer(500, {"error": "invalid document", "message": error.problem})
             entry = {"method": request.method, "path": request.path, "status": answer.status}
@@ -219,6 +230,12 @@ def _method(request: Request, match: Match) -> str:
     if method == "head" and "head" not in match.operations and "get" in match.operations:
         return "get"
     return method
+
+
+def _file_of(document: Document, settings: StubSettings) -> StateFile | None:
+    if settings.state_file is None:
+        return None
+    return StateFile(settings.state_file, fingerprint(document, settings.declared.text))
 
 
 def _undeclared(match: Match, method: str) -> Answer:

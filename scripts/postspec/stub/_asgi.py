@@ -83,6 +83,7 @@ def make_app(document: Document, settings: StubSettings | None = None) -> StubAp
 
     Raises:
         DocumentError: a reference to a parameter, a body, an answer or an example leads nowhere.
+        StateFileError: the settings name a state file that cannot be used.
     """
     return StubApp(Stub(document, settings))
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import Enum
 from typing import Final
 
+from postspec.findings import Finding
 from postspec.stub._message import Json
 from postspec.stub._resources import Resource, Values
+from postspec.stub._state_file import Changes, StateFile
 
 Item = Mapping[str, Json]
 #: Where an item is: the shape of its resource, the values of its path.
@@ -25,7 +27,7 @@ class Pretence(Enum):
 
 
 class Items:
-    """Items by resource, scope and key.
+    """Items by resource, scope and key, in memory; `keep_in` has them in a file as well.
 
     Beside the document's own items at most `max_created` are kept, and as many deleted ones
     remembered; the oldest give way.
@@ -40,13 +42,62 @@ class Items:
         # Ordered sets, oldest first.
         self._created: dict[Place, None] = {}
         self._deleted: dict[Place, None] = {}
+        self._counters: dict[str, int] = {}
         self._above: dict[str, list[str]] = {}
+        self._file: StateFile | None = None
+        self._changes: Changes | None = None
 
     def reset(self) -> None:
         """Forget everything that happened; the documented items are back."""
         self._scopes.clear()
         self._created.clear()
         self._deleted.clear()
+        self._counters.clear()
+        if self._file is not None:
+            self._changes = Changes(is_reset=True)
+
+    def keep_in(self, file: StateFile, fits: Callable[[Place, Json], bool]) -> tuple[Finding, ...]:
+        """Go on from what a file has, and write to it what `save` finds to have happened.
+
+        `fits` tells whether an item can be one of a document that has changed; the findings say
+        which could not.
+        """
+        kept, found = file.load(self._seeds.keys(), fits)
+        self._scopes = {scope: {} for scope in kept.scopes}
+        for (shape, values), (item, is_created) in kept.items.items():
+            self._scopes[shape, values[:-1]][values[-1]] = item
+            if is_created:
+                self._created[shape, values] = None
+        self._deleted = dict.fromkeys(kept.deleted)
+        self._counters = dict(kept.counters)
+        if kept.is_other:
+            self._add_seeds()
+        self._file, self._changes = file, Changes()
+        return found
+
+    def _add_seeds(self) -> None:
+        """Put the items that only a changed document has where others were written."""
+        for (shape, scope), items in self._scopes.items():
+            for key, item in self._seeds[shape].get(scope, _NONE).items():
+                if not self.is_deleted(shape, (*scope, key)):
+                    items.setdefault(key, item)
+
+    def save(self) -> None:
+        """Write what happened since the last time, if there is a file.
+
+        Raises:
+            StateFileError: it cannot be written.
+        """
+        if self._file is not None and self._changes:
+            self._file.save(self._changes)
+            self._changes = Changes()
+
+    def next_number(self, shape: str) -> int:
+        """Count the items that a resource has made."""
+        number = self._counters[shape] = self._counters.get(shape, 0) + 1
+        if self._changes is not None:
+            self._changes.counters[shape] = number
+        return number
 
     def within(self, resource: Resource, scope: Values) -> Mapping[str, Item]:
         """Give the items of a scope by key; those of the document first, then as they came."""
@@ -65,27 +116,39 @@ class Items:
         """Keep an item, new or changed."""
         if self.pretence is Pretence.NOTHING_IS_WRITTEN:
             return
-        scope, key = values[:-1], values[-1]
-        place = resource.shape, scope
-        if place not in self._scopes:
-            self._scopes[place] = dict(resource.seeds.get(scope, _NONE))
-        if key not in self._scopes[place]:
+        place, key = (resource.shape, values[:-1]), values[-1]
+        items = self._written(resource, place)
+        if key not in items:
             self._created[resource.shape, values] = None
-        self._scopes[place][key] = item
-        self._deleted.pop((resource.shape, values), None)
+        items[key] = item
+        self._mark_deleted((resource.shape, values), is_deleted=False)
+        if self._changes is not None:
+            is_created = (resource.shape, values) in self._created
+            self._changes.items[resource.shape, values] = item, is_created
         if len(self._created) > self._max_created:
             self._forget(next(iter(self._created)))
+
+    def _written(self, resource: Resource, place: Place) -> dict[str, Item]:
+        """Give the items of a scope that is about to be written to."""
+        if place not in self._scopes:
+            seeds = resource.seeds.get(place[1], _NONE)
+            self._scopes[place] = dict(seeds)
+            if self._changes is not None:
+                self._changes.scopes[place] = True
+                for key, item in seeds.items():
+                    self._changes.items[place[0], (*place[1], key)] = item, False
+        return self._scopes[place]
 
     def remove(self, resource: Resource, values: Values, named: str) -> None:
         """Remove an item and all that is below it; `named` is the name by which it was called."""
         if self.pretence is Pretence.NOTHING_IS_WRITTEN:
             return
-        self.put(resource, values, {})  # the scope may be as the document shows it
+        self._written(resource, (resource.shape, values[:-1]))
         self._forget((resource.shape, values))
         for name in (values[-1], named):
-            self._deleted[resource.shape, (*values[:-1], name)] = None
+            self._mark_deleted((resource.shape, (*values[:-1], name)), is_deleted=True)
         while len(self._deleted) > self._max_created:
-            del self._deleted[next(iter(self._deleted))]
+            self._mark_deleted(next(iter(self._deleted)), is_deleted=False)
         below = resource.shape + "/"
         for shape, scope in list(self._scopes):
             if shape.startswith(below):
@@ -93,14 +156,26 @@ class Items:
                     if (*scope, key)[: len(values)] == values:
                         self._forget((shape, (*scope, key)))
 
+    def _mark_deleted(self, place: Place, *, is_deleted: bool) -> None:
+        if is_deleted:
+            self._deleted[place] = None
+        else:
+            self._deleted.pop(place, None)
+        if self._changes is not None:
+            self._changes.deleted[place] = is_deleted
+
     def _forget(self, place: Place) -> None:
         shape, values = place
         self._created.pop(place, None)
         scope = values[:-1]
         items = self._scopes[shape, scope]
         items.pop(values[-1], None)
+        if self._changes is not None:
+            self._changes.items[place] = None
         if not items and scope not in self._seeds[shape]:
             del self._scopes[shape, scope]
+            if self._changes is not None:
+                self._changes.scopes[shape, scope] = False
 
     def is_deleted(self, shape: str, values: Values) -> bool:
         """Tell whether a path leads to a deleted item."""

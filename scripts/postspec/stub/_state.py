@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from postspec.findings import Finding
 from postspec.openapi import Operation
 from postspec.samples import Sampler, Schemas
 from postspec.stub._addresses import Address, Where, infer_addresses
@@ -16,7 +17,7 @@ from postspec.stub._checks import Checked
 from postspec.stub._documented import Shown
 from postspec.stub._ids import make_id
 from postspec.stub._inference import infer_resources
-from postspec.stub._items import Items, Pretence
+from postspec.stub._items import Items, Place, Pretence
 from postspec.stub._json_patch import PatchError, json_patch
 from postspec.stub._kept import Kept
 from postspec.stub._lists import Lists
@@ -25,6 +26,7 @@ from postspec.stub._properties import has_at, key_of
 from postspec.stub._resources import Resource, Values, find_key, shape_of, with_id
 from postspec.stub._settings import StubSettings
 from postspec.stub._showing import Showing
+from postspec.stub._state_file import StateFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,30 @@ class State:
         self._changes = Changes(schemas, shown, settings.now)
         self._items = Items(self._resources.values(), settings.max_created)
         self._kept = Kept(self._items)
-        self._made: dict[str, int] = {}
 
     def reset(self) -> None:
         """Forget everything that happened; the documented items are back."""
         self._items.reset()
-        self._made.clear()
+
+    def keep_in(self, file: StateFile) -> tuple[Finding, ...]:
+        """Go on from what a file has, and keep in it what happens; the findings say what is lost."""
+        return self._items.keep_in(file, self._fits)
+
+    def save(self) -> None:
+        """Write what happened since the last time to the file, if there is one.
+
+        Raises:
+            StateFileError: it cannot be written.
+        """
+        self._items.save()
+
+    def _fits(self, place: Place, item: Json) -> bool:
+        """Tell whether an item can be one of its resource: what the schema knows of it is valid."""
+        schema = self._resources[place[0]].entity_schema
+        if not isinstance(item, Mapping):
+            return self._schemas.is_valid(schema, item)
+        declared = self._schemas.properties(schema)
+        return all(self._schemas.is_valid(declared[n], v) for n, v in item.items() if n in declared)
 
     def changes(self, operation: Operation) -> bool:
         """Tell whether an operation changes items that others show."""
@@ -296,7 +316,7 @@ class State:
     def _new_key(self, resource: Resource, store: Mapping[str, Json]) -> str:
         """Make an id that is not taken; if the id's schema leaves no choice, one that is."""
         for _ in range(len(store) + 1):
-            number = self._made[resource.shape] = self._made.get(resource.shape, 0) + 1
+            number = self._items.next_number(resource.shape)
             key = make_id(self._schemas, resource, number, self._seed)
             if key not in store:
                 break
