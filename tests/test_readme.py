@@ -21,8 +21,9 @@ from postspec import project
 from postspec.cli import main
 from postspec.cli._main import _parser
 from postspec.cli._rules import page
-from postspec.openapi import read_document
-from postspec.stub import make_app, running
+from postspec.openapi import Document, read_document
+from postspec.stub import Stub, make_app, running
+from postspec.stub._own import OwnPaths
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
@@ -186,10 +187,11 @@ HOW: dict[str, Callable[[str], None]] = {
     "nox -s tests": run_in_ci,
     "python3 -m pip install ./generated_client": install_client,
     "nox -s stub": serve_briefly,
-    "postspec stub --faults faults.yaml --latency 100-300 --seed 7": serve_briefly,
     "postspec fetch": fetch_published,
     "postspec convert": run_here,
     "postspec generate": run_here,
+    "postspec stub": serve_briefly,
+    "postspec stub --faults faults.yaml --latency 100-300 --seed 7": serve_briefly,
     "postspec diff released.yaml openapi/openapi.yaml": run_here,
     "nox -s contract": run_some_contract_tests,
     "postspec drift recorded.har -o proposals.yaml": compare_recorded,
@@ -283,6 +285,14 @@ def test_every_link_leads_somewhere() -> None:
     for page_path in sorted(ROOT.glob("*.md")):
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page_path.read_text("utf-8")):
             assert (ROOT / target).exists(), f"{page_path.name}: {target}"
+
+
+def test_the_stubs_own_paths_are_those_that_are_served() -> None:
+    """The table has every method and path that is no page and no asset."""
+    table = {cells[0].strip("`") for cells in rows("path")}
+    own = OwnPaths(Stub(Document(file="", raw={})), Document(file="", raw={}), is_root_free=True)
+    pages = {"GET /__stub/", "GET /__stub/reference", "GET /__stub/openapi.json"}
+    assert table == {f"{m} {p}" for p, methods in own._paths.items() for m in methods} - pages
 
 
 def test_the_settings_are_those_that_are_read() -> None:

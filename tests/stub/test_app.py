@@ -214,7 +214,7 @@ def test_the_log_knows_requests_but_no_secrets(ask: Ask, stub: Stub) -> None:
     """Method, path and status of each request; no query, header or body."""
     ask("GET", "/keyed?key=s3cret")
     ask("POST", "/tools", {"name": "s3cret"})
-    logged = value_of(ask("GET", "/__stub__/requests"))
+    logged = value_of(ask("GET", "/__stub/requests"))
     assert logged == {
         "requests": [
             {"method": "GET", "path": "/keyed", "status": 200},
@@ -225,10 +225,10 @@ def test_the_log_knows_requests_but_no_secrets(ask: Ask, stub: Stub) -> None:
 
 
 def test_a_reset_needs_no_token(ask: Ask, stub: Stub) -> None:
-    """`POST /__stub__/reset` puts items and log back."""
+    """`POST /__stub/reset` puts items and log back."""
     assert ask("DELETE", f"/tools/{HAMMER}").status == 204
     assert ask("GET", f"/tools/{HAMMER}").status == 404
-    assert stub.answer(Request("POST", "/__stub__/reset")).status == 204
+    assert stub.answer(Request("POST", "/__stub/reset")).status == 204
     assert stub.requests == []
     assert ask("GET", f"/tools/{HAMMER}").status == 200
 

@@ -105,7 +105,7 @@ def test_a_running_stub_answers_over_http(document: Document) -> None:
         assert (head.content, head.headers["content-length"]) == (b"", "2")
         assert client.options("/tools").headers["allow"] == "GET, HEAD, OPTIONS, POST"
         assert client.request("GET", "/nowhere").status_code == 404
-        assert client.post("/__stub__/reset").status_code == 204
+        assert client.post("/__stub/reset").status_code == 204
         assert client.get(created.headers["location"]).status_code == 404
     with pytest.raises(httpx.ConnectError):
         httpx.get(url)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import quote
 
@@ -17,10 +18,12 @@ from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._answers import Answers
 from postspec.stub._checks import Checked, Checks, Refusal
 from postspec.stub._fault_fit import Fit
-from postspec.stub._faulting import NO_FAULT, Due, Faults
+from postspec.stub._faulting import FAULT_HEADER, NO_FAULT, Due, Faults
 from postspec.stub._faults import FaultFile
 from postspec.stub._identity import Identity
+from postspec.stub._inventory import Collection
 from postspec.stub._message import Answer, Request, json_answer
+from postspec.stub._own import OwnPaths
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import Outcome, State
@@ -28,11 +31,6 @@ from postspec.stub._state_file import StateFile, StateFileError, fingerprint
 from postspec.stub._statuses import Purpose
 from postspec.stub._webhook_calls import MARK_HEADER
 from postspec.stub._webhooks import Webhooks
-
-#: Paths of the stub's own, for tests and tools; no document's paths begin like this.
-RESET_PATH = "/__stub__/reset"
-REQUESTS_PATH = "/__stub__/requests"
-WEBHOOKS_PATH = "/__stub/webhooks"
 
 #: Told of every success once it is certain: the operation, the request that passed, its outcome
 #: and the answer. Called while the stub is locked, so it must not call the stub.
@@ -55,6 +53,7 @@ class Stub:
 
     def __init__(self, document: Document, settings: StubSettings | None = None) -> None:
         self._settings = settings or StubSettings()
+        self._seed = self._settings.seed
         self._schemas = Schemas(document)
         sampler = Sampler(self._schemas)
         is_strict = self._settings.is_strict
@@ -75,6 +74,7 @@ class Stub:
         self._file = _file_of(document, self._settings)
         #: What became of the items of a file whose document has changed since.
         self.findings = self._state.keep_in(self._file) if self._file is not None else ()
+        self._own = OwnPaths(self, document, is_root_free=self._router.match("/") is None)
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
         self._webhooks = Webhooks(document, self._settings, self._schemas, self._state, self._lock)
@@ -87,7 +87,10 @@ class Stub:
 
     @property
     def requests(self) -> list[dict[str, Any]]:
-        """The last requests, oldest first: `method`, `path` and `status`, nothing that may be secret."""
+        """The last requests, oldest first: nothing that may be secret.
+
+        Each has `method`, `path`, `status` (0 if nothing was answered), and `fault` if it met one.
+        """
         with self._lock:
             return list(self._log)
 
@@ -126,19 +129,46 @@ class Stub:
         """Tell `observer` of every success from now on, after those told already."""
         self._observers.append(observer)
 
-    def reset(self) -> None:
-        """Put everything back to how the document shows it: items, tokens, what was asked and sent."""
+    @property
+    def seed(self) -> int:
+        """What everything is drawn from since the last reset."""
+        return self._seed
+
+    @property
+    def collections(self) -> list[Collection]:
+        """The items there are, by the paths of their collections."""
         with self._lock:
-            self._state.reset()
+            return [
+                replace(one, items=dict(one.items)) for one in self._state.inventory.collections()
+            ]
+
+    def load(self, items: Mapping[str, Sequence[object]]) -> list[str]:
+        """Put items in place of those that collections have.
+
+        `items` maps paths of collections to items. Gives what is wrong, and changes nothing then.
+        """
+        with self._lock:
+            problems = self._state.inventory.replace(items)
+            self._state.save()
+            return problems
+
+    def reset(self, seed: int | None = None) -> None:
+        """Put everything back to how it was at the start: items, tokens, faults, the logs.
+
+        With another seed, what is drawn from now on is drawn from that.
+        """
+        with self._lock:
+            self._seed = self._seed if seed is None else seed
+            self._state.reset(seed)
             self._state.save()
             self._identity.reset()
-            self._faults.reset()
+            self._faults.reset(seed)
             self._webhooks.reset()
             self._log.clear()
 
     def answer(self, request: Request) -> Answer:
         """Answer a request."""
-        own = self._own(request)
+        own = self._own.answer(request)
         if own is not None:
             return own
         with self._lock:
@@ -154,18 +184,9 @@ class Stub:
             except InvalidSchemaError as error:
                 answer = json_answer(500, {"error": "invalid document", "message": error.problem})
             entry = {"method": request.method, "path": request.path, "status": answer.status}
-            self._log.append(entry)
+            fault = answer.headers.get(FAULT_HEADER)
+            self._log.append({**entry, "fault": fault} if fault else entry)
         return answer
-
-    def _own(self, request: Request) -> Answer | None:
-        if request.path == RESET_PATH and request.method == "POST":
-            self.reset()
-            return Answer(204)
-        if request.path == REQUESTS_PATH and request.method == "GET":
-            return json_answer(200, {"requests": self.requests})
-        if request.path == WEBHOOKS_PATH and request.method == "GET":
-            return json_answer(200, {"webhooks": self.webhooks})
-        return None
 
     def _meant(self, request: Request) -> Operation | None:
         """Give the operation that a request means, None if it means none."""

@@ -106,10 +106,14 @@ class Items:
             written = None
         return resource.seeds.get(scope, _NONE) if written is None else written
 
+    def scopes(self, resource: Resource) -> list[Values]:
+        """Give the scopes of a resource, those of the document first."""
+        written = [scope for shape, scope in self._scopes if shape == resource.shape]
+        return list(dict.fromkeys([*resource.seeds, *written]))
+
     def everywhere(self, resource: Resource) -> Iterator[Item]:
         """Give the items of all scopes of a resource: of the document's first, then of new ones."""
-        written = [scope for shape, scope in self._scopes if shape == resource.shape]
-        for scope in dict.fromkeys([*resource.seeds, *written]):
+        for scope in self.scopes(resource):
             yield from self.within(resource, scope).values()
 
     def put(self, resource: Resource, values: Values, item: Item) -> None:

@@ -17,6 +17,7 @@ from postspec.stub._checks import Checked
 from postspec.stub._documented import Shown
 from postspec.stub._ids import make_id
 from postspec.stub._inference import infer_resources
+from postspec.stub._inventory import Inventory
 from postspec.stub._items import Items, Place, Pretence
 from postspec.stub._json_patch import PatchError, json_patch
 from postspec.stub._kept import Kept
@@ -73,8 +74,9 @@ class State:
         self._items = Items(self._resources.values(), settings.max_created)
         self._kept = Kept(self._items)
 
-    def reset(self) -> None:
+    def reset(self, seed: int | None = None) -> None:
         """Forget everything that happened; the documented items are back."""
+        self._seed = self._seed if seed is None else seed
         self._items.reset()
 
     def keep_in(self, file: StateFile) -> tuple[Finding, ...]:
@@ -96,6 +98,11 @@ class State:
             return self._schemas.is_valid(schema, item)
         declared = self._schemas.properties(schema)
         return all(self._schemas.is_valid(declared[n], v) for n, v in item.items() if n in declared)
+
+    @property
+    def inventory(self) -> Inventory:
+        """All items there are."""
+        return Inventory(self._resources, self._items, self._schemas)
 
     def changes(self, operation: Operation) -> bool:
         """Tell whether an operation changes items that others show."""
