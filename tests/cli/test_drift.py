@@ -72,3 +72,40 @@ def test_what_stops_it_is_said(recorded: Path, capsys: Captured, what: str) -> N
     (recorded / "postspec.toml").write_text("[stub]\n")
     assert main(["drift", *arguments]) == 2
     assert words in capsys.readouterr().err
+
+
+#: The ending of a file of findings → what it begins with.
+FORMS = {
+    ".json": "[\n  {",
+    ".sarif": '{\n  "$schema"',
+    ".xml": '<?xml version="1.0"',
+    ".md": "| severity |",
+}
+
+
+@pytest.mark.parametrize("ending", FORMS)
+def test_findings_are_written_in_the_form_of_the_ending(
+    recorded: Path, capsys: Captured, ending: str
+) -> None:
+    """`--findings-file` keeps every finding, the mild ones too, beside what is printed."""
+    assert main(["drift", "run.har", f"--findings-file=found{ending}"]) == 1
+    written = (recorded / f"found{ending}").read_text("utf-8")
+    assert written.startswith(FORMS[ending])
+    assert "drift-undocumented-status" in written
+    assert "drift-status-never-seen" in written
+    assert "drift-undocumented-status" in capsys.readouterr().err
+
+
+def test_what_stopped_a_command_is_written_too(recorded: Path, capsys: Captured) -> None:
+    """A command that could not run says why in the file of findings as well."""
+    assert main(["drift", "none.har", "--findings-file=found.json"]) == 2
+    assert "traffic-unreadable" in (recorded / "found.json").read_text("utf-8")
+    assert main(["drift", "run.har", "--findings-file=found.txt"]) == 2
+    assert "ends with none of .json" in capsys.readouterr().err
+
+
+def test_findings_annotate_a_pull_request(recorded: Path, capsys: Captured) -> None:
+    """`--findings github` prints workflow commands."""
+    assert main(["drift", "run.har", "--findings=github"]) == 1
+    assert "::error file=openapi/openapi.yaml,line=" in capsys.readouterr().err
+    assert recorded.is_dir()

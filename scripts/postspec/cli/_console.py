@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from postspec.project import Project
 
 
+#: The endings of a file of findings, which say its form.
+FINDINGS_FORMS = (".json", ".sarif", ".xml", ".md")
+
+
 class ExitCode(enum.IntEnum):
     """What a command's exit code means."""
 
@@ -57,10 +61,17 @@ def add_findings_option(parser: argparse.ArgumentParser) -> None:
     """Add how findings are printed."""
     parser.add_argument(
         "--findings",
-        choices=("text", "json"),
+        choices=("text", "json", "github"),
         default="text",
         help="how findings are printed on stderr: json prints every one, text counts those that "
-        "repeat (default: text)",
+        "repeat, github annotates the lines of a pull request (default: text)",
+    )
+    parser.add_argument(
+        "--findings-file",
+        type=_findings_file,
+        metavar="FILE",
+        help="also write every finding, in the form that the file's ending says: .json, .sarif, "
+        ".xml (JUnit) or .md",
     )
     parser.add_argument(
         "--show",
@@ -68,6 +79,14 @@ def add_findings_option(parser: argparse.ArgumentParser) -> None:
         default="warning",
         help="the least severity that is printed; the others are counted (default: warning)",
     )
+
+
+def _findings_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in FINDINGS_FORMS:
+        forms = ", ".join(FINDINGS_FORMS)
+        raise argparse.ArgumentTypeError(f"{text!r} ends with none of {forms}")
+    return path
 
 
 def add_writing_options(parser: argparse.ArgumentParser) -> None:
@@ -132,8 +151,17 @@ def print_findings(
     They come in the order given; with `locators`, in the order of their places, which are looked
     up for those alone that are printed.
     """
-    if getattr(options, "findings", "text") == "json":
-        print_error(render_json(located(findings, locators) if locators else findings))
+    wanted = getattr(options, "findings_file", None)
+    form = getattr(options, "findings", "text")
+    if wanted is not None or form != "text":
+        findings = located(findings, locators) if locators else findings
+        locators = None
+    if wanted is not None:
+        options.found = (*getattr(options, "found", ()), *findings)
+    if form != "text":
+        from postspec.findings import render_github
+
+        print_error(render_json(findings) if form == "json" else render_github(findings))
         return
     least = Severity(getattr(options, "show", "warning"))
     severe = [f for f in findings if f.severity.rank >= least.rank]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from postspec import __version__
 from postspec.cli._console import shown
 from postspec.cli._errors import RULES, CannotRun, cannot_run
-from postspec.findings import Finding, Place, found, printable
+from postspec.findings import Finding, Place, Severity, found, printable
 
 _MOST_DIFF_LINES = 40
 
@@ -92,6 +94,25 @@ def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
         write_text(path, report_page(report))
     else:
         write_text(path, json.dumps(report, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
+
+
+def write_findings(options: argparse.Namespace) -> None:
+    """Write all that was found where the user asked for it, in the form of the file's ending."""
+    path: Path | None = getattr(options, "findings_file", None)
+    if path is not None:
+        write_text(path, _rendered(getattr(options, "found", ()), path.suffix.lower(), options))
+
+
+def _rendered(found: Sequence[Finding], ending: str, options: argparse.Namespace) -> str:
+    from postspec import findings
+
+    if ending == ".sarif":
+        return findings.render_sarif(found, version=__version__)
+    if ending == ".xml":
+        fail_on = getattr(options, "fail_on", "")
+        least = Severity(fail_on) if fail_on in set(Severity) else None
+        return findings.render_junit(found, name="postspec", fail_on=least)
+    return findings.render_markdown(found) if ending == ".md" else findings.render_json(found)
 
 
 def stale(path: Path, text: str, command: str) -> tuple[Finding, ...]:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from postspec import __version__
 from postspec.cli._console import ExitCode, print_error, print_findings, print_output
 from postspec.cli._errors import CannotRun
+from postspec.cli._files import write_findings
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -39,16 +40,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = argparse.Namespace()
     try:
         _parser((named,) if named in _STAGES else _STAGES).parse_args(arguments, options)
-        return int(options.run(options))
+        code = int(options.run(options))
+        write_findings(options)
     except SystemExit as stop:  # argparse has already printed help or its complaint
         return int(stop.code or 0)
     except CannotRun as error:
         print_findings(error.findings, options)
+        _write_findings_of_a_failure(options)
     except Exception as error:
         if os.environ.get(TRACEBACK_VARIABLE):
             raise
         print_error(_own_mistake(error))
+    else:
+        return code
     return ExitCode.COULD_NOT_RUN
+
+
+def _write_findings_of_a_failure(options: argparse.Namespace) -> None:
+    try:
+        write_findings(options)
+    except CannotRun as error:
+        print_findings(error.findings, options)
 
 
 def _own_mistake(error: Exception) -> str:
