@@ -80,9 +80,12 @@ class Router:
 
         The base path of the document's server is taken off where it is there.
         """
-        if self._base and path.startswith(self._base + "/"):
-            return self._match(path.removeprefix(self._base)) or self._match(path)
-        return self._match(path)
+        own = self.own(path)
+        return self._match(own) or (self._match(path) if own != path else None)
+
+    def own(self, path: str) -> str:
+        """Give a path without the base path of the document's server."""
+        return path.removeprefix(self._base) if path.startswith(self._base + "/") else path
 
     def _match(self, path: str) -> Match | None:
         raw = _segments(path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from postspec.openapi import MediaType, Operation, Response
 from postspec.samples import Sampler, Schemas
+from postspec.stub._borrowed import Lenders, error_media, with_status
 from postspec.stub._checks import Refusal
 from postspec.stub._media_types import best_accepted, essence, is_json
 from postspec.stub._message import Answer, Json, json_answer
@@ -41,8 +42,16 @@ class Documented:
 class Answers:
     """Makes answers for a document's operations."""
 
-    def __init__(self, schemas: Schemas, sampler: Sampler, *, is_strict: bool = False) -> None:
+    def __init__(
+        self,
+        schemas: Schemas,
+        sampler: Sampler,
+        operations: Iterable[Operation] = (),
+        *,
+        is_strict: bool = False,
+    ) -> None:
         self._is_strict = is_strict
+        self._lenders = Lenders(operations)
         self._schemas = schemas
         self._sampler = sampler
         # What the document shows does not change; made once, known by identity.
@@ -86,7 +95,23 @@ class Answers:
         headers = {**_told(why), **why.headers}
         if verdict is None:
             return self.shown(operation, headers)
+        if verdict.response is None:
+            return self.refused_at(operation.path, why, operation)
         return self._worded(verdict, why.purpose.value, why.reason, headers)
+
+    def refused_at(self, path: str, why: Refusal, operation: Operation | None = None) -> Answer:
+        """Give a refusal for which nothing is declared, worded as the service words others."""
+        status, headers = why.purpose.statuses[0], {**_told(why), **why.headers}
+        lender = self._lenders.lender(path, status, operation)
+        media = error_media(lender) if lender else None
+        if lender is None or media is None:
+            body = {"error": why.purpose.value, "message": why.reason}
+            return json_answer(status, body, headers)
+        shown = Documented(Verdict(status, None), media, next(iter(media.examples.values())))
+        worded = self._with_reason(shown, why.reason)
+        restated = with_status(worded, lender.status, status)
+        value = restated if self._schemas.is_valid(media.schema, restated) else worded
+        return self._answer(shown.verdict, media, value, headers)
 
     def of_status(self, operation: Operation, status: int, reason: str) -> Answer:
         """Give an answer with a status, in the body declared for it, if it is declared."""

@@ -36,6 +36,7 @@ from postspec.stub._webhooks import Webhooks
 #: and the answer. Called while the stub is locked, so it must not call the stub.
 Observer = Callable[[Operation, Checked, Outcome, Answer], None]
 
+_NO_PATH: Final = Refusal(Purpose.NOT_FOUND, "the document has no such path")
 #: What the state says of a request it cannot carry out, by the kind of the outcome.
 _REFUSED: Final[Mapping[str, Refusal]] = {
     "missing": Refusal(Purpose.NOT_FOUND, "there is no such item"),
@@ -57,7 +58,7 @@ class Stub:
         self._schemas = Schemas(document)
         sampler = Sampler(self._schemas)
         is_strict = self._settings.is_strict
-        self._answers = Answers(self._schemas, sampler, is_strict=is_strict)
+        self._answers = Answers(self._schemas, sampler, document.operations, is_strict=is_strict)
         self._checks = Checks(document, self._schemas, is_strict=is_strict)
         self._router = Router(document.operations, base_path(document))
         self._identity = Identity(self._settings, base_path(document))
@@ -198,14 +199,15 @@ class Stub:
         """Answer a request by the operation it means."""
         match = self._router.match(request.path)
         if match is None:
-            return json_answer(
-                404, {"error": "not found", "message": "the document has no such path"}
-            )
+            return self._answers.refused_at(self._router.own(request.path), _NO_PATH)
         method = _method(request, match)
         if method in match.operations:
             operation, variables = match.operations[method]
             return self._operated(operation, request, variables, due)
-        return _undeclared(match, method)
+        if method == "options":
+            return Answer(204, headers={"allow": match.allow})
+        operation, _ = next(iter(match.operations.values()))
+        return self._answers.refused(operation, _undeclared(match))
 
     def _operated(
         self, operation: Operation, request: Request, variables: Mapping[str, str], due: Due
@@ -259,13 +261,10 @@ def _file_of(document: Document, settings: StubSettings) -> StateFile | None:
     return StateFile(settings.state_file, fingerprint(document, settings.declared.text))
 
 
-def _undeclared(match: Match, method: str) -> Answer:
-    """Answer a method the path does not declare."""
-    allow = {"allow": match.allow}
-    if method == "options":
-        return Answer(204, headers=allow)
-    body = {"error": "method not allowed", "message": f"the path has {match.allow}"}
-    return json_answer(405, body, allow)
+def _undeclared(match: Match) -> Refusal:
+    """Say that a path does not declare a method."""
+    why = f"the path has {match.allow}"
+    return Refusal(Purpose.UNDECLARED_METHOD, why, {"allow": match.allow})
 
 
 def _location(operation: Operation, request: Request, outcome: Outcome) -> dict[str, str]:

@@ -5,8 +5,8 @@ that mean it, best first; then come `4XX` and `default` entries, under which the
 sent. Where an operation declares nothing of this:
 
 - a caller without credentials or rights, or that accepts nothing of what there is, an item that was
-  deleted, one that cannot be made beside those there are, and a body beyond all limits get the
-  natural status all the same: nothing else would be true;
+  deleted, one that cannot be made beside those there are, a body beyond all limits, and a method
+  that the path does not declare get the natural status all the same: nothing else would be true;
 - an item nobody has seen is answered as documented;
 - a request that breaks the rules gets any declared refusal, those about identity last, as a client
   that sees one logs in again; and if there is none it is answered as documented.
@@ -34,6 +34,7 @@ class Purpose(Enum):
     GONE = "gone"
     CONFLICT = "conflict"
     NOT_ACCEPTABLE = "not acceptable"
+    UNDECLARED_METHOD = "method not allowed"
     UNSUPPORTED_TYPE = "unsupported media type"
     TOO_LARGE = "too large"
 
@@ -51,6 +52,7 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.GONE: (404, 410),
     Purpose.CONFLICT: (409, 400, 422),
     Purpose.NOT_ACCEPTABLE: (406,),
+    Purpose.UNDECLARED_METHOD: (405,),
     Purpose.UNSUPPORTED_TYPE: (415, 400, 422),
     Purpose.TOO_LARGE: (413, 400, 422),
 }
@@ -61,6 +63,7 @@ _CERTAIN: Final = (
     Purpose.GONE,
     Purpose.CONFLICT,
     Purpose.NOT_ACCEPTABLE,
+    Purpose.UNDECLARED_METHOD,
     Purpose.TOO_LARGE,
 )
 _LAST_RESORT: Final = (400, 422, 409, 404, 405, 406, 410, 412, 413, 415, 429, 403, 401)
