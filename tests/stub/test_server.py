@@ -75,7 +75,8 @@ def test_what_is_no_request_is_taken_politely(document: Document) -> None:
 
     asyncio.run(tell({"type": "lifespan"}, "lifespan.startup", "lifespan.shutdown"))
     asyncio.run(tell({"type": "websocket"}))
-    asyncio.run(tell({"type": "http"}, "http.disconnect"))
+    called = {"type": "http", "method": "GET", "path": "/tools", "query_string": b"", "headers": []}
+    asyncio.run(tell(called, "http.disconnect"))
     assert sent == ["lifespan.startup.complete", "lifespan.shutdown.complete", "websocket.close"]
     assert stub_of(app).requests == []
 

@@ -36,6 +36,9 @@ from postspec.stub._webhooks import Webhooks
 #: and the answer. Called while the stub is locked, so it must not call the stub.
 Observer = Callable[[Operation, Checked, Outcome, Answer], None]
 
+# Beyond this no document has a path, and patterns of several variables take their time.
+_MAX_PATH: Final = 8192
+_LONG_PATH: Final = Refusal(Purpose.LONG_PATH, "the path is too long")
 _NO_PATH: Final = Refusal(Purpose.NOT_FOUND, "the document has no such path")
 #: What the state says of a request it cannot carry out, by the kind of the outcome.
 _REFUSED: Final[Mapping[str, Refusal]] = {
@@ -191,12 +194,16 @@ class Stub:
 
     def _meant(self, request: Request) -> Operation | None:
         """Give the operation that a request means, None if it means none."""
-        match = self._router.match(request.path)
+        match = self._router.match(request.path) if len(request.path) <= _MAX_PATH else None
         found = match.operations.get(_method(request, match)) if match else None
         return found[0] if found else None
 
     def _routed(self, request: Request, due: Due) -> Answer:
         """Answer a request by the operation it means."""
+        if len(request.path) > _MAX_PATH:
+            return self._answers.refused_at("", _LONG_PATH)
+        if (request.method, request.path) == ("OPTIONS", "*"):
+            return Answer(204)  # about the server as a whole, of which there is nothing to tell
         match = self._router.match(request.path)
         if match is None:
             return self._answers.refused_at(self._router.own(request.path), _NO_PATH)
@@ -234,7 +241,7 @@ class Stub:
     def _checked(
         self, operation: Operation, request: Request, variables: Mapping[str, str]
     ) -> Checked | Refusal:
-        if len(request.body) > self._settings.max_body_bytes:
+        if request.size_bytes > self._settings.max_body_bytes:
             return Refusal(Purpose.TOO_LARGE, "the body is too large")
         refused = self._answers.unacceptable(operation, request.headers.get("accept", ""))
         return refused or self._checks.check(operation, request, variables)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import replace
 from typing import Any, Final
 
 from postspec.openapi import Document
@@ -43,16 +44,17 @@ class StubApp:
             await send({"type": "websocket.close", "code": 1000})
 
     async def _answer(self, scope: Message, receive: Receive, send: Send) -> None:
-        body = await _receive(receive, self.stub.max_body_bytes)
-        if body is None:
-            return
         request = Request(
             method=scope["method"],
             path=_path(scope),
             query=scope["query_string"].decode("latin-1"),
             headers=_headers(scope),
-            body=body,
         )
+        if request.size_bytes <= self.stub.max_body_bytes:
+            body = await _receive(receive, self.stub.max_body_bytes)
+            if body is None:
+                return
+            request = replace(request, body=body) if body else request
         answer = self.stub.answer(request)
         if answer.delay_s:
             await asyncio.sleep(answer.delay_s)

@@ -36,6 +36,13 @@ class Request:
         """The media type without parameters, lower case; empty if there is none."""
         return essence(self.headers.get("content-type", ""))
 
+    @property
+    def size_bytes(self) -> int:
+        """The size of the body, as it was announced where that is more than what was read."""
+        announced = self.headers.get("content-length", "")
+        is_number = announced.isascii() and announced.isdigit() and len(announced) < 20
+        return max(len(self.body), int(announced) if is_number else 0)
+
 
 class Wire(Enum):
     """What becomes of an answer on its way: it arrives, half of its body does, or nothing."""

@@ -11,11 +11,18 @@ import socket
 import struct
 import threading
 from collections.abc import Callable, Iterator
+from typing import Final
 
 import uvicorn
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
 
 from postspec.stub._asgi import RESET_EXTENSION, AsgiApp
+
+_MAX_HEAD_BYTES: Final = 128 * 1024
+_TOO_LARGE_HEAD: Final = (
+    b"HTTP/1.1 431 Request Header Fields Too Large\r\n"
+    b"connection: close\r\ncontent-length: 0\r\n\r\n"
+)
 
 
 class StubError(RuntimeError):
@@ -73,7 +80,13 @@ def running(app: AsgiApp, *, host: str = "127.0.0.1", port: int = 0) -> Iterator
 
 
 class _Protocol(HttpToolsProtocol):
-    """One connection, which an application may reset: faults on demand do."""
+    """One connection, which an application may reset: faults on demand do.
+
+    What comes before a body is read up to a limit, since the parser keeps all of it.
+    """
+
+    _is_in_head = False
+    _head_bytes = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] # as uvicorn
         """Know how to reset this connection."""
@@ -86,6 +99,20 @@ class _Protocol(HttpToolsProtocol):
         """Give the application what resets the connection of its request."""
         super().on_message_begin()
         self.scope["extensions"] = self._extensions
+        self._is_in_head = True
+
+    def on_headers_complete(self) -> None:
+        """Know that the rest is a body, which the application measures itself."""
+        super().on_headers_complete()
+        self._is_in_head = False
+
+    def data_received(self, data: bytes) -> None:
+        """Read on, unless there is no end of the headers."""
+        super().data_received(data)
+        self._head_bytes = self._head_bytes + len(data) if self._is_in_head else 0
+        if self._head_bytes > _MAX_HEAD_BYTES and not self.transport.is_closing():
+            self.transport.write(_TOO_LARGE_HEAD)
+            self.transport.close()
 
 
 def _reset(transport: asyncio.Transport) -> None:

@@ -35,6 +35,7 @@ class Purpose(Enum):
     CONFLICT = "conflict"
     NOT_ACCEPTABLE = "not acceptable"
     UNDECLARED_METHOD = "method not allowed"
+    LONG_PATH = "path too long"
     UNSUPPORTED_TYPE = "unsupported media type"
     TOO_LARGE = "too large"
 
@@ -53,6 +54,7 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.CONFLICT: (409, 400, 422),
     Purpose.NOT_ACCEPTABLE: (406,),
     Purpose.UNDECLARED_METHOD: (405,),
+    Purpose.LONG_PATH: (414,),
     Purpose.UNSUPPORTED_TYPE: (415, 400, 422),
     Purpose.TOO_LARGE: (413, 400, 422),
 }

@@ -15,6 +15,7 @@ from postspec.stub._styles import Kind, Parts
 #: What stands for "not sent", as None is a value.
 MISSING: Final = object()
 
+_MAX_DEPTH: Final = 128
 _NUMBER: Final = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _WORDS: Final[Mapping[str, Any]] = {"true": True, "false": False, "null": None}
 
@@ -27,11 +28,36 @@ def read_json(text: bytes | str) -> Json:
             surrogate pair, which no encoding can carry on.
     """
     try:
-        return msgspec.json.decode(text)
+        value = msgspec.json.decode(text)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     except msgspec.MsgspecError as error:
         raise ValueError(str(error)) from None
+    if _brackets(text) > _MAX_DEPTH and _is_deep(value):
+        raise ValueError("nested too deeply")
+    return value
+
+
+def _brackets(text: bytes | str) -> int:
+    """Give how many arrays and objects a text may begin, to save a look at all its values."""
+    if isinstance(text, bytes):
+        return text.count(b"[") + text.count(b"{")
+    return text.count("[") + text.count("{")
+
+
+def _is_deep(value: Json) -> bool:
+    """Tell whether a value is nested deeper than is of use: validators and writers give up there."""
+    level = [value] if isinstance(value, dict | list) else []
+    for _ in range(_MAX_DEPTH):
+        level = [
+            inner
+            for outer in level
+            for inner in (outer.values() if isinstance(outer, dict) else outer)
+            if isinstance(inner, dict | list)
+        ]
+        if not level:
+            return False
+    return True
 
 
 def readings(text: str) -> Iterator[Any]:
