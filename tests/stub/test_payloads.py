@@ -55,6 +55,14 @@ def test_a_whole_body_is_completed_with_what_is_required() -> None:
     }
 
 
+def test_what_only_the_example_knows_is_taken_from_it() -> None:
+    """Where a schema requires one of several things, the example says which."""
+    schema = {"type": "object", "anyOf": [{"required": ["a"]}, {"required": ["b"]}]}
+    made = PAYLOADS.fit(schema, {"a": 1, "c": {"d": 2}}, {"": {"c": {"e": 3}}})
+    assert made is not None
+    assert made.value == {"a": 1, "c": {"d": 2, "e": 3}}
+
+
 def test_a_body_that_is_no_object_is_not_used() -> None:
     """The example stands where what should be the body cannot be one."""
     made = PAYLOADS.fit(SCHEMA, PLAIN, {"": None})

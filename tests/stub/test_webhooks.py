@@ -176,6 +176,19 @@ def test_an_item_that_is_gone_is_not_found(
     assert listed(stub, "parcelArrives")[0]["state"] == "not sent"
 
 
+def test_of_several_items_the_last_one_is_meant(
+    receivers: Receivers, asking: Callable[[Stub], Ask]
+) -> None:
+    """Whoever registers a receiver of his own goes before one that was there, the document's too."""
+    stub = courier(receivers, ARRIVES)
+    ask = asking(stub)
+    ask("POST", "/depots", {"code": "NORTH", "url": "http://127.0.0.1:1"})
+    ask("POST", "/depots", {"code": "NORTH", "url": "http://127.0.0.1:2"})
+    ask("POST", "/parcels", {"depot": "NORTH"})
+    assert stub.settle()
+    assert [c.url for c in receivers.calls] == ["http://127.0.0.1:2/parcels"]
+
+
 def test_a_refused_request_causes_nothing(
     receivers: Receivers, asking: Callable[[Stub], Ask]
 ) -> None:
@@ -301,6 +314,25 @@ def test_a_strict_stub_makes_nothing_of_a_wrong_answer(
     asking(stub)("POST", "/parcels", {"depot": "NORTH"})
     assert stub.settle()
     assert listed(stub, "courierAnswers") == []
+
+
+def test_an_answer_of_before_a_reset_causes_nothing(asking: Callable[[Stub], Ask]) -> None:
+    """What follows would be about items that are no more."""
+
+    class Resetting(Receivers):
+        async def __call__(self, call: WebhookCall) -> WebhookReply:
+            """Answer when everything has been put back."""
+            reply = await super().__call__(call)
+            stub.reset()
+            return reply
+
+    receivers = Resetting()
+    receivers.answer("parcelArrives", [{"say": "one", "to": "a"}])
+    stub = courier(receivers, ANSWERS)
+    asking(stub)("POST", "/parcels", {"depot": "NORTH"})
+    assert stub.settle()
+    assert len(receivers.calls) == 1
+    assert stub.webhooks == []
 
 
 def test_a_failure_causes_nothing(receivers: Receivers, asking: Callable[[Stub], Ask]) -> None:
