@@ -159,6 +159,22 @@ def test_what_waits_is_bounded() -> None:
     deliveries.close()
 
 
+def test_what_waits_is_bounded_in_size() -> None:
+    """Large bodies for a slow receiver do not fill the memory, and those sent are let go."""
+    deliveries = made(Script(), most_waiting=1000)
+    body = b"x" * (20 * 1024 * 1024)
+    for number in range(5):
+        call = WebhookCall(webhook="w", method="POST", url="http://stuck/", body=body)
+        deliveries.add(Delivery(number=number, webhook="w", cause="c", call=call))
+    assert [state for state, *_ in states(deliveries)] == ["waiting"] * 3 + ["not sent"] * 2
+    deliveries.close()
+    small = one(9, "http://a/")
+    deliveries.add(small)
+    assert deliveries.settle(5)
+    assert states(deliveries)[-1][0] == "answered"
+    assert all(kept.size_bytes == 0 for kept in deliveries._log)
+
+
 def test_the_thread_ends_with_the_work() -> None:
     """It comes back when there is something to do."""
     script = Script()

@@ -189,6 +189,22 @@ def test_of_several_items_the_last_one_is_meant(
     assert [c.url for c in receivers.calls] == ["http://127.0.0.1:2/parcels"]
 
 
+def test_a_deeply_nested_request_is_survived(
+    receivers: Receivers, asking: Callable[[Stub], Ask]
+) -> None:
+    """What can be read and not be written any more is listed as such; the request is answered."""
+    stub = courier(receivers, ARRIVES + "      '': $request.body\n")
+    ask = asking(stub)
+    for depth in [100, *range(900, 1000, 2), 5000]:
+        body = b'{"depot": "NORTH", "x": ' + b'{"x": ' * depth + b"1" + b"}" * depth + b"}"
+        answer = ask("POST", "/parcels", body=body, headers={"content-type": "application/json"})
+        assert answer.status in (202, 400)
+        assert stub.settle()
+    told = {(one["state"], one["problem"]) for one in listed(stub, "parcelArrives")}
+    assert ("answered", None) in told
+    assert told <= {("answered", None), ("not sent", "the body would be nested too deeply")}
+
+
 def test_a_refused_request_causes_nothing(
     receivers: Receivers, asking: Callable[[Stub], Ask]
 ) -> None:

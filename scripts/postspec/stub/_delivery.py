@@ -21,9 +21,15 @@ from postspec.stub._sending import NoReplyError, NotSentError, WebhookCall, Webh
 #: Raises `NotSentError` if it may not be sent, `NoReplyError` if no answer came.
 Sender = Callable[[WebhookCall], Awaitable[WebhookReply]]
 
+#: Bytes of bodies that may be on their way; a slow receiver of large ones would fill the memory.
+_MOST_BYTES: Final = 64 * 1024 * 1024
 #: Seconds before the first repetition; each further one waits twice as long, up to the second.
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 10.0
+
+
+def _nothing_follows(_reply: WebhookReply) -> None:
+    pass
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,12 +47,26 @@ class Delivery:
     call: WebhookCall | None = None
     delay_s: float = 0.0
     retries: int = 0
-    answered: Callable[[WebhookReply], str | None] = field(default=lambda _: None, repr=False)
+    answered: Callable[[WebhookReply], str | None] = field(default=_nothing_follows, repr=False)
     state: str = "waiting"
     attempts: int = 0
     status: int | None = None
     problem: str | None = None
     note: str | None = None
+
+    @property
+    def size_bytes(self) -> int:
+        """The size of the body that is to be sent."""
+        return len(self.call.body) if self.call else 0
+
+    def end(self, state: str, problem: str | None) -> None:
+        """Say what became of it, and keep nothing but what may be shown."""
+        self.state, self.problem = state, problem
+        self.answered = _nothing_follows
+        if self.call:
+            self.call = WebhookCall(
+                webhook=self.call.webhook, method=self.call.method, url=self.call.url
+            )
 
     def shown(self) -> dict[str, Any]:
         """Give what may be shown of it: no body, no header, no credentials or query of its URL."""
@@ -82,6 +102,7 @@ class Deliveries:
         self._changed = threading.Condition()
         self._new: list[Delivery] = []
         self._unfinished = 0
+        self._bytes = 0
         self._thread: threading.Thread | None = None
         self._stop: Callable[[], None] = _nothing
         self._wake: Callable[[], None] = _nothing
@@ -93,11 +114,13 @@ class Deliveries:
             self._log.append(one)
             if one.state != "waiting":
                 return
-            if self._is_closed or self._unfinished >= self._most_waiting:
-                one.state = "not sent"
-                one.problem = "the stub was stopped" if self._is_closed else "too many are waiting"
+            size = self._bytes + one.size_bytes
+            if self._is_closed or self._unfinished >= self._most_waiting or size > _MOST_BYTES:
+                why = "the stub was stopped" if self._is_closed else "too many are waiting"
+                one.end("not sent", why)
                 return
             self._unfinished += 1
+            self._bytes = size
             self._new.append(one)
             if self._thread is None:
                 self._thread = threading.Thread(
@@ -215,8 +238,9 @@ class Deliveries:
         return "failed", problem, reply.status < 500 and reply.status != 429
 
     def _finish(self, one: Delivery, state: str, problem: str | None) -> None:
-        one.state, one.problem = state, problem
         self._unfinished -= 1
+        self._bytes -= one.size_bytes
+        one.end(state, problem)
         self._changed.notify_all()
 
 

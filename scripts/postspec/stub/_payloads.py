@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from postspec.samples import Sampler, Schema, Schemas
 from postspec.stub._expressions import steps
@@ -88,29 +86,29 @@ class Payloads:
 
 
 def _changed(start: Json, changes: Mapping[str, Json]) -> Json:
-    """Give a copy with values put where pointers lead; `MISSING` if one of them cannot lead there."""
-    value = copy.deepcopy(start)
+    """Give a value with others put where pointers lead; `MISSING` if one of them cannot lead there.
+
+    Nothing of what is given is changed: objects and lists on the way are made anew.
+    """
+    value = start
     for pointer, one in changes.items():
-        *above, last = steps(pointer)
-        place: Any = value
-        for step in above:
-            if isinstance(place, dict) and not isinstance(place.get(step), dict | list):
-                place[step] = {}
-            place = _below(place, step)
-        if isinstance(place, dict):
-            place[last] = copy.deepcopy(one)
-        elif _below(place, last) is not MISSING:
-            place[int(last)] = copy.deepcopy(one)
-        else:
-            return MISSING
+        if value is not MISSING:
+            value = _put(value, steps(pointer), one)
     return value
 
 
-def _below(place: Json, step: str) -> Json:
-    if isinstance(place, dict):
-        return place.get(step, MISSING)
-    if isinstance(place, list) and step.isdecimal() and int(step) < len(place):
-        return place[int(step)]
+def _put(value: Json, path: list[str], one: Json) -> Json:
+    if not path:
+        return one
+    step, *rest = path
+    if isinstance(value, dict):
+        below = value.get(step)
+        is_way = not rest or isinstance(below, dict | list)
+        put = _put(below if is_way else {}, rest, one)
+        return MISSING if put is MISSING else {**value, step: put}
+    if isinstance(value, list) and step.isdecimal() and int(step) < len(value):
+        put = _put(value[int(step)], rest, one)
+        return MISSING if put is MISSING else [*value[: int(step)], put, *value[int(step) + 1 :]]
     return MISSING
 
 

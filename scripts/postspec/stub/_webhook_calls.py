@@ -78,7 +78,7 @@ class Calls:
         return self._payloads.fit(media.schema, shown, changes)
 
     def _call(self, rule: Rule, url: str, media: MediaType | None, value: Json) -> WebhookCall:
-        headers = {MARK_HEADER: rule.name, "user-agent": "postspec-stub"}
+        headers = {MARK_HEADER: _text(rule.name), "user-agent": "postspec-stub"}
         query = []
         for one in rule.operation.parameters:
             if one.is_required and one.place in ("header", "query"):
@@ -91,7 +91,8 @@ class Calls:
             url += ("&" if "?" in url else "?") + urlencode(query, doseq=True)
         body = b""
         if media is not None:
-            headers["content-type"], body = _encoded(media.name, value)
+            content_type, body = _encoded(media.name, value)
+            headers["content-type"] = _text(content_type)
         return WebhookCall(
             webhook=rule.name,
             method=rule.operation.method.upper(),

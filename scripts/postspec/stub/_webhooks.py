@@ -154,19 +154,23 @@ class Webhooks:
             made = self._calls.make(rule, about, self._settings.webhook_urls.get(rule.name))
         except InvalidSchemaError as error:
             made = Made(problem=error.problem)
-        resets = self._resets
-        return Delivery(
+        except RecursionError:  # a request may be nested as deeply as it can be read
+            made = Made(problem="the body would be nested too deeply")
+        delivery = Delivery(
             number=self._count,
             webhook=rule.name,
             cause=cause,
             call=made.call,
             delay_s=rule.delay_s,
             retries=rule.retries,
-            answered=lambda reply: self._answered(rule, resets, made.sent, about, reply),
             state="waiting" if made.call else "not sent",
             problem=made.problem,
             note=made.note,
         )
+        if made.call:
+            resets = self._resets
+            delivery.answered = lambda reply: self._answered(rule, resets, made.sent, about, reply)
+        return delivery
 
     # --- what a receiver answers -----------------------------------------------------------------
 
