@@ -29,6 +29,7 @@ from postspec.stub._resources import (
     Listed,
     Resource,
     find_key,
+    id_of,
     path_parameters,
     path_variables,
     shape_of,
@@ -317,3 +318,23 @@ def _flags(items: Sequence[Json]) -> Iterator[Path]:
     for item in items:
         if isinstance(item, Mapping):
             yield from ((name,) for name, value in item.items() if isinstance(value, bool))
+
+
+def add_viewed(
+    operations: Sequence[Operation], addresses: Mapping[str, Address], shown: Shown
+) -> None:
+    """Add to the seeds the whole items that are shown at other addresses than their own."""
+    for operation in operations:
+        address = addresses.get(operation.label)
+        if address is None or address.resource is None or address.does not in ("list", "read"):
+            continue
+        resource, required = address.resource, set[str]()
+        if isinstance(resource.entity, Mapping):
+            required = set(shown.schemas.required(resource.entity_schema) or resource.entity)
+        for value, _ in shown.examples(operation):
+            for one in value if isinstance(value, list) else [value]:
+                key = id_of(resource, one)
+                if key and is_like(resource, one) and required <= one.keys():
+                    for items in resource.seeds.values():
+                        if find_key(resource, items, key) is None:
+                            items[key] = one

@@ -23,10 +23,11 @@ from postspec.stub._faults import FaultFile
 from postspec.stub._identity import Identity
 from postspec.stub._inventory import Collection
 from postspec.stub._message import Answer, Request, json_answer
+from postspec.stub._outcome import Outcome
 from postspec.stub._own import OwnPaths
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
-from postspec.stub._state import Outcome, State
+from postspec.stub._state import State
 from postspec.stub._state_file import StateFile, StateFileError, fingerprint
 from postspec.stub._statuses import Purpose
 from postspec.stub._webhook_calls import MARK_HEADER
@@ -45,6 +46,8 @@ _REFUSED: Final[Mapping[str, Refusal]] = {
     "missing": Refusal(Purpose.NOT_FOUND, "there is no such item"),
     "gone": Refusal(Purpose.GONE, "the item was deleted"),
     "unfit": Refusal(Purpose.BAD_REQUEST, "the change does not fit the item"),
+    "unknown": Refusal(Purpose.NOT_FOUND, "the body names an item that is not there"),
+    "used": Refusal(Purpose.CONFLICT, "the item is used by others"),
     "conflict": Refusal(Purpose.CONFLICT, "there is such an item already"),
 }
 

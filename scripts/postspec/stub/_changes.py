@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from postspec.openapi import Operation
-from postspec.samples import Schema, Schemas
+from postspec.samples import Schema, Schemas, first_valid
 from postspec.stub._documented import Shown
 from postspec.stub._ids import id_like
 from postspec.stub._inference import is_like
@@ -179,7 +179,8 @@ class _Making:
         for name in self.schemas.required(schema):
             if name in properties and name not in result:
                 result[name] = self._missing(properties[name], like, name, path)
-        return result
+        choices = (result, {**like.made, **result})
+        return first_valid(lambda v: self.schemas.is_valid(schema, v), choices)
 
     def _missing(self, schema: Schema, like: Pair, name: str, path: tuple[str, ...]) -> Json:
         shown = like.made.get(name)

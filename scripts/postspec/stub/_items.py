@@ -65,7 +65,8 @@ class Items:
         kept, found = file.load(self._seeds.keys(), fits)
         self._scopes = {scope: {} for scope in kept.scopes}
         for (shape, values), (item, is_created) in kept.items.items():
-            self._scopes[shape, values[:-1]][values[-1]] = item
+            shown = self._seeds[shape].get(values[:-1], _NONE).get(values[-1])
+            self._scopes[shape, values[:-1]][values[-1]] = shown if shown == item else item
             if is_created:
                 self._created[shape, values] = None
         self._deleted = dict.fromkeys(kept.deleted)
@@ -115,6 +116,12 @@ class Items:
         """Give the items of all scopes of a resource: of the document's first, then of new ones."""
         for scope in self.scopes(resource):
             yield from self.within(resource, scope).values()
+
+    def is_as_shown(self, resource: Resource, values: Values) -> bool:
+        """Tell whether an item is the document's own, and nobody has written to it."""
+        scope, key = values[:-1], values[-1]
+        shown = resource.seeds.get(scope, _NONE).get(key)
+        return shown is not None and self.within(resource, scope).get(key) is shown
 
     def put(self, resource: Resource, values: Values, item: Item) -> None:
         """Keep an item, new or changed."""

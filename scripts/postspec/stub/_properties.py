@@ -47,6 +47,13 @@ def names_one(words: tuple[str, ...], many: tuple[str, ...]) -> bool:
     return words[:-1] == tuple(before) and words[-1] in _singulars(last)
 
 
+def are_about(words: tuple[str, ...], many: tuple[str, ...]) -> bool:
+    """Tell whether words name one or all of those that other words name: `labels`, `label`."""
+    if not words:
+        return False
+    return any(names_one((*words[:-1], one), many) for one in _singulars(words[-1]))
+
+
 def _singulars(word: str) -> Iterator[str]:
     yield word
     for ending, one in (("s", ""), ("es", ""), ("ies", "y"), ("ves", "f")):

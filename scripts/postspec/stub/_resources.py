@@ -19,7 +19,7 @@ are those of the list.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -79,7 +79,7 @@ class Resource:
     entity: Json
     entity_schema: Schema
     listed: Listed | None
-    seeds: Mapping[Values, Mapping[str, Json]]
+    seeds: Mapping[Values, MutableMapping[str, Json]]
     id_path: Path = ()
     is_single: bool = False
     part_of: Part | None = None

@@ -2,54 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from postspec.findings import Finding
 from postspec.openapi import Operation
 from postspec.samples import Sampler, Schemas
-from postspec.stub._addresses import Address, Where, infer_addresses
+from postspec.stub._addresses import Address, Where, add_viewed, infer_addresses
 from postspec.stub._answers import Answers
 from postspec.stub._changes import Changes
 from postspec.stub._checks import Checked
 from postspec.stub._documented import Shown
-from postspec.stub._ids import make_id
 from postspec.stub._inference import infer_resources
 from postspec.stub._inventory import Inventory
 from postspec.stub._items import Items, Place, Pretence
-from postspec.stub._json_patch import PatchError, json_patch
 from postspec.stub._kept import Kept
 from postspec.stub._lists import Lists
 from postspec.stub._message import Json
-from postspec.stub._properties import has_at, key_of
+from postspec.stub._outcome import GONE, MISSING_ITEM, STATELESS, Outcome
+from postspec.stub._properties import has_at
+from postspec.stub._references import Linked, add_referred, infer_references
 from postspec.stub._resources import Resource, Values, find_key, shape_of, with_id
 from postspec.stub._settings import StubSettings
 from postspec.stub._showing import Showing
 from postspec.stub._state_file import StateFile
+from postspec.stub._unique import Taken, infer_unique
+from postspec.stub._writing import Writing, declares_missing
 
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What the state makes of a request.
-
-    `kind`: `stateless` if it knows nothing of it and the documented answer stands, `value` if
-    `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted,
-    `conflict` for one that cannot be made beside those there are, `unfit` for a change that does
-    not fit the item. `created` is the key of a new item, `headers` are what the answer has besides.
-    """
-
-    kind: str
-    value: Json = None
-    created: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
-
-
-STATELESS: Final = Outcome("stateless")
-MISSING_ITEM: Final = Outcome("missing")
-GONE: Final = Outcome("gone")
-UNFIT: Final = Outcome("unfit")
+_WRITES: Final = ("create", "replace", "merge", "act")
 _NOWHERE: Final = Address()
 
 
@@ -67,17 +48,24 @@ class State:
         shown = Shown(schemas, sampler, answers)
         self._schemas = schemas
         self._showing = Showing(schemas, answers, Lists(schemas))
-        self._seed = settings.seed
         self._resources = infer_resources(operations, shown)
         self._addresses = infer_addresses(operations, self._resources, shown)
-        self._changes = Changes(schemas, shown, settings.now)
+        add_viewed(operations, self._addresses, shown)
+        references = infer_references(self._resources)
+        add_referred(schemas, self._resources, references, self._written(operations, shown))
         self._items = Items(self._resources.values(), settings.max_created)
         self._kept = Kept(self._items)
-
-    def reset(self, seed: int | None = None) -> None:
-        """Forget everything that happened; the documented items are back."""
-        self._seed = self._seed if seed is None else seed
-        self._items.reset()
+        self._writing = Writing(
+            schemas=schemas,
+            shown=shown,
+            changes=Changes(schemas, shown, settings.now),
+            items=self._items,
+            kept=self._kept,
+            linked=Linked(self._resources, references, self._kept),
+            taken=Taken(infer_unique(operations, self._addresses, shown)),
+            seed=settings.seed,
+            is_strict=settings.is_strict,
+        )
 
     def keep_in(self, file: StateFile) -> tuple[Finding, ...]:
         """Go on from what a file has, and keep in it what happens; the findings say what is lost."""
@@ -102,7 +90,21 @@ class State:
     @property
     def inventory(self) -> Inventory:
         """All items there are."""
+        self._writing.taken.reset()  # what is put there is not noted
         return Inventory(self._resources, self._items, self._schemas)
+
+    def _written(self, operations: Sequence[Operation], shown: Shown) -> Iterator[tuple[str, Json]]:
+        """Give the bodies and items of the document's example requests that write, by shape."""
+        for one in operations:
+            address = self._addresses.get(one.label, _NOWHERE)
+            if address.resource is not None and address.does in _WRITES:
+                shape = address.resource.shape
+                yield from ((shape, body) for body in shown.bodies(one))
+                yield from ((shape, value) for value, _ in shown.examples(one))
+
+    def reset(self, seed: int | None = None) -> None:
+        """Forget everything that happened; the documented items are back."""
+        self._writing.reset(seed)
 
     def changes(self, operation: Operation) -> bool:
         """Tell whether an operation changes items that others show."""
@@ -151,9 +153,20 @@ class State:
         if address.does == "list":
             return self._list(resource, operation, address, values, checked)
         if address.does == "create":
-            body = checked.body
-            return self._create(resource, operation, values, body) if _is_item(body) else STATELESS
+            return self._create(resource, operation, values, checked.body)
         return self._on_item(resource, operation, address, values, checked)
+
+    def _create(
+        self, resource: Resource, operation: Operation, scope: Values, body: Json
+    ) -> Outcome:
+        if not isinstance(body, Mapping):
+            return STATELESS
+        made = self._writing.create(resource, operation, scope, body)
+        if isinstance(made, Outcome):
+            return made
+        key, item = made
+        shown = self._shown(resource, operation, (*scope, key), item)
+        return Outcome(shown.kind, shown.value, key)
 
     def _climb(self, address: Address, values: Values) -> Values | Outcome:
         """Give a path's values with the keys of the items it leads through, if those are there."""
@@ -187,7 +200,7 @@ class State:
         if key is None:
             return self._absent(resource, operation, (*scope, named), checked)
         item = self._kept.get(resource, (*scope, key))
-        return self._done(resource, operation, address, (*scope, key), item, checked.body, named)
+        return self._done(resource, operation, address, (*scope, key), item, checked, named)
 
     def _find(
         self, resource: Resource, address: Address, scope: Values, named: str, checked: Checked
@@ -211,12 +224,12 @@ class State:
         method, named = operation.method, values[-1]
         if method == "get" and "," in named and (several := self._several(resource, values)):
             return Outcome("value", several)
-        if resource.is_single or (method == "put" and not _declares_missing(operation)):
+        if resource.is_single or (method == "put" and not declares_missing(operation)):
             is_deleted = self._items.is_deleted(resource.shape, values)
             if not (resource.is_single and method in ("get", "delete") and is_deleted):
                 item = with_id(self._schemas, resource, resource.entity, named)
                 address = self._addresses[operation.label]
-                return self._done(resource, operation, address, values, item, checked.body, named)
+                return self._done(resource, operation, address, values, item, checked, named)
         return self._gone(resource, values)
 
     def _several(self, resource: Resource, values: Values) -> list[Json]:
@@ -232,102 +245,24 @@ class State:
         address: Address,
         values: Values,
         item: Json,
-        body: Json,
+        checked: Checked,
         named: str,
     ) -> Outcome:
         """Do to an item what an operation does, and show what it shows."""
         does = address.does
         if does == "look":
             return STATELESS
+        body = checked.body
+        writing, result = self._writing, item
         if does == "delete":
-            self._kept.remove(resource, values, named)
+            result = writing.remove(resource, operation, values, named) or item
         elif does == "act":
-            return self._act(resource, operation, values, item, body)
+            result = writing.act(resource, values, item, body)
         elif does in ("replace", "merge"):
-            try:
-                changed = self._changed(resource, operation, does, item, body, named)
-            except PatchError:
-                return UNFIT
-            if changed is not item:
-                self._kept.put(resource, values, changed)
-            item = changed
-        return self._shown(resource, operation, values, item)
-
-    def _changed(
-        self,
-        resource: Resource,
-        operation: Operation,
-        does: str,
-        item: Json,
-        body: Json,
-        named: str,
-    ) -> Json:
-        """Give an item after a change. What the path says of it holds, whatever the body says."""
-        if resource.is_single and isinstance(item, list):
-            return body if isinstance(body, list) else item
-        if isinstance(body, list):
-            return json_patch(item, body) if does == "merge" else item
-        if not _is_item(body) or not _is_item(item):
-            return item
-        own = (resource.id_name, *resource.aliases)
-        address = {
-            n: v for n, v in item.items() if n == own[0] or (n in own and key_of(v) == named)
-        }
-        change = self._changes.merged if does == "merge" else self._changes.replaced
-        return {**change(resource, operation, item, body), **address}
-
-    def _act(
-        self, resource: Resource, operation: Operation, values: Values, item: Json, body: Json
-    ) -> Outcome:
-        """Give an item the properties that an action sends, if they are all its own."""
-        if not _is_item(body) or not _is_item(item):
-            return self._shown(resource, operation, values, item)
-        known = self._schemas.properties(resource.entity_schema)
-        addresses = {resource.id_name, *resource.aliases}
-        if body and all(name in known or name in item for name in body):
-            sent = {k: v for k, v in body.items() if k not in addresses}
-            item = self._changes.acted(resource, item, sent)
-            self._kept.put(resource, values, item)
-        return self._shown(resource, operation, values, item)
-
-    def _create(
-        self, resource: Resource, operation: Operation, scope: Values, body: Mapping[str, Json]
-    ) -> Outcome:
-        store = self._kept.within(resource, scope)
-        key = self._chosen_key(resource, operation, store, body)
-        key = key or self._new_key(resource, store)
-        item = self._changes.created(resource, operation, body, key)
-        self._kept.put(resource, (*scope, key), item)
-        shown = self._shown(resource, operation, (*scope, key), item)
-        return Outcome(shown.kind, shown.value, key)
-
-    def _chosen_key(
-        self,
-        resource: Resource,
-        operation: Operation,
-        store: Mapping[str, Json],
-        body: Mapping[str, Any],
-    ) -> str | None:
-        """Give the key of the item a client names in the body, by id or by alias.
-
-        Only a name the request body declares counts. An id may be new; an alias that is taken
-        leads to the item that has it, since two items cannot have one address.
-        """
-        declared = {n for m in operation.body for n in self._schemas.properties(m.schema)}
-        named = {n: key for n in declared if (key := key_of(body.get(n)))}
-        if resource.id_name in named:
-            return named[resource.id_name]
-        aliases = (named[n] for n in resource.aliases if n in named)
-        return next(filter(None, (find_key(resource, store, one) for one in aliases)), None)
-
-    def _new_key(self, resource: Resource, store: Mapping[str, Json]) -> str:
-        """Make an id that is not taken; if the id's schema leaves no choice, one that is."""
-        for _ in range(len(store) + 1):
-            number = self._items.next_number(resource.shape)
-            key = make_id(self._schemas, resource, number, self._seed)
-            if key not in store:
-                break
-        return key
+            result = writing.change(resource, operation, does, values, item, body, named)
+        if isinstance(result, Outcome):
+            return result
+        return self._shown(resource, operation, values, result)
 
     def _list(
         self,
@@ -375,11 +310,3 @@ def _meets(resource: Resource, key: str, item: Json, where: Where, value: str | 
     return (
         where.is_met(item, value) if where.path else find_key(resource, {key: item}, value) == key
     )
-
-
-def _is_item(value: Json) -> bool:
-    return isinstance(value, dict)
-
-
-def _declares_missing(operation: Operation) -> bool:
-    return any(one.matches(404) or one.status == "default" for one in operation.responses)

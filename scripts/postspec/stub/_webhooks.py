@@ -20,9 +20,9 @@ from postspec.stub._delivery import Deliveries, Delivery
 from postspec.stub._expressions import Exchange, Value, at_pointer
 from postspec.stub._media_types import essence, is_json
 from postspec.stub._message import Answer, Json
+from postspec.stub._outcome import Outcome
 from postspec.stub._sending import LoopbackSender, WebhookReply
 from postspec.stub._settings import StubSettings
-from postspec.stub._state import Outcome
 from postspec.stub._values import MISSING, read_json
 from postspec.stub._webhook_calls import Calls, Made
 from postspec.stub._webhook_rules import (
