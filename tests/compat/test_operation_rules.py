@@ -196,7 +196,7 @@ TABLE: list[tuple[str, Edit, set[tuple[str, Level]], set[tuple[str, Level]]]] = 
     ("webhook body made optional", lambda d: hook(d)["requestBody"].pop("required"), {("webhook-request-body-made-optional", WIRE)}, {("webhook-request-body-made-required", FINE)}),
     ("webhook answer must say more", lambda d: hook(d)["responses"]["200"]["content"]["application/json"]["schema"].update(required=["seen"]), {("webhook-response-property-made-required", WIRE)}, {("webhook-response-property-made-optional", FINE)}),
     ("webhook answer refused", lambda d: hook(d)["responses"].pop("200"), {("webhook-response-success-status-removed", WIRE)}, {("webhook-response-success-status-added", FINE)}),
-    ("callbacks", lambda d: putter(d).update(callbacks={"done": {}}), {("callback-changed", WARN)}, {("callback-changed", WARN)}),
+    ("callback", lambda d: putter(d).update(callbacks={"done": {"{$request.body#/url}": {"post": {"responses": {"200": {}}}}}}), {("callback-added", FINE)}, {("callback-removed", WIRE)}),
     ("titles and examples", lambda d: agent(d).update(title="T", description="d", examples=[{}]), set(), set()),
 ]  # fmt: skip
 

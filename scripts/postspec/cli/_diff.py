@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from postspec.cli._console import ExitCode, add_findings_option, print_output
-from postspec.cli._documents import complaining, read
+from postspec.cli._documents import complaining
+from postspec.cli._versions import read_version
 
 _LEVELS = ("wire-breaking", "unknown", "client-breaking", "warning", "info")
 
@@ -19,8 +19,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         description="Compare two OpenAPI documents. What a server accepts must not shrink; what it "
         "emits must not grow.",
     )
-    parser.add_argument("old", type=Path, metavar="OLD", help="the document that clients rely on")
-    parser.add_argument("new", type=Path, metavar="NEW", help="the document that would replace it")
+    parser.add_argument(
+        "old",
+        metavar="OLD",
+        help="the document that clients rely on: a file, REVISION:PATH of git, or a URL; a Postman "
+        "collection is converted",
+    )
+    parser.add_argument("new", metavar="NEW", help="the document that would replace it, the same")
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help="how changes are printed"
     )
@@ -36,11 +41,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print the changes on stdout, and judge them."""
+    from datetime import UTC, datetime
+
     from postspec.compat import Level, compare, render_json, render_text, verdict
 
-    old, new = read(options.old), read(options.new)
+    old, new = (read_version(named).document for named in (options.old, options.new))
     with complaining():
-        changes = compare(old, new)
+        changes = compare(old, new, today=datetime.now(UTC).date().isoformat())
     gate = Level.WIRE_BREAKING if options.fail_on == "never" else Level(options.fail_on)
     as_json = options.format == "json"
     text = (

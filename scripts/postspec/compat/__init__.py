@@ -3,6 +3,7 @@
 Knows documents and findings only.
 """
 
+from postspec.compat._bundle import bundled, place_of
 from postspec.compat._change import Change, Direction, Level, Location
 from postspec.compat._compare import compare
 from postspec.compat._containment import contained
@@ -25,9 +26,11 @@ __all__ = [
     "Verdict",
     "View",
     "as_findings",
+    "bundled",
     "compare",
     "contained",
     "every_rule",
+    "place_of",
     "render_json",
     "render_text",
     "verdict",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from postspec.compat._change import Change, Location, fingerprint
 from postspec.compat._found import Found, Root, Spot
@@ -13,20 +14,21 @@ from postspec.compat._security import token_urls
 from postspec.openapi import Document
 
 
-def compare(old: Document, new: Document) -> tuple[Change, ...]:
+def compare(old: Document, new: Document, *, today: str = "") -> tuple[Change, ...]:
     """Give what changed, worst first, then by operation and place.
 
     What the API accepts must not shrink and what it emits must not grow. A change of a shared
     schema is one change, whatever number of operations it reaches. A document compared with itself
-    has no changes.
+    has no changes. `today` is a date (`2026-01-15`) by which a sunset is past; without it none is.
 
     Raises:
         DocumentError: a reference to a parameter, body, response or path leads nowhere.
     """
+    old, new = _with_webhooks(old), _with_webhooks(new)
     spot = Spot(operation="", path="servers", old="/servers", new="/servers")
     found = [*servers(old.server_urls, new.server_urls, spot), *token_urls(old, new)]
     roots: list[Root] = []
-    for item in operations(old, new):
+    for item in operations(old, new, today):
         if isinstance(item, Root):
             roots.append(item)
         else:
@@ -35,6 +37,14 @@ def compare(old: Document, new: Document) -> tuple[Change, ...]:
         side = [root for root in roots if root.carrier.is_emitted is is_emitted]
         found += schemas(old, new, side, is_emitted=is_emitted)
     return _numbered(_merged(found))
+
+
+def _with_webhooks(document: Document) -> Document:
+    """Give a document whose webhooks stand where 3.1 has them; 3.0 may have them as an extension."""
+    raw = document.raw
+    if "webhooks" in raw or not isinstance(raw.get("x-webhooks"), Mapping):
+        return document
+    return replace(document, raw={**raw, "webhooks": raw["x-webhooks"]})
 
 
 _Merged = tuple[Found, tuple[str, ...]]

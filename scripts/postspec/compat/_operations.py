@@ -10,39 +10,122 @@ from postspec.compat._found import Carrier, Found, Root, Spot
 from postspec.compat._messages import bodies, responses
 from postspec.compat._parameters import parameters
 from postspec.compat._security import security
-from postspec.compat._written import written_operation
+from postspec.compat._written import METHODS, written_operation
 from postspec.openapi import Document, Operation
 
 _Key = tuple[str, str]
 
 
-def operations(old: Document, new: Document) -> Iterator[Found | Root]:
-    """Give the changes of all operations and webhooks, and their schemas to compare."""
-    yield from _room(old, new, is_webhook=False)
-    yield from _room(old, new, is_webhook=True)
+def operations(old: Document, new: Document, today: str = "") -> Iterator[Found | Root]:
+    """Give the changes of all operations, webhooks and callbacks, and their schemas to compare.
+
+    `today` is a date (`2026-01-15`) by which a sunset is past; without it none is.
+    """
+    bases = _bases(old, new)
+    before, after = (_by_key(d.operations, base) for d, base in zip((old, new), bases, strict=True))
+    yield from _room((old, before), (new, after), today=today)
+    if bases == ("", "") and base_path(old) != base_path(new):
+        spot = Spot(operation="", path="servers", old="/servers", new="/servers")
+        yield spot.found("base-path-changed", old=base_path(old) or "/", new=base_path(new) or "/")
+    yield from _webhooks(old, new)
 
 
-def _room(old: Document, new: Document, *, is_webhook: bool) -> Iterator[Found | Root]:
-    before = _by_key(old.webhooks if is_webhook else old.operations)
-    after = _by_key(new.webhooks if is_webhook else new.operations)
+def _webhooks(old: Document, new: Document) -> Iterator[Found | Root]:
+    mute = [d for d in (old, new) if not _tells_webhooks(d)]
+    told = old.webhooks or new.webhooks
+    if mute and told:
+        spot = Spot(operation="", path="webhooks")
+        yield spot.found("webhooks-not-described", name=str(len(told)))
+        return
+    before, after = _by_key(old.webhooks), _by_key(new.webhooks)
+    yield from _room((old, before), (new, after), is_webhook=True)
+
+
+def _tells_webhooks(document: Document) -> bool:
+    """Tell whether a document has a place for webhooks. OpenAPI 3.0 has none of its own."""
+    return bool(document.webhooks) or not str(document.raw.get("openapi", "")).startswith("3.0")
+
+
+def _bases(old: Document, new: Document) -> tuple[str, str]:
+    """Give what to put in front of both documents' paths: their base paths where those moved.
+
+    A prefix may go from the server's URL into the paths. Where more operations meet without it,
+    the base path itself has changed.
+    """
+    bases = (base_path(old), base_path(new))
+    if bases[0] == bases[1]:
+        return ("", "")
+    plain = {o.path for o in old.operations} & {o.path for o in new.operations}
+    whole = {bases[0] + o.path for o in old.operations} & {
+        bases[1] + o.path for o in new.operations
+    }
+    return bases if len(whole) > len(plain) else ("", "")
+
+
+def base_path(document: Document) -> str:
+    """Give the path that all servers of a document share, or nothing."""
+    paths = {re.sub(r"^[a-z]+://[^/]*", "", url).rstrip("/") for url in document.server_urls}
+    return paths.pop() if len(paths) == 1 else ""
+
+
+_Side = tuple[Document, Mapping[_Key, Operation]]
+
+
+def _room(
+    old: _Side, new: _Side, *, is_webhook: bool = False, kind: str = "operation", today: str = ""
+) -> Iterator[Found | Root]:
+    before, after = old[1], new[1]
     ids = {str(operation.operation_id): operation for operation in after.values()}
     for key, one in before.items():
         if key in after:
-            yield from _operation(old, one, new, after[key], is_webhook=is_webhook)
+            yield from _operation(old[0], one, new[0], after[key], is_webhook=is_webhook)
         else:
             spot = Spot(operation=one.label, old=one.pointer)
-            yield spot.found("operation-removed", old=one.label, name=_moved(one, ids))
+            rule = "sunset-operation-removed" if _is_past(one, today) else f"{kind}-removed"
+            yield spot.found(rule, old=one.label, name=_moved(one, ids))
     for key, other in after.items():
         if key not in before:
             spot = Spot(operation=other.label, new=other.pointer)
-            yield spot.found("operation-added", new=other.label)
+            yield spot.found(f"{kind}-added", new=other.label)
 
 
-def _by_key(found: tuple[Operation, ...]) -> Mapping[_Key, Operation]:
+def _is_past(operation: Operation, today: str) -> bool:
+    """Tell whether a deprecated operation's `x-sunset` has come (RFC 8594, as a date)."""
+    sunset = str(operation.raw.get("x-sunset") or "")
+    return bool(today and sunset and operation.raw.get("deprecated")) and sunset[:10] <= today
+
+
+def _callbacks(
+    old: Document, one: Operation, new: Document, other: Operation
+) -> Iterator[Found | Root]:
+    """Compare what the API sends because of an operation: directions swap, as for webhooks."""
+    before, after = (_called_back(d, o, other.label) for d, o in ((old, one), (new, other)))
+    yield from _room((old, before), (new, after), is_webhook=True, kind="callback")
+
+
+def _called_back(document: Document, operation: Operation, label: str) -> Mapping[_Key, Operation]:
+    found: dict[_Key, Operation] = {}
+    for name, callback in written_operation(document, operation)["callbacks"].items():
+        for expression, item in callback.items():
+            for method in METHODS:
+                raw = item[method]
+                if isinstance(raw.value, Mapping):
+                    found[f"{method} {name}", template(expression)] = Operation(
+                        operation_id=str(raw.value.get("operationId") or ""),
+                        method=method,
+                        path=f"{expression} (callback {name} of {label})",
+                        raw=raw.value,
+                        pointer=raw.pointer,
+                    )
+    return found
+
+
+def _by_key(found: tuple[Operation, ...], base: str = "") -> Mapping[_Key, Operation]:
     """Key operations by method and path without the names in it, unless that is ambiguous."""
-    count = Counter((o.method, template(o.path)) for o in found)
+    count = Counter((o.method, template(base + o.path)) for o in found)
     return {
-        (o.method, t if count[o.method, t := template(o.path)] == 1 else o.path): o for o in found
+        (o.method, t if count[o.method, t := template(base + o.path)] == 1 else base + o.path): o
+        for o in found
     }
 
 
@@ -72,6 +155,7 @@ def _operation(
     yield from parameters((old, one), (new, other), request)
     yield from bodies(before["requestBody"], after["requestBody"], request)
     yield from responses(before["responses"], after["responses"], label, is_webhook=is_webhook)
+    yield from _callbacks(old, one, new, other)
     if not is_webhook:
         yield from security((old, one), (new, other), spot)
         yield from servers(one.servers, other.servers, spot)
@@ -79,15 +163,21 @@ def _operation(
 
 def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
     if other.raw.get("deprecated") is True and one.raw.get("deprecated") is not True:
-        yield spot.found("operation-deprecated")
+        yield spot.found("operation-deprecated", name=_until(other))
+    sunsets = (str(one.raw.get("x-sunset") or ""), str(other.raw.get("x-sunset") or ""))
+    if all(sunsets) and sunsets[1] < sunsets[0]:
+        yield spot.found("sunset-brought-forward", old=sunsets[0], new=sunsets[1])
     ids = (str(one.raw.get("operationId") or ""), str(other.raw.get("operationId") or ""))
     if ids[0] != ids[1]:
         yield spot.found("operation-id-changed", old=ids[0], new=ids[1])
     tags = (str(next(iter(one.tags), "")), str(next(iter(other.tags), "")))
     if tags[0] != tags[1]:
         yield spot.found("operation-tag-changed", old=tags[0], new=tags[1])
-    if one.raw.get("callbacks") != other.raw.get("callbacks"):
-        yield spot.found("callback-changed")
+
+
+def _until(operation: Operation) -> str:
+    sunset = operation.raw.get("x-sunset")
+    return f" and ends on {sunset}" if sunset else ""
 
 
 def servers(old: tuple[str, ...], new: tuple[str, ...], spot: Spot) -> Iterator[Found]:

@@ -72,6 +72,8 @@ def _parameter(
     if other.is_required != one.is_required:
         rule = "parameter-made-required" if other.is_required else "parameter-made-optional"
         yield spot.found(rule, name=other.name)
+    if other.is_deprecated and not one.is_deprecated:
+        yield spot.found("parameter-deprecated", name=other.name)
     if one.style != other.style:
         yield spot.found("parameter-style-changed", name=other.name, old=one.style, new=other.style)
     if shown(one.default) != shown(other.default):

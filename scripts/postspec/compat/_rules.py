@@ -173,7 +173,14 @@ SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
 _OPERATION_RULES = (
     Rule("operation-removed", "{old} is gone{name}", _WIRE, _WIRE),
     Rule("operation-added", "{new} is new", _FINE, _FINE),
-    Rule("operation-deprecated", "the operation is now marked as deprecated", _WARN, _WARN),
+    Rule("operation-deprecated", "the operation is now marked as deprecated{name}", _WARN, _WARN),
+    Rule("sunset-operation-removed", "{old} is gone{name}; it was deprecated and its sunset has come", _WARN, _WARN),
+    Rule("sunset-brought-forward", "the operation was to end on {old} and now ends on {new}", _WARN, _WARN),
+    Rule("callback-removed", "{old} is gone{name}: it is no longer sent", _WIRE, _WIRE),
+    Rule("callback-added", "{new} is new: it is sent to callers who ask for it", _FINE, _FINE),
+    Rule("webhooks-not-described", "one of the documents is OpenAPI 3.0 and has no place for webhooks; the {name} of the other are not compared", _WARN, _WARN),
+    Rule("base-path-changed", "all paths began with {old} and now begin with {new}", _WIRE, _WIRE),
+    Rule("parameter-deprecated", "the parameter {name} is now marked as deprecated", _WARN, _WARN),
     Rule("operation-id-changed", "the operationId was {old} and is now {new}: the function of the client has another name", _CLIENT, _CLIENT),
     Rule("operation-tag-changed", "the first tag was {old} and is now {new}: the module of the client moves", _CLIENT, _CLIENT),
     Rule("path-parameter-renamed", "the path parameter {old} is now called {new}: the argument of the client has another name", _CLIENT, _CLIENT),
@@ -209,7 +216,6 @@ _OPERATION_RULES = (
     Rule("token-url-changed", "tokens of {name} came from {old} and now come from {new}", _WARN, _WARN),
     Rule("server-removed", "the server {old} is gone", _WARN, _WARN),
     Rule("server-added", "the server {new} is new", _FINE, _FINE),
-    Rule("callback-changed", "the callbacks differ; they are not compared further", _WARN, _WARN),
 )  # fmt: skip
 
 _PLAIN = (NOT_COMPARABLE, SCHEMA_DIFFERS, SCHEMA_RENAMED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from postspec.compat._bundle import place_of
 from postspec.compat._change import Change, Level
 from postspec.findings import Finding, Place, Severity
 from postspec.openapi import Document
@@ -55,9 +56,9 @@ def as_findings(changes: Iterable[Change], old: Document, new: Document) -> tupl
 def _finding(change: Change, old: Document, new: Document) -> Finding:
     at = change.location
     is_gone = bool(at.old) and not at.new
-    place = (
-        Place(file=old.file, pointer=at.old) if is_gone else Place(file=new.file, pointer=at.new)
-    )
+    pointer, document = (at.old, old) if is_gone else (at.new, new)
+    file, inside = place_of(pointer, document.file)
+    place = Place(file=file, pointer=inside)
     return Finding(
         rule=change.rule,
         severity=_SEVERITIES[change.level],

@@ -10,6 +10,9 @@ from postspec.compat._found import SchemaAt
 from postspec.compat._view import Json, at, child
 from postspec.openapi import Document, Operation
 
+#: The fixed fields of a path item that are operations. Source: OpenAPI 3.1.0 §4.8.9.
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
 _LONGEST_CHAIN = 32
 #: Headers that are not parameters. Source: OpenAPI 3.1.0 §4.8.12.2.
 _NOT_PARAMETERS = frozenset({"accept", "authorization", "content-type"})
@@ -65,6 +68,7 @@ class WrittenParameter:
     name: str
     place: str
     is_required: bool
+    is_deprecated: bool
     style: str
     default: Json
     schema: SchemaAt
@@ -77,8 +81,10 @@ def written_operation(document: Document, operation: Operation) -> Written:
 
 
 def _path_item(document: Document, operation: Operation) -> Written:
-    room = operation.pointer.split("/")[1]
-    return Written(document, document.raw, "")[room][operation.path]
+    found = Written(document, document.raw, "")
+    for token in operation.pointer.split("/")[1:-1]:
+        found = found[token.replace("~1", "/").replace("~0", "~")]
+    return found
 
 
 def written_parameters(
@@ -114,6 +120,7 @@ def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
         name=name,
         place=place,
         is_required=bool(raw.get("required")) or place == "path",
+        is_deprecated=raw.get("deprecated") is True,
         style=media or words,
         default=target.get("default"),
         schema=written.schema(),
