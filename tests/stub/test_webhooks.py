@@ -65,6 +65,7 @@ def courier(
     *,
     urls: Mapping[str, str] | None = None,
     is_strict: bool = False,
+    document: Document = COURIER,
 ) -> Stub:
     settings = StubSettings(
         declared=read_declarations(declared, "stub.yaml"),
@@ -74,7 +75,7 @@ def courier(
         now=lambda: 1764403200.0,
         is_strict=is_strict,
     )
-    return Stub(COURIER, settings)
+    return Stub(document, settings)
 
 
 ARRIVES = """
@@ -446,6 +447,19 @@ def test_an_address_for_what_is_not_sent_is_refused(receivers: Receivers) -> Non
     assert found.fix == "did you mean `depotAlive`?"
 
 
+def test_a_webhook_may_have_the_name_of_an_operation(
+    receivers: Receivers, asking: Callable[[Stub], Ask]
+) -> None:
+    """What is sent is a webhook then, and what it follows the operation: no circle, and no end."""
+    webhooks = {**COURIER.raw["webhooks"], "sendParcel": COURIER.raw["webhooks"]["depotAlive"]}
+    document = Document(file="", raw={**COURIER.raw, "webhooks": webhooks})
+    declared = "webhooks: [{webhook: sendParcel, after: sendParcel, url: 'http://[::1]/'}]"
+    stub = courier(receivers, declared, document=document)
+    asking(stub)("POST", "/parcels", {"depot": "NORTH"})
+    assert stub.settle()
+    assert [c.webhook for c in receivers.calls] == ["sendParcel"]
+
+
 # --- what the list shows --------------------------------------------------------------------------
 
 
@@ -510,6 +524,8 @@ WRONG: dict[str, tuple[str, str, int, str, str]] = {
     "no body": ("webhook: depotAlive\nafter: sendParcel\nbody: {/a: 1}", "body/~1a", 4, "has no JSON body", ""),
     "no pointer": ("webhook: parcelArrives\nafter: sendParcel\nbody: {weight: 1}", "body/weight", 4, "no JSON Pointer", ""),
     "no expression": ("webhook: depotAlive\nafter: sendParcel\nurl: $request.bdy", "url", 4, "no runtime expression", ""),
+    "no condition": ("webhook: depotAlive\nafter: sendParcel\nwhen: {note: x}", "when/note", 4, "`note` is no runtime expression", ""),
+    "no list": ("webhook: depotAlive\nafter: sendParcel\neach: notes", "each", 4, "`notes` is no runtime expression", ""),
     "a circle": ("webhook: parcelArrives\nafter: [sendParcel, parcelArrives]", "after", 3, "for ever", ""),
 }  # fmt: skip
 

@@ -54,7 +54,8 @@ class Condition:
 class Rule:
     """A call-back that follows from a success.
 
-    `name` is what the document calls it, `operation` what is sent. Without a `url` it goes where
+    `name` is what the document calls it, `operation` what is sent, `causes` the pointers of the
+    operations, webhooks included, whose success it follows. Without a `url` it goes where
     whoever runs the stub says. Without `changes`, the body takes what it has the names of.
     """
 
@@ -83,7 +84,7 @@ def documented_rules(document: Document) -> Iterator[Rule]:
                 url = parse_value(address)
             except ExpressionError:
                 url = None
-            yield Rule(name=name, operation=sent, causes=(operation.operation_id,), url=url)
+            yield Rule(name=name, operation=sent, causes=(operation.pointer,), url=url)
 
 
 class RuleReader:
@@ -94,13 +95,20 @@ class RuleReader:
         self.schemas = schemas
         self.shelf = shelf
         self.operations = {one.operation_id: one for one in document.operations}
-        self.webhooks = {one.path: one for one in document.webhooks}
-        self.aliases = {one.operation_id: one.path for one in document.webhooks}
+        #: Webhooks by name and by operationId; of those of one name the first.
+        self.webhooks: dict[str, Operation] = {}
+        for name in ("path", "operation_id"):
+            for one in document.webhooks:
+                self.webhooks.setdefault(getattr(one, name), one)
 
     def rules(self, entries: Sequence[WebhookEntry]) -> list[Rule]:
         """Give the rules of declarations; those with problems are left out."""
         found = []
-        names = {n: self._found_names(entries, n) for n in self.webhooks}
+        names: dict[str, dict[str, LookupEntry]] = {}
+        for entry in entries:
+            sent = self.webhooks.get(entry.webhook)
+            if sent is not None:
+                names.setdefault(sent.pointer, {}).update(entry.find)
         for number, entry in enumerate(entries):
             count = len(self.problems)
             rule = _Reading(self, entry, f"/webhooks/{number}", names).rule()
@@ -109,36 +117,28 @@ class RuleReader:
         self._refuse_circles(entries)
         return found
 
-    def _found_names(self, entries: Sequence[WebhookEntry], webhook: str) -> dict[str, LookupEntry]:
-        """Give the names that entries for a webhook hand on to those that follow it."""
-        return {
-            name: lookup
-            for entry in entries
-            if self.webhook_name(entry.webhook) == webhook
-            for name, lookup in entry.find.items()
-        }
-
-    def webhook_name(self, written: str) -> str:
-        """Give the name of a webhook that is written as its operationId."""
-        return written if written in self.webhooks else self.aliases.get(written, written)
+    def cause(self, written: str) -> Operation | None:
+        """Give what an `after` names: an operation, else a webhook."""
+        return self.operations.get(written) or self.webhooks.get(written)
 
     def _refuse_circles(self, entries: Sequence[WebhookEntry]) -> None:
         """Report call-backs that follow from themselves."""
         follows: dict[str, set[str]] = {}
-        for entry in entries:
-            causes = {self.webhook_name(one) for one in _listed(entry.after)}
-            follows.setdefault(self.webhook_name(entry.webhook), set()).update(causes)
-        for number, entry in enumerate(entries):
-            name = self.webhook_name(entry.webhook)
-            reached, queue = set[str](), list(follows.get(name, ()))
+        sent = [self.webhooks.get(entry.webhook) for entry in entries]
+        for one, entry in zip(sent, entries, strict=True):
+            causes = (self.cause(name) for name in _listed(entry.after))
+            if one is not None:
+                follows.setdefault(one.pointer, set()).update(c.pointer for c in causes if c)
+        for number, one in enumerate(sent):
+            reached, queue = set[str](), list(follows[one.pointer]) if one else []
             while queue:
-                one = queue.pop()
-                if one not in reached:
-                    reached.add(one)
-                    queue += follows.get(one, ())
-            if name in reached:
+                step = queue.pop()
+                if step not in reached:
+                    reached.add(step)
+                    queue += follows.get(step, ())
+            if one is not None and one.pointer in reached:
                 at = f"/webhooks/{number}/after"
-                self.problems.append(Problem(at, f"`{name}` would follow from itself for ever"))
+                self.problems.append(Problem(at, f"`{one.path}` would follow from itself for ever"))
                 return
 
 
@@ -155,26 +155,25 @@ class _Reading:
 
     def rule(self) -> Rule | None:
         entry, reader = self.entry, self.reader
-        name = reader.webhook_name(entry.webhook)
-        operation = reader.webhooks.get(name)
+        operation = reader.webhooks.get(entry.webhook)
         if operation is None:
-            known = [*reader.webhooks, *reader.aliases]
-            self._report("webhook", f"the document has no webhook `{entry.webhook}`", name, known)
+            message = f"the document has no webhook `{entry.webhook}`"
+            self._report("webhook", message, entry.webhook, list(reader.webhooks))
             return None
         causes = tuple(self._cause(one) for one in _listed(entry.after))
         media = _json_of(operation.body)
         if entry.example and (media is None or entry.example not in media.examples):
             known = list(media.examples) if media else []
-            message = f"`{name}` has no example `{entry.example}`"
+            message = f"`{entry.webhook}` has no example `{entry.example}`"
             self._report("example", message, entry.example, known)
         lookups = dict(self._lookups())
         return Rule(
-            name=name,
+            name=operation.path,
             operation=operation,
             causes=causes,
             lookups=lookups,
             conditions=(*self._conditions("when"), *self._conditions("unless")),
-            each=self._value(entry.each, "each") if entry.each else None,
+            each=self._expression(entry.each, "each") if entry.each else None,
             url=self._value(entry.url, "url") if entry.url else None,
             base=self._value(entry.base, "base") if entry.base else None,
             example=entry.example,
@@ -184,17 +183,16 @@ class _Reading:
         )
 
     def _cause(self, written: str) -> str:
-        """Give the name of a cause, and note what expressions about it may name."""
-        reader, name = self.reader, self.reader.webhook_name(written)
-        operation = reader.operations.get(written) or reader.webhooks.get(name)
+        """Give the pointer of a cause, and note what expressions about it may name."""
+        operation = self.reader.cause(written)
         if operation is None:
-            known = [*reader.operations, *reader.webhooks]
+            known = [*self.reader.operations, *self.reader.webhooks]
             message = f"the document has no operation or webhook `{written}`"
             self._report("after", message, written, known)
-            return written
+            return ""
         self.causes.append(operation)
-        self.found |= self.names.get(name, {})
-        return name
+        self.found |= self.names.get(operation.pointer, {})
+        return operation.pointer
 
     def _lookups(self) -> Iterator[tuple[str, Lookup]]:
         for name, lookup in self.entry.find.items():
@@ -216,7 +214,7 @@ class _Reading:
     def _conditions(self, section: str) -> Iterator[Condition]:
         written: Mapping[str, Any] = getattr(self.entry, section)
         for text, allowed in written.items():
-            value = self._value(text, pointer(section, text))
+            value = self._expression(text, pointer(section, text))
             values = tuple(allowed) if isinstance(allowed, list) else (allowed,)
             yield Condition(value=value, allowed=values, is_negative=section == "unless")
 
@@ -239,6 +237,12 @@ class _Reading:
         for one in value.expressions():
             self._check(one, at)
         return value
+
+    def _expression(self, written: str, at: str) -> Value:
+        """Give an expression, and report what is none."""
+        if not written.startswith("$"):
+            self._report(at, str(ExpressionError(written)))
+        return self._value(written, at)
 
     def _check(self, one: Expression, at: str) -> None:
         if one.source == "found" and one.name not in self.found:

@@ -70,7 +70,7 @@ class Webhooks:
         )
 
     def _rules_of(self, document: Document) -> Mapping[str, Sequence[Rule]]:
-        """Give the rules by cause: an operation's id or a webhook's name."""
+        """Give the rules by cause: the pointer of an operation or a webhook."""
         declared = self._settings.declared
         reader = RuleReader(document, self._schemas, self._shelf)
         rules = [*documented_rules(document), *reader.rules(declared.declarations.webhooks)]
@@ -117,7 +117,7 @@ class Webhooks:
         self, operation: Operation, checked: Checked, _outcome: Outcome, answer: Answer
     ) -> None:
         """Send what follows from a success. Called while the stub is locked."""
-        rules = self._rules.get(operation.operation_id, ())
+        rules = self._rules.get(operation.pointer, ())
         if rules:
             exchange = _exchange_of(operation, checked, answer, self._settings.now())
             for rule in rules:
@@ -201,7 +201,7 @@ class Webhooks:
         exchange = Exchange(sources=sources, found=about.found, now=self._settings.now())
         with self._lock:
             if resets == self._resets:
-                for following in self._rules.get(rule.name, ()):
+                for following in self._rules.get(rule.operation.pointer, ()):
                     self._follow(following, rule.name, exchange)
         return problem
 
