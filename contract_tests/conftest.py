@@ -12,7 +12,10 @@ from postspec.openapi import DocumentError
 from postspec.project import ProjectError
 
 #: Modules about one vendor's API: collected only when the document's title has the word.
-_VENDOR_MODULES = {"test_efcx_irregularities.py": "expertflow"}
+_VENDOR_MODULES = {
+    "test_efcx_irregularities.py": "expertflow",
+    "test_efcx_webhooks.py": "expertflow",
+}
 
 
 def _title() -> str:

@@ -192,6 +192,7 @@ HOW: dict[str, Callable[[str], None]] = {
     "postspec generate": run_here,
     "postspec stub": serve_briefly,
     "postspec stub --faults faults.yaml --latency 100-300 --seed 7": serve_briefly,
+    "postspec stub --webhook deliveryStatusCallback=http://127.0.0.1:9000/delivery": serve_briefly,
     "postspec diff released.yaml openapi/openapi.yaml": run_here,
     "nox -s contract": run_some_contract_tests,
     "postspec drift recorded.har -o proposals.yaml": compare_recorded,

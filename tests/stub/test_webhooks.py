@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,9 @@ from postspec.stub import (
     WebhookReply,
     read_declarations,
 )
+from postspec.stub._expressions import parse_value
 from postspec.stub._message import Answer
+from postspec.stub._webhook_entries import WebhookEntry
 
 Json = Any
 Ask = Callable[..., Answer]
@@ -558,6 +561,26 @@ def test_all_that_is_wrong_is_told_at_once(receivers: Receivers) -> None:
         "/webhooks/1/webhook",
         "/webhooks/2/after",
     ]
+
+
+PAGE = (Path(__file__).parents[2] / "WEBHOOKS.md").read_text("utf-8")
+
+
+def test_the_page_names_every_key_of_an_entry() -> None:
+    """WEBHOOKS.md's table has the fields of an entry, in their order."""
+    table = PAGE.split("\n| key |")[1].split("\n\n")[0]
+    keys = [line.split("`")[1] for line in table.splitlines() if line.startswith("| `")]
+    assert keys == list(WebhookEntry.__struct_fields__)
+
+
+def test_the_page_shows_an_entry_that_can_be_read() -> None:
+    """Its values are expressions, and its command is one that README.md runs."""
+    (text,) = re.findall(r"^```yaml\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    (entry,) = read_declarations(text).declarations.webhooks
+    for value in (entry.url, *entry.body.values(), *entry.unless, entry.find["shop"].where):
+        parse_value(value)
+    (command,) = re.findall(r"^```sh\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL)
+    assert command in (Path(__file__).parents[2] / "README.md").read_text("utf-8")
 
 
 def test_a_document_without_call_backs_has_none(workshop: Document) -> None:
