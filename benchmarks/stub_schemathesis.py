@@ -1,0 +1,241 @@
+"""Schemathesis, every phase and check, stateful included, against stubs over HTTP.
+
+    python -m benchmarks.stub_schemathesis [DOCUMENT ...] [--examples 5] [--chains 100] [--only REGEX] [--strict]
+
+Each document is served on loopback as `postspec stub` serves it, with the declarations that lie
+beside it; schemathesis makes requests from its examples, from the corners of its schemas, at random,
+and in chains in which later ones use what earlier ones gave. No check is left out and there is no
+baseline. Prints, for each document, how many operations, requests and failures there were, and the
+failures, one of a kind for each operation. Ends with 1 if there are any.
+
+An operation that needs a caller may answer 401 whether it says so or not: that is what needing one
+means (RFC 9110, section 15.5.2). Complaints that no server could avoid are counted apart, by reason:
+
+- that an invalid request was accepted, where the operation declares no refusal;
+- that it was accepted, where what was sent is valid: in a union, a value that is wrong for one
+  alternative may be right for another, and in a form every value is text;
+- that a valid request was refused, where a parameter of it is not valid: a chain puts what one answer
+  gave into the next request, whether the document allows it there or not;
+- that a token endpoint refused credentials (RFC 6749, section 5.2).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import schemathesis
+from schemathesis.config import SchemathesisConfig
+from schemathesis.engine import events, from_schema
+from schemathesis.generation.case import Case
+
+from postspec.openapi import Document, Operation, read_document
+from postspec.samples import Schema, Schemas
+from postspec.stub import StubFile, StubSettings, User, make_app, read_declarations, running
+
+OWN = Path("openapi/openapi.yaml")
+TOKEN = "stub-judge"  # noqa: S105 - no secret
+TOKEN_END = "/protocol/openid-connect/token"  # noqa: S105 - a path
+_SHOWN = 600
+_ABSENT = object()
+
+
+@dataclass
+class Verdict:
+    """What schemathesis said of one document's stub. `failures`: how often each came."""
+
+    document: Document
+    requests: int = 0
+    void: Counter[str] = field(default_factory=Counter)
+    chains: int = 0
+    seconds: float = 0.0
+    phases: Counter[str] = field(default_factory=Counter)
+    failures: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, str] = field(default_factory=dict)
+
+    @cached_property
+    def schemas(self) -> Schemas:
+        """The document's schemas."""
+        return Schemas(self.document)
+
+    def take(self, event: object) -> None:
+        """Count what happened."""
+        if isinstance(event, events.NonFatalError | events.FatalError):
+            self.failures[f"error: {event!r}"[:_SHOWN]] += 1
+        if not isinstance(event, events.ScenarioFinished):
+            return
+        self.phases[event.phase.value] += len(event.recorder.interactions)
+        self.requests += len(event.recorder.interactions)
+        self.chains += event.phase.value.lower().startswith("stateful")
+        for case_id, checks in event.recorder.checks.items():
+            case = event.recorder.cases[case_id].value
+            operation = self._operation(case)
+            for check in checks:
+                if check.failure_info is None:
+                    continue
+                reason = self._void(operation, check.name, case) if operation else ""
+                if reason:
+                    self.void[reason] += 1
+                else:
+                    label = f"{case.method.upper()} {case.path} ({event.phase.value})"
+                    self._fail(label, check.name, check.failure_info)
+
+    def _operation(self, case: Case[Any]) -> Operation | None:
+        """Give what a request was made for; None where it tried an undeclared method."""
+        label = f"{case.method.upper()} {case.path}"
+        return next((one for one in self.document.operations if one.label == label), None)
+
+    def _void(self, operation: Operation, check: str, case: Case[Any]) -> str:
+        """Say why a complaint is none; empty if it is one."""
+        if check == "negative_data_rejection":
+            if not any(
+                one.status[0] == "4" or one.status == "default" for one in operation.responses
+            ):
+                return "no refusal is declared"
+            return "" if self._breaks(operation, case) else "what was sent is valid"
+        if check == "positive_data_acceptance":
+            if operation.path.endswith(TOKEN_END):
+                return "credentials were refused"
+            return "a parameter is not valid" if self._breaks(operation, case) else ""
+        return ""
+
+    def _breaks(self, operation: Operation, case: Case[Any]) -> bool:
+        """Tell whether a request has a parameter or a body that its schema does not allow."""
+        sent = {
+            "path": case.path_parameters,
+            "query": case.query,
+            "header": {k.lower(): v for k, v in (case.headers or {}).items()},
+            "cookie": case.cookies,
+        }
+        for one in operation.parameters:
+            name = one.name.lower() if one.place == "header" else one.name
+            value = (sent[one.place] or {}).get(name, _ABSENT)
+            if value is _ABSENT and one.is_required:
+                return True
+            if value is not _ABSENT and not self._fits(one.schema, value):
+                return True
+        media = next((m for m in operation.body if m.name == case.media_type), None)
+        if media is None:
+            return operation.is_body_required or case.media_type is not None
+        if isinstance(case.body, dict) and not media.is_json:
+            body = {
+                n: v if isinstance(v, str) else json.dumps(v, default=str)
+                for n, v in case.body.items()
+            }
+            return not self._fits(media.schema, body)
+        return not self._fits(media.schema, case.body)
+
+    def _fits(self, schema: Schema, value: object) -> bool:
+        try:
+            return any(self.schemas.is_valid(schema, one) for one in (value, *_readings(value)))
+        except (TypeError, ValueError):  # what is no JSON at all, such as NotSet or bytes
+            return False
+
+    def _fail(self, label: str, check: str, info: object) -> None:
+        failure = getattr(info, "failure", None)
+        told = f"{label}: [{check}] {getattr(failure, 'title', '')}"
+        self.failures[told] += 1
+        message = str(getattr(failure, "message", "")).replace("\n", " ")
+        self.examples.setdefault(told, f"{message} {getattr(info, 'code_sample', '')}"[:_SHOWN])
+
+    def lines(self) -> Iterator[str]:
+        """Give the counts, then each kind of failure with one request that shows it."""
+        phases = ", ".join(f"{count} {name}" for name, count in self.phases.items())
+        yield (
+            f"{len(self.document.operations)} operations, {self.requests} requests ({phases}; "
+            f"{self.chains} chains), {sum(self.failures.values())} failures, {self.seconds:.0f} s"
+        )
+        for reason, count in self.void.most_common():
+            yield f"- not counted: {reason} ({count}x)"
+        for told, count in self.failures.most_common():
+            yield f"- {told} ({count}x)\n  {self.examples.get(told, '')}"
+
+
+def _readings(value: object) -> Iterator[object]:
+    """Give what else a value stands for: text is what is sent of it."""
+    if not isinstance(value, str):
+        yield str(value)
+        return
+    try:
+        yield json.loads(value)
+    except ValueError:
+        return
+
+
+def configuration(examples: int, chains: int) -> SchemathesisConfig:
+    """Give the settings: all phases, all checks, the same requests whenever the answers are the same."""
+    stateful = {"generation": {"max-examples": chains}}
+    return SchemathesisConfig.from_dict(
+        {
+            "continue-on-failure": True,
+            "headers": {"Authorization": f"Bearer {TOKEN}"},
+            "suppress-health-check": ["all"],
+            "request-timeout": 10.0,
+            "generation": {"max-examples": examples, "deterministic": True, "database": "none"},
+            "phases": {"stateful": stateful},
+            "cache": {"enabled": False},
+        }
+    )
+
+
+def judge(
+    document: Document, settings: StubSettings, config: SchemathesisConfig, only: str = ""
+) -> Verdict:
+    """Let schemathesis loose on a stub of a document, served on loopback."""
+    raw = json.loads(json.dumps(dict(document.raw)))
+    for one in document.operations:
+        if one.needs_authentication:
+            responses = raw["paths"][one.path][one.method].setdefault("responses", {})
+            responses.setdefault("401", {"description": "The caller is not known."})
+    verdict = Verdict(document)
+    begin = time.perf_counter()
+    with running(make_app(document, settings)) as url:
+        config.projects.override.update(base_url=url)
+        schema = schemathesis.openapi.from_dict(raw, config=config)
+        wanted = schema.include(path_regex=only) if only else schema
+        for event in from_schema(wanted).execute():
+            verdict.take(event)
+    verdict.seconds = time.perf_counter() - begin
+    return verdict
+
+
+def settings_for(path: Path, *, is_strict: bool) -> StubSettings:
+    """Give what `postspec stub` would serve a document with, and one token for everything."""
+    beside = path.with_name("stub.yaml")
+    has_any = beside.is_file()
+    declared = read_declarations(beside.read_text("utf-8"), str(beside)) if has_any else StubFile()
+    user = User("judge", "", has_every_role=True)
+    return StubSettings(declared=declared, tokens={TOKEN: user}, is_strict=is_strict)
+
+
+def main() -> None:
+    """Print what was asked for."""
+    parser = argparse.ArgumentParser(description="Let schemathesis judge stubs.")
+    parser.add_argument("documents", nargs="*", type=Path, default=[OWN])
+    parser.add_argument("--examples", type=int, default=5, help="random requests per operation")
+    parser.add_argument("--chains", type=int, default=100, help="chains of requests in all")
+    parser.add_argument("--only", default="", help="a regular expression of paths")
+    parser.add_argument("--strict", action="store_true")
+    options = parser.parse_args()
+    failed = False
+    for path in options.documents:
+        document = read_document(path)
+        settings = settings_for(path, is_strict=options.strict)
+        config = configuration(options.examples, options.chains)
+        verdict = judge(document, settings, config, options.only)
+        print(f"\n## {path}\n")
+        print("\n".join(verdict.lines()), flush=True)
+        failed = failed or bool(verdict.failures)
+    sys.exit(failed)
+
+
+if __name__ == "__main__":
+    main()
