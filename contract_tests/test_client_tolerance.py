@@ -16,8 +16,13 @@ import pytest
 
 from contract_tests.harness import client, subject
 from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.examples import Path, property_paths, with_wrong_type
-from contract_tests.harness.mutants import renamed, without
+from contract_tests.harness.examples import (
+    Path,
+    property_paths,
+    renamed,
+    with_wrong_type,
+    without,
+)
 from contract_tests.harness.workflows import success
 from postspec.openapi import MediaType, Operation
 from postspec.samples import Schemas

@@ -2,31 +2,35 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from http import HTTPStatus
-from itertools import islice
 
 import httpx
 import pytest
 
 from contract_tests.harness import identity, properties, server, subject
 from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.mutants import KINDS, Mutant, Reply
+from contract_tests.harness.mutants import KINDS, PROPERTY_KINDS, Mutant, at_work, mutants
 from contract_tests.harness.properties import Prober
 from contract_tests.harness.requests import differences
 from contract_tests.harness.schemas import Checker
-from contract_tests.harness.workflows import Collection, collections, life_of_an_item
+from contract_tests.harness.workflows import (
+    Collection,
+    collections,
+    life_of_an_item,
+    success,
+)
 from postspec.openapi import Operation
+from postspec.stub import FAULT_HEADER, Fault
 
 #: Mutants of each kind, the operations spread over the document.
 EACH = 3
 
 
 def _mutants() -> Iterator[Mutant]:
-    checker = Checker(subject.document())
-    for kind in KINDS.values():
-        found = [m for o in subject.operations() for m in islice(kind(checker, o), 1)]
+    stub, _ = server.fresh()
+    for kind in KINDS:
+        found = mutants(stub, subject.operations(), kind)
         yield from found[:: max(1, len(found) // EACH)][:EACH]
 
 
@@ -35,78 +39,78 @@ MUTANTS = list(_mutants())
 
 def test_there_are_mutants() -> None:
     """Whatever the document says, servers can fail and answer what it does not say."""
-    assert {"server error", "undocumented status"} <= {mutant.kind for mutant in MUTANTS}
+    assert {"status", "undocumented-status"} <= {mutant.kind for mutant in MUTANTS}
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=str)
 def test_properties_notice(mutant: Mutant) -> None:
     """The check that is there for this fault fails, and did not before."""
     stub, token = server.fresh()
-    wrong = mutant.wrap(stub.app, token)
     headers = identity.headers(subject.document(), token)
-    prober = Prober(subject.document(), properties.settings(headers=headers), wrong)
-    found = prober.outcome(mutant.operation)
+    prober = Prober(subject.document(), properties.settings(headers=headers), stub.app)
+    with mutant.at_work(stub):
+        found = prober.outcome(mutant.operation)
     assert mutant.noticed_by in found.failed_checks
+
+
+@pytest.mark.parametrize("kind", PROPERTY_KINDS)
+def test_a_changed_property_breaks_the_document(kind: str) -> None:
+    """Wherever the stub says it made an answer wrong, a validator that is not its own agrees."""
+    stub, token = server.fresh()
+    checker = Checker(subject.document())
+    wrong = [one.operation for one in mutants(stub, subject.operations(), kind)]
+    tried, kept = 0, []
+    with at_work(stub, Fault(fault=kind)), stub.client(token) as http:
+        for operation in wrong:
+            call = documented_calls(subject.document(), operation)[0]
+            request = call.request(server.BASE_URL)
+            request.headers.update(http.headers)
+            answer = http.send(request)
+            if not answer.headers.get(FAULT_HEADER, "").startswith(kind):
+                continue  # this answer has nothing in it that could be so, as an empty list
+            tried += 1
+            media = success(operation)
+            if media is None or checker.accepts(media.schema, answer.json()):
+                kept.append(operation.label)
+    assert not kept
+    assert tried >= len(wrong) / 2
 
 
 @pytest.mark.parametrize("header", [None, "Bearer made-up"], ids=["no token", "wrong token"])
 def test_identity_notices(header: str | None) -> None:
     """A server that asks nobody who they are gives strangers something else than 401."""
-    open_ones = [m for m in MUTANTS if m.kind == "no authentication"]
+    open_ones = [m for m in MUTANTS if m.kind == "unchecked-auth"]
     if not open_ones:
         pytest.skip("the document has no operation that needs a bearer token")
     mutant = open_ones[0]
-    stub, token = server.fresh()
-    with stub.client(app=mutant.wrap(stub.app, token)) as http:
+    stub, _ = server.fresh()
+    with mutant.at_work(stub), stub.client() as http:
         assert identity.status_with(http, mutant.operation, header) != HTTPStatus.UNAUTHORIZED
 
 
 # --- workflows ------------------------------------------------------------------------------------
 
-
-def _ignoring(operation: Operation | None, stub: server.Stub) -> server.App:
-    """Give the stub as it answers when this operation is taken for a mere look at the item."""
-    assert operation is not None
-    return Mutant(
-        kind="not done",
-        operation=operation,
-        noticed_by="",
-        readdress=lambda scope: {**scope, "method": "GET"},
-    ).wrap(stub.app)
-
-
-def _misnaming(collection: Collection, stub: server.Stub) -> server.App:
-    """Give the stub as it answers when a creation names an item that is not there."""
-
-    def misname(reply: Reply) -> Reply:
-        item = json.loads(reply.body)
-        return reply.with_json({**item, collection.id_name: "no-such-item"})
-
-    operation = collection.create
-    return Mutant(kind="misnamed", operation=operation, noticed_by="", falsify=misname).wrap(
-        stub.app
-    )
-
-
-#: What is wrong → (the server that does it, how the step that notices begins).
-WORKFLOW_FAULTS: dict[str, tuple[Callable[[Collection, server.Stub], server.App], str]] = {
-    "creation not kept": (_misnaming, "read after create"),
-    "update not done": (lambda c, s: _ignoring(c.update, s), "read after update"),
-    "deletion not done": (lambda c, s: _ignoring(c.delete, s), "read after delete"),
+#: The fault → the operation it is put at, and how the step that notices begins.
+WORKFLOW_FAULTS: dict[str, tuple[str, Callable[[Collection], Operation | None], str]] = {
+    "creation not kept": ("lost-write", lambda c: c.create, "read after create"),
+    "update not done": ("lost-write", lambda c: c.update, "read after update"),
+    "deletion not done": ("undone-delete", lambda c: c.delete, "read after delete"),
+    "list out of date": ("stale-list", lambda c: c.list_, "list after create"),
 }
 
 
 @pytest.mark.parametrize("fault", WORKFLOW_FAULTS)
 def test_workflows_notice(fault: str) -> None:
-    """An item that is not kept, not changed or not deleted is noticed at the step that looks."""
-    make_wrong, step = WORKFLOW_FAULTS[fault]
+    """An item that is not kept, changed, deleted or listed is noticed at the step that looks."""
+    kind, operation_of, step = WORKFLOW_FAULTS[fault]
     complete = [c for c in collections(subject.document()) if c.is_complete]
     if not complete:
         pytest.skip("the document has no collection whose items have a whole life")
-    collection = complete[0]
+    operation = operation_of(complete[0])
+    assert operation is not None
     stub, token = server.fresh()
-    with stub.client(token, make_wrong(collection, stub)) as http:
-        problems = life_of_an_item(http, collection)
+    with at_work(stub, Fault(fault=kind, operations=operation.label)), stub.client(token) as http:
+        problems = life_of_an_item(http, complete[0])
     assert any(problem.startswith(step) for problem in problems), problems
 
 

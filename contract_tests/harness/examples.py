@@ -108,3 +108,27 @@ def with_wrong_type(value: Json, path: Path) -> Json:
     copy: Json = dict(value) if isinstance(value, Mapping) else list(value)
     copy[head] = with_wrong_type(value[head], tuple(rest))
     return copy
+
+
+def without(value: Json, path: Path) -> Json:
+    """Give a copy without the property at this place."""
+    head, *rest = path
+    if isinstance(value, Mapping):
+        copy: Json = dict(value)
+        if not rest:
+            del copy[head]
+            return copy
+    else:
+        copy = list(value)
+    copy[head] = without(value[head], tuple(rest))
+    return copy
+
+
+def renamed(value: Json, path: Path) -> Json:
+    """Give a copy in which the value at this place is a text that is none of its choices."""
+    if not path:
+        return f"no-such-{value}"
+    head, *rest = path
+    copy: Json = dict(value) if isinstance(value, Mapping) else list(value)
+    copy[head] = renamed(value[head], tuple(rest))
+    return copy

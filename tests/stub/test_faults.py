@@ -377,6 +377,12 @@ WRONG = {
         "",
     ),
     "faults: [{fault: cut-body, operations: deleteTool, fualt: 1}]": ("", 1, "`fualt`", ""),
+    "faults: [{fault: accepted-bad-input, operations: token}]": (
+        "",
+        1,
+        "the identity provider answers it",
+        "",
+    ),
     "fault: []": ("/fault", 1, "unknown section `fault`", "mean `faults`?"),
 }
 

@@ -14,6 +14,7 @@ from postspec.stub._declarations import (
     StubFile,
     read_declarations,
 )
+from postspec.stub._faulting import FAULT_HEADER
 from postspec.stub._faults import KINDS, Fault, FaultFile, read_faults
 from postspec.stub._realm import Realm, RealmError, read_realm
 from postspec.stub._sending import NoReplyError, NotSentError, WebhookCall, WebhookReply
@@ -25,6 +26,7 @@ from postspec.stub._state_file import StateFileError
 RULES = {**_declarations.RULES, **_state_file.RULES}
 
 __all__ = [
+    "FAULT_HEADER",
     "KINDS",
     "RULES",
     "Client",

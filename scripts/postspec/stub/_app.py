@@ -73,7 +73,7 @@ class Stub:
             document.operations, self._schemas, sampler, self._answers, self._settings
         )
         self._faults = Faults(
-            Fit(document, self._schemas, self._answers, self._state),
+            Fit(document, self._schemas, self._answers, self._state, self._identity.serves),
             initial=self._settings.faults,
             latency_ms=self._settings.latency_ms,
             seed=self._settings.seed,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
@@ -32,12 +32,13 @@ class Fitted:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """Holds entries to the document."""
+    """Holds entries to the document. `is_identity` tells which paths the identity provider has."""
 
     document: Document
     schemas: Schemas
     answers: Answers
     state: State
+    is_identity: Callable[[str], bool]
 
     def fitted(self, number: int, fault: Fault) -> Fitted | list[Problem]:
         """Give where an entry is at work, or what is wrong with it."""
@@ -96,7 +97,14 @@ class Fit:
         is_closed = operation.needs_authentication
         return "" if is_closed else "everybody may call it without credentials"
 
+    def _no_guard(self, fault: Fault, operation: Operation) -> str:
+        if self.is_identity(operation.path):
+            return "the identity provider answers it, by rules of its own"
+        return self._no_token(fault, operation)
+
     def _no_input(self, _fault: Fault, operation: Operation) -> str:
+        if self.is_identity(operation.path):
+            return "the identity provider answers it, by rules of its own"
         return "" if operation.parameters or operation.body else "it takes no input"
 
     def _no_free_status(self, fault: Fault, operation: Operation) -> str:
@@ -118,7 +126,7 @@ class Fit:
     _LOOKS: ClassVar = {
         **dict.fromkeys(BODY_FAULTS, _no_body),
         "expired-token": _no_token,
-        "unchecked-auth": _no_token,
+        "unchecked-auth": _no_guard,
         "accepted-bad-input": _no_input,
         "undocumented-status": _no_free_status,
         "lost-write": _no_write,

@@ -79,6 +79,10 @@ class Identity:
         session = self._tokens.access(token)
         return session.user if session else None
 
+    def serves(self, path: str) -> bool:
+        """Tell whether a path, of a request or of an operation, is one of the identity paths."""
+        return self._path.fullmatch(path) is not None
+
     def answer(self, request: Request) -> Answer | None:
         """Give the answer to a request to one of the identity paths, None for any other path."""
         match = self._path.fullmatch(request.path)
