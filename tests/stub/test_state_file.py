@@ -263,6 +263,8 @@ def test_what_cannot_be_kept_is_said(opened: Open, asking: Callable[[Stub], Ask]
     stub.close()
     answer = asking(stub)("POST", "/tools", REQUESTS[0][2])
     assert (answer.status, json.loads(answer.body)["error"]) == (500, "state not kept")
+    assert asking(stub)("POST", "/__stub/reset").status == 500
+    assert "state.db" not in answer.body.decode()
 
 
 # --- as a process ---------------------------------------------------------------------------------

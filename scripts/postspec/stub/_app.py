@@ -175,7 +175,10 @@ class Stub:
 
     def answer(self, request: Request) -> Answer:
         """Answer a request."""
-        own = self._own.answer(request)
+        try:
+            own = self._own.answer(request)
+        except StateFileError as error:
+            return _not_kept(error)
         if own is not None:
             return own
         with self._lock:
@@ -187,7 +190,7 @@ class Stub:
                 answer = self._faults.applied(due, answer)
                 self._state.save()
             except StateFileError as error:
-                answer = json_answer(500, {"error": "state not kept", "message": str(error)})
+                answer = _not_kept(error)
             except InvalidSchemaError as error:
                 answer = json_answer(500, {"error": "invalid document", "message": error.problem})
             entry = {"method": request.method, "path": request.path, "status": answer.status}
@@ -263,6 +266,12 @@ def _method(request: Request, match: Match) -> str:
     if method == "head" and "head" not in match.operations and "get" in match.operations:
         return "get"
     return method
+
+
+def _not_kept(error: StateFileError) -> Answer:
+    """Say that what was done may be lost; the file's name is not the caller's business."""
+    told = ", ".join(one.message for one in error.findings)
+    return json_answer(500, {"error": "state not kept", "message": f"the file {told}"})
 
 
 def _file_of(document: Document, settings: StubSettings) -> StateFile | None:
