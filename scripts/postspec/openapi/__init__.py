@@ -2,15 +2,13 @@
 
 Knows `api`'s model and findings. Everything after it (`compat`, `client`, `stub`) knows only documents.
 
-A conversion to JSON needs neither a YAML parser nor a JSON Schema validator; what does is imported
-when it is first asked for.
+A conversion to JSON needs neither a YAML parser nor a JSON Schema validator, and who reads a document
+nothing of what writes one; each is imported when it is first asked for.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from postspec.openapi._emit import EmitError, emit_document
-from postspec.openapi._lint import lint_document, lint_emitted
 from postspec.openapi._rules import RULES
 from postspec.openapi._text import to_json
 
@@ -26,7 +24,9 @@ if TYPE_CHECKING:
         read_document,
     )
     from postspec.openapi._down_level import down_level
+    from postspec.openapi._emit import EmitError, emit_document
     from postspec.openapi._inferred import inferred_schema
+    from postspec.openapi._lint import lint_document, lint_emitted
     from postspec.openapi._overlay import Action, Overlay, OverlayError, read_overlay
     from postspec.openapi._routing import Match, Router, base_path
     from postspec.openapi._source import SourceError, locate, locator, read_source
@@ -39,6 +39,7 @@ else:
         "Document": "_document",
         "DocumentError": "_document",
         "Match": "_routing",
+        "EmitError": "_emit",
         "MediaType": "_document",
         "Operation": "_document",
         "Overlay": "_overlay",
@@ -51,7 +52,10 @@ else:
         "base_path": "_routing",
         "check_examples": "_validate",
         "down_level": "_down_level",
+        "emit_document": "_emit",
         "inferred_schema": "_inferred",
+        "lint_document": "_lint",
+        "lint_emitted": "_lint",
         "locate": "_source",
         "locator": "_source",
         "read_document": "_document",

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Final
 
 from postspec.openapi import Operation, Parameter
@@ -95,6 +96,7 @@ class Resource:
         return words_for(self.shape)
 
 
+@lru_cache(maxsize=4096)  # a document's paths, asked for again and again
 def shape_of(path: str) -> str:
     """Give a path template with its variables' names left out."""
     return _VARIABLE.sub("{}", path)
