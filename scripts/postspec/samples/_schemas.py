@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeVar, cast
 
 import jsonschema_rs
@@ -160,8 +160,11 @@ class Schemas:
                 return cast("Schema", part["items"])
         return None
 
-    def required(self, schema: Schema) -> frozenset[str]:
-        """Give the properties that a schema, or a part that always applies, requires."""
+    def required(self, schema: Schema) -> Sequence[str]:
+        """Give the properties that a schema, or a part that always applies, requires.
+
+        In the document's order, each once: what is made of them is the same in every process.
+        """
         return self._once("required", schema, self._find_required)
 
     def is_open(self, schema: Schema) -> bool:
@@ -172,12 +175,12 @@ class Schemas:
         extra = (part.get("additionalProperties") for part in self.parts(schema))
         return any(one is not None and one is not False for one in extra)
 
-    def _find_required(self, schema: Schema) -> frozenset[str]:
+    def _find_required(self, schema: Schema) -> Sequence[str]:
         part = self.resolve(schema)
-        found = set(part.get("required") or ())
+        found = [*(part.get("required") or ())]
         for one in part.get("allOf") or ():
-            found |= self._find_required(one)
-        return frozenset(found)
+            found += self._find_required(one)
+        return tuple(dict.fromkeys(found))
 
 
 def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
