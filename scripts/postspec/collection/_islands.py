@@ -72,11 +72,13 @@ def translate_islands(text: str, translate: Callable[[str], str]) -> str:
         held.append(match[0])
         return f"\ue010{len(held) - 1}\ue011"
 
-    plain = _CODE.sub(hold, text.replace("\r\n", "\n"))
+    plain = text.replace("\r\n", "\n")
+    if "`" in plain or "~~~" in plain:
+        plain = _CODE.sub(hold, plain)
     plain = _REFERENCE.sub(lambda m: _unescaped(m[0]).replace("\xa0", " "), plain)
     done = _translated(_COMMENT.sub("", plain), translate) if "<" in plain else plain
     if done != plain:
-        done = re.sub(r"\n{3,}", "\n\n", done).strip()
+        done = (re.sub(r"\n{3,}", "\n\n", done) if "\n\n\n" in done else done).strip()
     elif "&" not in text:
         return text
     return _HELD.sub(lambda m: held[int(m[1])], done)
@@ -98,7 +100,9 @@ def _unescaped(text: str) -> str:
 
 
 def _translated(text: str, translate: Callable[[str], str]) -> str:
-    text = _BREAKS.sub(lambda m: _broken(m, text), text)
+    lower = text.lower()
+    if "<br" in lower or "</br" in lower:
+        text = _BREAKS.sub(lambda m: _broken(m, text), text)
     done, at = [], 0
     for start, end, is_block in _outermost(text):
         element = text[start:end]
