@@ -7,6 +7,7 @@ claim wins is decided in `_components`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -86,7 +87,7 @@ class Claim(Struct, frozen=True):
         `listed` is the noun of what this object lists, if it is a list.
         """
         own = (noun(name) if is_list else identifier(name)) or "Value"
-        word = "_".join(w.lower() for w in split_words(name))
+        word = _snake(name)
         stems = [] if word in _GENERIC or len(own) < 2 else [own]
         stems += [f"{base}{own}" for base in self.bases]
         strength = self.strength + 2
@@ -116,6 +117,11 @@ class Claim(Struct, frozen=True):
         )
 
 
+@lru_cache(maxsize=4096)
+def _snake(name: str) -> str:
+    return "_".join(w.lower() for w in split_words(name))
+
+
 def _distinct(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
@@ -132,7 +138,7 @@ def request_claim(operation: Operation, media_type: str) -> Claim:
         names=(f"{title}Request", f"{title}{kind}Request"),
         strength=0,
         is_input=True,
-        bases=_distinct((_thing(operation) or title, title)),
+        bases=_distinct((_thing(operation.path) or title, title)),
         unique=f"{title}{kind}Request",
     )
 
@@ -148,7 +154,7 @@ def response_claim(operation: Operation, response: Response, root: Schema) -> tu
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
     fallback = (f"{title}Response", f"{title}Response{_suffix(response)}")
-    things, is_many, strength = _resource(operation)
+    things, is_many, strength = _resource(operation.path, operation.method)
     status = _meant_status(operation, response)
     if status >= 400:
         area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
@@ -156,7 +162,7 @@ def response_claim(operation: Operation, response: Response, root: Schema) -> tu
     if not 200 <= status < 300:
         return _output(fallback, 5, response, title), ""
     if not things:
-        return _output(fallback, 4, response, title, base=_thing(operation)), ""
+        return _output(fallback, 4, response, title, base=_thing(operation.path)), ""
     if root.array is not None:
         items = tuple(f"{name}Item" for name in (*things, *fallback))
         return _output((*things, *items), strength + 1, response, title), ""
@@ -183,17 +189,18 @@ def _suffix(response: Response) -> str:
     return "Default" if response.status is None else str(response.status)
 
 
-def _thing(operation: Operation) -> str:
+@lru_cache(maxsize=1024)
+def _thing(path: str) -> str:
     """Give the noun of what an operation is about, `""` where its path names none."""
-    parts = (p for p in reversed(_parts(operation)) if "{" not in p)
+    parts = (p for p in reversed(_parts(path)) if "{" not in p)
     names = ([w.lower() for w in split_words(p)] for p in parts)
     words = next((w for w in names if w and w[0] not in VERBS and not is_version(w)), None)
     return noun(" ".join(words)) if words else ""
 
 
-def _parts(operation: Operation) -> list[str]:
+def _parts(path: str) -> list[str]:
     """Give the segments of a path without what they say of the answer's form."""
-    return [p for p in map(_without_form, operation.path.split("/")) if p]
+    return [p for p in map(_without_form, path.split("/")) if p]
 
 
 def _without_form(part: str) -> str:
@@ -207,21 +214,22 @@ def _lists(root: Schema) -> bool:
     return any(s.array and s.array.items.object for _, s in root.object.properties)
 
 
-def _resource(operation: Operation) -> tuple[tuple[str, ...], bool, int]:
+@lru_cache(maxsize=1024)
+def _resource(path: str, method: Method) -> tuple[tuple[str, ...], bool, int]:
     """Give the names of the thing at a path, whether it is many such things, and how strong they are.
 
     A thing of its own is stronger than one that belongs to another. None for a path that ends in
     an action, `/agents/{id}/login`, and for DELETE, which answers about the thing.
     """
-    parts = _parts(operation)
+    parts = _parts(path)
     literals = [(i, p) for i, p in enumerate(parts) if "{" not in p and split_words(p)]
-    if not literals or operation.path[:1] != "/" or operation.method is Method.DELETE:
+    if not literals or path[:1] != "/" or method is Method.DELETE:
         return (), False, 0
     at, last = literals[-1]
     ends_in_slot = at < len(parts) - 1
     words = split_words(last)
     is_collection = is_plural(words[-1])
-    is_read = operation.method in (Method.GET, Method.HEAD)
+    is_read = method in (Method.GET, Method.HEAD)
     if not (is_read or ends_in_slot or is_collection):
         return (), False, 0
     name = noun(last)

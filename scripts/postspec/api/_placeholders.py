@@ -137,8 +137,11 @@ def is_given_up(value: JsonValue) -> bool:
 
 
 def has_placeholders(text: str) -> bool:
-    """Tell cheaply whether a JSON text may hold a placeholder or a variable outside quotes."""
-    return '"<' in text or "{{" in text or "\\u" in text
+    """Tell cheaply whether a JSON text may hold a placeholder or a variable outside quotes.
+
+    The sign that begins one may be written as an escape.
+    """
+    return '"<' in text or "{{" in text or '"\\u' in text
 
 
 def shown(value: JsonValue, schema: Schema) -> JsonValue:

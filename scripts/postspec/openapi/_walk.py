@@ -43,8 +43,7 @@ class OperationNode(Struct, frozen=True, kw_only=True):
 
 def pointer(base: str, *parts: str | int) -> str:
     """Give a JSON Pointer (RFC 6901) below another one."""
-    escaped = (str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-    return "".join((base, *("/" + part for part in escaped)))
+    return "/".join([base, *[str(part).replace("~", "~0").replace("/", "~1") for part in parts]])
 
 
 def mapping(value: Json) -> Mapping[str, Json]:
