@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from postspec.api._model import Tag
 from postspec.api._rules import finding
 from postspec.api._statements import NO_MARKS, Marks, marks_of
-from postspec.api._variables import VARIABLE, Scope, prose, variable_names
+from postspec.api._variables import VARIABLE, Scope, prose, variable_names, without_braces
 from postspec.collection import (
     Auth,
     Body,
@@ -353,8 +353,9 @@ def _open_text(text: str | None, scope: Scope) -> tuple[str | None, bool]:
     """Give a text with its variables resolved, and whether one of them was left open."""
     if text is None or "{{" not in text:
         return text, False
-    is_open = any(scope.value(name) is None for name in variable_names(scope.expand(text)))
-    return scope.fill(text), is_open
+    expanded = scope.expand(text)
+    is_open = any(scope.value(name) is None for name in variable_names(expanded))
+    return without_braces(expanded), is_open
 
 
 def _variable(v: Variable, scope: Scope) -> Field:

@@ -42,7 +42,8 @@ class Group(Struct, frozen=True, kw_only=True):
     """The calls that are one operation, in the collection's order.
 
     `path` is the template, `slots` its parameters in order, named uniquely. `values` holds, for
-    each slot, the slots of the single calls. `servers` is the union of theirs.
+    each slot, the slots of the single calls, `calls`, which are those of the `routes`. `servers` is
+    the union of theirs.
     """
 
     method: Method
@@ -50,17 +51,13 @@ class Group(Struct, frozen=True, kw_only=True):
     slots: tuple[Slot, ...]
     values: tuple[tuple[Slot, ...], ...]
     routes: tuple[Route, ...]
+    calls: tuple[Call, ...]
     servers: tuple[Server, ...]
-
-    @property
-    def calls(self) -> tuple[Call, ...]:
-        """The calls themselves."""
-        return tuple(route.call for route in self.routes)
 
     @property
     def first(self) -> Call:
         """The call that names the operation."""
-        return self.routes[0].call
+        return self.calls[0]
 
 
 def erase(segments: Sequence[Segment]) -> tuple[str, ...]:
@@ -256,7 +253,8 @@ def _template(route: Route) -> tuple[str, tuple[Slot, ...]]:
 
 def _plain(name: str) -> str:
     """Give what is left of a name in a language that allows letters and digits only."""
-    return "".join(c for c in name.lower() if c.isalnum())
+    lower = name.lower()
+    return lower if lower.isalnum() else "".join(filter(str.isalnum, lower))
 
 
 def _unique(name: str, before: str, taken: set[str]) -> str:
@@ -283,5 +281,6 @@ def _group(routes: list[Route], template: tuple[str, tuple[Slot, ...]]) -> Group
         slots=slots,
         values=tuple(tuple(some[i] for some in per_call) for i in range(len(slots))),
         routes=tuple(routes),
+        calls=tuple(route.call for route in routes),
         servers=tuple(servers.values()),
     )

@@ -153,15 +153,19 @@ class _Masker:
 
     def _original(self, value: dict[str, object] | list[object]) -> object:
         """Mask the request of a saved response, which is often that of the one before it."""
-        pointer = self._pointer()
         known = known_of(value, self._originals)
         if known is not None:
             masked, secrets = known
-            self.found.extend((pointer + below, kind) for below, kind in secrets)
+            if secrets:
+                pointer = self._pointer()
+                self.found.extend((pointer + below, kind) for below, kind in secrets)
             return masked
         before = len(self.found)
         masked = self.mask(value, "originalRequest", frozenset())
-        secrets = [(at.removeprefix(pointer), kind) for at, kind in self.found[before:]]
+        secrets = self.found[before:]
+        if secrets:
+            pointer = self._pointer()
+            secrets = [(at.removeprefix(pointer), kind) for at, kind in secrets]
         self._originals.append((value, (masked, secrets)))
         return masked
 

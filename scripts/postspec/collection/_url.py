@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 
 from postspec.collection._fields import read_variables
 from postspec.collection._markdown import description
@@ -74,8 +73,9 @@ def _split(query: str) -> list[str]:
 
 def _cut(raw: str, sign: str) -> tuple[str, str]:
     """Split at the first sign that is not inside a `{{variable}}`."""
-    if sign not in raw:
-        return raw, ""
+    if "{{" not in raw:
+        before, _, after = raw.partition(sign)
+        return before, after
     for match in _VARIABLE_OR_SIGN[sign].finditer(raw):
         if match[1]:
             return raw[: match.start()], raw[match.end() :]
@@ -98,13 +98,14 @@ def _only_in(
     raw: tuple[QueryParameter, ...], listed: tuple[QueryParameter, ...]
 ) -> tuple[QueryParameter, ...]:
     """Give the parameters of the raw text that the list lacks; a repeated key counts each time."""
-    if not raw:
-        return ()
-    left = Counter(parameter.key for parameter in listed)
+    left: dict[str, int] = {}
+    for parameter in listed:
+        left[parameter.key] = left.get(parameter.key, 0) + 1
     extra = []
     for parameter in raw:
-        if left[parameter.key] > 0:
-            left[parameter.key] -= 1
+        number = left.get(parameter.key, 0)
+        if number:
+            left[parameter.key] = number - 1
         else:
             extra.append(parameter)
     return tuple(extra)

@@ -217,7 +217,8 @@ def _examples(examples: Iterable[Example]) -> dict[str, Json]:
         while name in written:
             name, number = f"{base}-{number}", number + 1
         summary = example.summary or (example.name if example.name != name else "")
-        written[name] = _present(summary=summary) | {"value": example.value}
+        value = {"value": example.value}
+        written[name] = {"summary": summary, **value} if summary else value
     return written
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec.structs import replace
 
@@ -51,10 +51,14 @@ class SchemaWriter:
     def __init__(self, api: Api) -> None:
         self.components: dict[str, Json] = {}
         self._shared = {named.name: named.schema for named in api.schemas}
-        self._names = {folded(name) for name in self._shared}
         self._cases: dict[tuple[str, str, str], str] = {}
         for name, schema in self._shared.items():
             self.components[name] = self._component(schema, name)
+
+    @cached_property
+    def _names(self) -> set[str]:
+        """The names that are taken; in most documents no other is wanted."""
+        return {folded(name) for name in self._shared}
 
     def write(self, schema: Schema, hint: str) -> dict[str, Json]:
         """Give the JSON Schema for a place; `hint` names it, should it need a component."""
