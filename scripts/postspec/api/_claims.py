@@ -107,12 +107,15 @@ class Claim(Struct, frozen=True):
         return replace(self, names=names, strength=self.strength + 1, unique=f"{self.unique}Item")
 
     def _named(self, stems: tuple[str, ...], strength: int, unique: str) -> Claim:
-        names = [f"{stem.removesuffix('Input')}Input" for stem in stems]
+        """Give a claim to names of its own; `stems` are distinct."""
+        names = stems
+        if self.is_input:
+            names = _distinct(f"{stem.removesuffix('Input')}Input" for stem in stems)
         return Claim(
-            names=_distinct(names if self.is_input else stems),
+            names=names,
             strength=strength,
             is_input=self.is_input,
-            bases=_distinct((stems[0], stems[-1])),
+            bases=stems if len(stems) == 1 else (stems[0], stems[-1]),
             unique=unique,
         )
 

@@ -109,6 +109,8 @@ def _referring(shapes: Shapes, names: dict[int, str]) -> Change:
     """Give the last change: references for objects, and something for what nothing was seen of."""
 
     def change(schema: Schema) -> Schema:
+        if not holds_schemas(schema) and has_shape(schema):
+            return schema
         if is_named(schema):
             return Schema(
                 reference=names[shapes.ident(schema)],

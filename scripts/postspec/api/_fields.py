@@ -91,11 +91,13 @@ def _with_enum(
     """Give the schema with the values a description states, unless a value contradicts it."""
     stating = next((d for d in descriptions if stated_values(d, marks)), "")
     values = stated_values(stating, marks)
+    if not values:
+        return schema
     texts = {f.text for f in known if f.text and placeholder(f.text) is None}
     is_text = schema.string is not None or (
         is_marked_enum(stating) and bool(texts) and _are_texts(schema, values)
     )
-    if not values or not is_text:
+    if not is_text:
         return schema
     # What was sent outweighs what words say, but not a mark: that was a schema's, and may be
     # shown by a request that breaks it.

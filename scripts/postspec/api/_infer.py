@@ -206,7 +206,7 @@ def _without(value: dict[str, JsonValue], names: frozenset[str]) -> dict[str, Js
     return {name: v for name, v in value.items() if name not in names} if names else value
 
 
-def _split(texts: list[str]) -> tuple[list[str], list[Schema]]:
+def _split(texts: Sequence[str]) -> tuple[list[str], list[Schema]]:
     """Set apart the texts that stand for something else."""
     plain, standing = [], []
     for text in texts:
@@ -256,14 +256,18 @@ def infer_text_schema(name: str, texts: Sequence[str], pointers: tuple[str, ...]
     telephone numbers unless the name speaks of time. Versions with a dot are texts, and have no
     format.
     """
-    plain, standing = _split(list(texts))
+    provenance = Provenance(how="inferred", pointers=tuple(sorted(set(pointers))))
+    return replace(_text_schema(name, tuple(texts)), provenance=provenance)
+
+
+@lru_cache(maxsize=1024)  # most operations have a parameter that others have, too
+def _text_schema(name: str, texts: tuple[str, ...]) -> Schema:
+    plain, standing = _split(texts)
     # What travels as text cannot be null, whatever `<string,null>` says.
     seen = replace(join_all([_plain_text_schema(name, plain), *standing]), null=False)
     if sum((seen.boolean, bool(seen.number), bool(seen.string))) > 1:
-        seen = Schema(string=StringShape())
-    return replace(
-        seen, provenance=Provenance(how="inferred", pointers=tuple(sorted(set(pointers))))
-    )
+        return Schema(string=StringShape())
+    return seen
 
 
 def _plain_text_schema(name: str, texts: list[str]) -> Schema:

@@ -46,7 +46,7 @@ class Shapes:
 
     def __init__(self) -> None:
         self.found: dict[int, Shape] = {}
-        self._idents: dict[Hashable, int] = {}
+        self._numbers: dict[Hashable, int] = {}
         self._known: dict[int, tuple[object, int]] = {}
 
     def ident(self, schema: Schema) -> int:
@@ -56,21 +56,28 @@ class Shapes:
     def _ident(self, shape: ObjectShape | Variants | None) -> int:
         """Give a number that equal shapes share; annotations and provenance play no part."""
         known = self._known.get(id(shape))
-        if known is None:
-            key = self._object_key(shape) if isinstance(shape, ObjectShape) else _key(self, shape)
-            known = (shape, self._idents.setdefault(key, len(self._idents)))
-            self._known[id(shape)] = known  # holds the shape, so that its id stays its own
-        return known[1]
+        if known is not None:
+            return known[1]
+        key = self._object_key(shape) if isinstance(shape, ObjectShape) else _key(self, shape)
+        return self._numbered(shape, key)
+
+    def _numbered(self, thing: object, key: Hashable) -> int:
+        number = self._numbers.setdefault(key, len(self._numbers))
+        self._known[id(thing)] = (thing, number)  # holds the thing, so that its id stays its own
+        return number
 
     def _object_key(self, shape: ObjectShape) -> Hashable:
         properties = tuple([(name, self.key(s)) for name, s in shape.properties])
         additional = None if shape.additional is None else self.key(shape.additional)
         return (properties, shape.required, additional)
 
-    def key(self, s: Schema) -> Hashable:
-        """Give what schemas have in common that hold the same values."""
+    def key(self, s: Schema) -> int:
+        """Give a number that schemas share that hold the same values."""
+        known = self._known.get(id(s))
+        if known is not None:
+            return known[1]
         plain = (s.null, s.boolean, s.is_any, s.number, s.string, s.reference)
-        return (plain, self.below(s)) if holds_schemas(s) else plain
+        return self._numbered(s, (plain, self.below(s)) if holds_schemas(s) else plain)
 
     def below(self, s: Schema) -> Hashable:
         """Give what schemas have in common whose arrays, objects and unions hold the same values."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -83,6 +84,7 @@ def marks_of(descriptions: Iterable[str]) -> Marks:
     return Marks(requirement=requirement, values=values)
 
 
+@lru_cache(maxsize=1024)
 def is_stated_required(description: str, marks: Marks = NO_MARKS) -> bool:
     """Tell whether a description says that the thing must be there."""
     text = description[:_LONGEST]
@@ -112,6 +114,7 @@ def _values_in_words(text: str) -> re.Match[str] | None:
     return _ENUM.search(text) if any(words in lower for words in _OF_VALUES) else None
 
 
+@lru_cache(maxsize=1024)
 def stated_values(description: str, marks: Marks = NO_MARKS) -> tuple[str, ...]:
     """Give the only values a description allows, in its order; empty where it does not say.
 
