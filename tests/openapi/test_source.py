@@ -48,7 +48,7 @@ MISTAKES = [
     ("a: 1e999", "'1e999' is not a number", (1, 4)),
     ("a\n---\nb", "but found another document", (2, 1)),
     ("&a [*a]", "nested too deeply, or an anchor that holds itself", None),
-    ("[" * 5000 + "]" * 5000, "nested too deeply, or an anchor that holds itself", None),
+    ("[" * 999 + "]" * 999, "nested too deeply, or an anchor that holds itself", None),
     ("a: \x01", "unacceptable character #x0001: control characters are not allowed", None),
 ]
 
@@ -100,3 +100,31 @@ def test_the_collector_is_left_as_it_was(text: str) -> None:
             was_enabled = gc.isenabled()
             gc.enable()
         assert was_enabled == is_enabled
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 100_000, "{a: " * 5000, "- " * 100_000, "? " * 50_000, "a: [" + "[" * 1000 + "]" * 1001],
+    ids=["sequences", "mappings", "block", "keys", "closed"],
+)
+def test_deep_nesting_is_refused(text: str) -> None:
+    """With its place, before the reader below Python uses up the stack of the process."""
+    with pytest.raises(SourceError, match="nested too deeply") as caught:
+        read_source(text)
+    assert caught.value.position is not None
+
+
+@pytest.mark.parametrize("text", ["x: '" + "[" * 5000 + "'", "- 'a[[[['\n" * 3000])
+def test_brackets_in_texts_are_no_nesting(text: str) -> None:
+    """However many there are."""
+    assert read_source(text)
+
+
+def test_anchors_cannot_grow_without_end() -> None:
+    """A short text that means billions of values is refused; one that repeats a little is not."""
+    lines = ["a: &a [1, 1, 1, 1, 1, 1, 1, 1]"]
+    for name, below in zip("bcdefghi", "abcdefgh", strict=True):
+        lines.append(f"{name}: &{name} [{', '.join([f'*{below}'] * 8)}]")
+    assert len(read_source("\n".join(lines[:3]))["c"]) == 8
+    with pytest.raises(SourceError, match="anchors make it too large"):
+        read_source("\n".join(lines))

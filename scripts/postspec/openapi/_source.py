@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from itertools import accumulate
 
 import yaml
 
@@ -31,6 +32,16 @@ _CORE = (
     (_INT, r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+", list("-+0123456789")),
     (_FLOAT, r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?", list("-+.0123456789")),
 )
+
+
+_BRACKET = re.compile(r"[\[\]{}]")
+_STEP = {"[": 1, "{": 1, "]": -1, "}": -1}
+_MOST_LEVELS = 1000
+#: As many levels in one line of block style: `- - - …`.
+_RUN = re.compile(r"(?:[-?] +){1000}")
+#: What may be an alias; in a text it may be something else.
+_ALIAS = re.compile(r"(?:^|[\s\[{,])\*[^\s*]")
+_MOST_NODES = 5_000_000
 
 
 class SourceError(ValueError):
@@ -55,6 +66,8 @@ def parse(text: str) -> Node | None:
     Raises:
         SourceError: the text is not YAML, or holds more than one document.
     """
+    if _may_be_deep(text):
+        _refuse_depth(text)
     loader = _Loader(text)
     try:
         node: Node | None = loader.get_single_node()
@@ -67,7 +80,61 @@ def parse(text: str) -> Node | None:
         raise SourceError("nested too deeply") from None
     finally:
         loader.dispose()
+    if node is not None and _ALIAS.search(text):
+        _refuse_growth(node)
     return node
+
+
+def _may_be_deep(text: str) -> bool:
+    """Tell whether a text may be nested deeply: brackets in texts count as if they nested."""
+    if text.count("[") + text.count("{") > _MOST_LEVELS:
+        steps = map(_STEP.__getitem__, _BRACKET.findall(text))
+        if max(accumulate(steps)) > _MOST_LEVELS:
+            return True
+    return any(len(one) > 2 * _MOST_LEVELS and _RUN.search(one) for one in text.split("\n"))
+
+
+def _refuse_depth(text: str) -> None:
+    """Refuse a text that is nested so deeply that reading it would use up the stack of the process.
+
+    The reader of libyaml calls itself once a level, which no limit of Python's holds; its events
+    come without.
+    """
+    loader = _Loader(text)
+    depth = 0
+    try:
+        while not loader.check_event(yaml.StreamEndEvent):
+            event = loader.get_event()
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+            if depth > _MOST_LEVELS:
+                raise SourceError("nested too deeply", _position(event.start_mark, text))
+    except yaml.YAMLError:
+        return  # told with its place by whoever reads it
+    finally:
+        loader.dispose()
+
+
+def _refuse_growth(root: Node) -> None:
+    """Refuse anchors within anchors that make a short text a value of more than memory holds."""
+    sizes: dict[int, int] = {}
+
+    def size(node: Node) -> int:
+        if id(node) not in sizes:
+            sizes[id(node)] = 1  # of a node that holds itself, which is refused elsewhere
+            below = node.value if isinstance(node, yaml.CollectionNode) else ()
+            parts = (part for one in below for part in (one if isinstance(one, tuple) else (one,)))
+            sizes[id(node)] = 1 + sum(map(size, parts))
+        return sizes[id(node)]
+
+    try:
+        is_large = size(root) > _MOST_NODES
+    except RecursionError:
+        return  # told by `value_of`
+    if is_large:
+        raise SourceError("its anchors make it too large")
 
 
 def value_of(node: Node | None) -> Json:
