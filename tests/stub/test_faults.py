@@ -344,6 +344,12 @@ WRONG = {
     ),
     "faults: [{fault: status, rate: 2}]": ("/faults/0/rate", 1, "<= 1.0", "form"),
     "faults: [{fault: status, status: 99}]": ("/faults/0/status", 1, ">= 200", "form"),
+    'faults: [{fault: content-type, content_type: "a/b\\r\\nx: y"}]': (
+        "/faults/0/content_type",
+        1,
+        "matching regex",
+        "FAULTS.md",
+    ),
     "faults: [{fault: status, stats: 500}]": ("/faults/0/stats", 1, "`stats`", "mean `status`?"),
     "faults: [{fault: status, property: x}]": ("/faults/0/property", 1, "says nothing about", ""),
     "faults: [{fault: latency}]": ("/faults/0", 1, "needs `latency_ms`", ""),

@@ -29,7 +29,9 @@ RULES: dict[str, Rule] = {
     "declaration-unreadable": Rule(Severity.ERROR, _NOTHING_SERVED, "correct the place shown"),
     "declaration-unknown": Rule(Severity.ERROR, _NOTHING_SERVED),
     "declaration-wrong-type": Rule(
-        Severity.ERROR, _NOTHING_SERVED, "give the entry the form that openapi/README.md shows"
+        Severity.ERROR,
+        _NOTHING_SERVED,
+        "give the entry the form that openapi/README.md shows, a fault that of FAULTS.md",
     ),
     "declaration-unmatched": Rule(
         Severity.ERROR, _NOTHING_SERVED, "correct the entry, or remove it"

@@ -21,6 +21,8 @@ from postspec.stub._mutations import Mutation
 _Count = Annotated[int, Meta(ge=0)]
 _AtLeastOnce = Annotated[int, Meta(ge=1)]
 _Status = Annotated[int, Meta(ge=200, le=599)]
+#: What may stand in a header: `type/subtype`, perhaps with parameters.
+_MediaType = Annotated[str, Meta(pattern=r"\A[!-~]+/[ -~]+\Z")]
 _Rate = Annotated[float, Meta(ge=0, le=1)]
 
 
@@ -41,7 +43,7 @@ class Fault(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
     property: str = ""
     name: str = ""
     status: _Status | None = None
-    content_type: str = ""
+    content_type: _MediaType = ""
     # Without bounds: msgspec 0.22 gives the garbage collector a wrong pointer where a bounded number
     # and a tuple of fixed length may stand in one field, and the process dies.
     latency_ms: int | tuple[int, int] | None = None

@@ -14,6 +14,7 @@ from postspec.stub._faults import FaultFile, read_faults
 from postspec.stub._inventory import Collection
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._pages import asset, document_answer, reference_page, state_page
+from postspec.stub._state_file import StateFileError
 
 #: What every path of the stub's own begins with; no document's paths begin like this.
 OWN_PREFIX: Final = "/__stub"
@@ -108,7 +109,10 @@ class OwnPaths:
         if method != "GET" and request.headers.get("sec-fetch-site") == "cross-site":
             message = "another site may not change what the stub holds"
             return json_answer(403, {"error": "forbidden", "message": message})
-        return methods[method](request)
+        try:
+            return methods[method](request)
+        except StateFileError as error:
+            return json_answer(500, {"error": "state not kept", "message": str(error)})
 
     def _state(self, _request: Request) -> Answer:
         info = self._document.raw.get("info")
