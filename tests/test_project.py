@@ -58,6 +58,21 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
             3,
             "perhaps `example`",
         ),
+        (
+            "[contract.targets.lab]\nurl = 'https://u:p@lab.test'\n",
+            "setting-wrong-type",
+            1,
+            1,
+            "perhaps `realm`",
+        ),
+        (
+            "[contract.targets.stub]\nurl = 'https://lab.test'\n",
+            "setting-wrong-type",
+            1,
+            1,
+            "a table of tables",
+        ),
+        ("[contract]\ntargets = ['x']\n", "setting-wrong-type", 2, 1, "a table of tables"),
         ("[convert]\nenvironments = 3\n", "setting-wrong-type", 2, 1, "a list of paths"),
         ("source = 'x'\n", "setting-unknown-table", None, None, "known here"),
     ],
@@ -137,3 +152,15 @@ def test_passwords_of_the_stub_are_not_in_the_repr(tmp_path: Path) -> None:
     path = tmp_path / "postspec.toml"
     path.write_text('[stub.users]\ndemo = "hunter2"\n')
     assert "hunter2" not in repr(load_project(path))
+
+
+def test_a_target_has_its_settings(tmp_path: Path) -> None:
+    """A target of the contract tests is careful unless it says otherwise."""
+    file = tmp_path / "postspec.toml"
+    file.write_text(
+        "[contract.targets.lab]\nurl = 'https://lab.test/v1/'\nservices = ['/a']\n"
+        "[contract.targets.own]\nurl = 'http://own.test'\nallow-writes = true\n"
+    )
+    lab, own = load_project(file).contract_targets.values()
+    assert (lab.url, lab.services, lab.allows_writes) == ("https://lab.test/v1", ("/a",), False)
+    assert (own.name, own.realm, own.allows_writes) == ("own", "", True)

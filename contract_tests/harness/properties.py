@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -17,9 +17,11 @@ from typing import Any
 import schemathesis
 import schemathesis.engine
 from schemathesis.core.parameters import ParameterLocation
+from schemathesis.core.transport import Response
 from schemathesis.engine import events
 from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.case import Case
+from schemathesis.hooks import HookContext
 from schemathesis.schemas import BaseSchema
 
 from contract_tests.harness.calls import as_text
@@ -106,16 +108,22 @@ def settings(
     return schemathesis.Config.from_dict(chosen)
 
 
+#: Called with each request and its answer.
+AfterCall = Callable[[Case[Any], Response], None]
+
+
 @dataclass(frozen=True)
 class Prober:
     """Sends generated requests to a server and gives what its answers violate.
 
     `app` is called in this process; without one the configuration has the server's URL.
+    `after_call` is told of every request and its answer as they happen.
     """
 
     document: Document
     config: schemathesis.Config = field(repr=False)
     app: App | None = field(default=None, repr=False)
+    after_call: AfterCall | None = field(default=None, repr=False)
 
     def outcome(self, operation: Operation) -> Outcome:
         """Send one operation's requests and give what their answers violate."""
@@ -149,6 +157,8 @@ class Prober:
         raw = {**self._raw, "paths": {operation.path: alone}}
         schema: BaseSchema = schemathesis.openapi.from_dict(raw, config=self.config)
         schema.app = self.app
+        if self.after_call is not None:
+            _call_after(schema, self.after_call)
         return schema
 
     def _failures(self, operation: Operation, recorder: ScenarioRecorder) -> Iterator[Violation]:
@@ -179,6 +189,12 @@ class Prober:
         if wrong != [ParameterLocation.BODY] or media is None:
             return False
         return Checker(self.document).accepts(media.schema, _as_sent(media, case.body))
+
+
+def _call_after(schema: BaseSchema, listener: AfterCall) -> None:
+    @schema.hook
+    def after_call(_context: HookContext, case: Case[Any], response: Response) -> None:
+        listener(case, response)
 
 
 def _as_sent(media: MediaType, body: Json) -> Json:

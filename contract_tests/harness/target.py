@@ -1,25 +1,38 @@
-"""A running server to test: its address and credentials, from the environment alone."""
+"""The server under test, and what may be sent to it.
+
+Which servers there are, the settings say; credentials come from the environment alone. Nothing is
+ever sent to a host that the settings do not name, and nothing that changes anything unless both the
+settings and the person who runs the tests allow it.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from urllib.parse import urlsplit
+from dataclasses import dataclass, field, replace
+from urllib.parse import quote
 
 import httpx
 
-from contract_tests.harness import identity, subject
+from contract_tests.harness import identity
+from contract_tests.harness.traffic import Recording
 from postspec.openapi import Operation
+from postspec.project import STUB_TARGETS, ContractTarget, Project
 
 #: Methods that ask for nothing to be changed. Source: RFC 9110 §9.2.1.
 SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
+
+#: What the environment may say.
+TOKEN = "POSTSPEC_TOKEN"
+USERNAME = "POSTSPEC_USERNAME"
+PASSWORD = "POSTSPEC_PASSWORD"
+CLIENT_SECRET = "POSTSPEC_CLIENT_SECRET"
 
 _TIMEOUT_S = 15.0
 
 
 class TargetError(ValueError):
-    """The environment does not name a target that can be used. The message says what is missing."""
+    """There is no target that can be used. The message says what is missing, and where."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,16 +40,36 @@ class Target:
     """A server, and how to log in there: a token as it is, or a password grant.
 
     `token_path` is where the token endpoint is, None for where the document's example has it.
+    `run` marks everything that is sent, so that its traces can be told from other people's.
     """
 
-    url: str
+    settings: ContractTarget
     token_path: str | None = None
     token: str = field(default="", repr=False)
     form: Mapping[str, str] = field(default_factory=dict, repr=False)
+    may_write: bool = False
+    run: str = ""
 
-    def client(self) -> httpx.Client:
-        """Give an HTTP client of the target that follows no redirect."""
-        return httpx.Client(base_url=self.url, timeout=_TIMEOUT_S, follow_redirects=False)
+    @property
+    def url(self) -> str:
+        """The URL that every request begins with."""
+        return self.settings.url
+
+    @property
+    def user_agent(self) -> str:
+        """What requests say they come from."""
+        return f"postspec-contract/{self.run}"
+
+    def client(self, recording: Recording | None = None) -> httpx.Client:
+        """Give an HTTP client of the target that follows no redirect; what it does is recorded."""
+        hooks = {"response": [recording.add_response]} if recording is not None else {}
+        return httpx.Client(
+            base_url=self.url,
+            timeout=_TIMEOUT_S,
+            follow_redirects=False,
+            headers={"User-Agent": self.user_agent},
+            event_hooks=hooks,
+        )
 
     def bearer(self) -> str:
         """Give an access token. Raises HTTPStatusError where the target refuses the login."""
@@ -45,35 +78,74 @@ class Target:
         with self.client() as http:
             return identity.log_in(http, self.form, self.token_path)["access_token"]
 
+    def may_send(self, operation: Operation) -> bool:
+        """Tell whether an operation may be sent: its service is there, and it may change things."""
+        services = self.settings.services
+        if services and not any(_is_below(operation.path, one) for one in services):
+            return False
+        return self.may_write or operation.method in SAFE_METHODS
 
-def target(environ: Mapping[str, str] = os.environ) -> Target:
-    """Give the target. Raises TargetError where its URL or its credentials are not set."""
-    url = environ.get("POSTSPEC_TARGET_URL", "")
-    if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-        raise TargetError("POSTSPEC_TARGET_URL is not set to an http or https URL")
-    if not environ.get("POSTSPEC_TARGET_TOKEN_PATH", "/").startswith("/"):
-        raise TargetError("POSTSPEC_TARGET_TOKEN_PATH has to be a path, not another host")
-    token = environ.get("POSTSPEC_TARGET_TOKEN", "")
-    user = environ.get("POSTSPEC_TARGET_USER", "")
+
+def find_target(
+    name: str,
+    project: Project,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    allow_writes: bool = False,
+    run: str = "",
+) -> Target:
+    """Give the target of a name.
+
+    Raises:
+        TargetError: the settings have no such target, the environment no credentials for it, or
+            writes are asked for where the settings do not allow them.
+    """
+    settings = project.contract_targets.get(name)
+    if settings is None:
+        known = ", ".join([*STUB_TARGETS, *project.contract_targets])
+        raise TargetError(f"no target {name!r} in [contract.targets] of postspec.toml: {known}")
+    if allow_writes and not settings.allows_writes:
+        raise TargetError(f"[contract.targets.{name}] does not say `allow-writes = true`")
+    token, user = environ.get(TOKEN, ""), environ.get(USERNAME, "")
     if not (token or user):
-        raise TargetError("neither POSTSPEC_TARGET_TOKEN nor POSTSPEC_TARGET_USER is set")
+        raise TargetError(f"neither {TOKEN} nor {USERNAME} is set in the environment")
     form = {
         "grant_type": "password",
         "username": user,
-        "password": environ.get("POSTSPEC_TARGET_PASSWORD", ""),
-        "client_id": environ.get("POSTSPEC_TARGET_CLIENT_ID", ""),
-        "client_secret": environ.get("POSTSPEC_TARGET_CLIENT_SECRET", ""),
+        "password": environ.get(PASSWORD, ""),
+        "client_id": settings.client_id,
+        "client_secret": environ.get(CLIENT_SECRET, ""),
     }
     return Target(
-        url=url.rstrip("/"),
-        token_path=environ.get("POSTSPEC_TARGET_TOKEN_PATH") or None,
+        settings=settings,
+        token_path=_token_path(settings.realm),
         token=token,
         form={k: v for k, v in form.items() if v},
+        may_write=allow_writes,
+        run=run,
     )
 
 
-def sendable(environ: Mapping[str, str] = os.environ) -> list[Operation]:
-    """Give the operations that may be sent to a live target."""
-    if environ.get("POSTSPEC_ALLOW_WRITES") == "1":
-        return list(subject.operations())
-    return [o for o in subject.operations() if o.method in SAFE_METHODS]
+def stub_target(url: str, run: str = "") -> Target:
+    """Give the stub at a URL of this machine; it is there to be written to."""
+    settings = ContractTarget(name="stub-http", url=url.rstrip("/"), allows_writes=True)
+    form = identity.PASSWORD_GRANT
+    return Target(settings=settings, form=form, may_write=True, run=run)
+
+
+def without_writes(target: Target) -> Target:
+    """Give a target to which only safe methods are sent."""
+    return replace(target, may_write=False)
+
+
+def _token_path(realm: str) -> str | None:
+    """Give the token endpoint's path in a realm; None for where the document's example has it."""
+    if not realm:
+        return None
+    operation = identity.provider_operation(identity.TOKEN_END)
+    template = operation.path if operation else "/auth/realms/{realm}" + identity.TOKEN_END
+    return template.replace("{realm}", quote(realm, safe=""))
+
+
+def _is_below(path: str, prefix: str) -> bool:
+    return (path + "/").startswith(prefix.rstrip("/") + "/")

@@ -1,5 +1,5 @@
-"""The suites pointed at a running server, whose URL and credentials the environment names.
+"""The suites pointed at a running server: `--target NAME`, never part of the default run.
 
-Opt-in (`-m live`). Nothing is sent to any other host, redirects are not followed, and only safe
-methods (RFC 9110 §9.2.1) are sent unless `POSTSPEC_ALLOW_WRITES=1`.
+Nothing is sent to a host that the settings do not name, redirects are not followed, and only safe
+methods (RFC 9110 §9.2.1) are sent unless the settings and `--allow-writes` say otherwise.
 """

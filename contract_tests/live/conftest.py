@@ -4,16 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness.target import Target, TargetError, target
-
-
-@pytest.fixture(scope="session")
-def live() -> Target:
-    """Give the target; without one the tests that were asked for fail, saying why."""
-    try:
-        return target()
-    except TargetError as error:
-        pytest.fail(str(error), pytrace=False)
+from contract_tests.harness.target import Target
 
 
 @pytest.fixture(scope="session")

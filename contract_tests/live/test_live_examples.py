@@ -11,19 +11,20 @@ import pytest
 from contract_tests.harness import identity, subject
 from contract_tests.harness.calls import Call, documented_calls
 from contract_tests.harness.schemas import Checker
-from contract_tests.harness.target import Target, sendable
+from contract_tests.harness.target import Target
+from contract_tests.harness.traffic import Recording
 from postspec.openapi import Operation, Response
 
 pytestmark = pytest.mark.live
 
-CALLS = [call for o in sendable() for call in documented_calls(subject.document(), o)]
-SECURED = [o for o in sendable() if o.needs_authentication]
+CALLS = [c for o in subject.operations() for c in documented_calls(subject.document(), o)]
+SECURED = [o for o in subject.operations() if o.needs_authentication]
 
 
 @pytest.fixture(scope="module")
-def http(live: Target) -> Iterator[httpx.Client]:
+def http(live: Target, recording: Recording) -> Iterator[httpx.Client]:
     """Give one connection pool for the module."""
-    with live.client() as client:
+    with live.client(recording) as client:
         yield client
 
 

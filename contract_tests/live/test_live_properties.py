@@ -6,20 +6,21 @@ import pytest
 
 from contract_tests.harness import deviations, properties, subject
 from contract_tests.harness.properties import Prober
-from contract_tests.harness.target import Target, sendable
+from contract_tests.harness.target import Target
+from contract_tests.harness.traffic import Recording
 
 pytestmark = pytest.mark.live
 
 
 @pytest.fixture(scope="module")
-def prober(live: Target, bearer: str) -> Prober:
+def prober(live: Target, bearer: str, recording: Recording) -> Prober:
     """Give the document, bound to the target."""
-    headers = {"Authorization": f"Bearer {bearer}"}
+    headers = {"Authorization": f"Bearer {bearer}", "User-Agent": live.user_agent}
     settings = properties.settings(headers=headers, base_url=live.url)
-    return Prober(subject.document(), settings)
+    return Prober(subject.document(), settings, after_call=recording.add_case)
 
 
-@pytest.mark.parametrize("label", [operation.label for operation in sendable()])
+@pytest.mark.parametrize("label", subject.labels())
 def test_operation_keeps_its_contract(prober: Prober, label: str) -> None:
     """Valid and invalid requests alike get documented statuses, types and bodies, and no 5xx."""
     outcome = prober.outcome(subject.operation(label))

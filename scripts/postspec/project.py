@@ -80,6 +80,23 @@ class StubChoices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContractTarget:
+    """A server that the contract tests may be pointed at. Nothing is sent to any other.
+
+    `url` has no path behind its last slash; `realm` and `client_id` are those that people log in
+    by; `services` are the path prefixes that exist there, empty for all; where `allows_writes` is
+    False, nothing but safe methods is ever sent, whatever is asked for.
+    """
+
+    name: str
+    url: str
+    realm: str = ""
+    client_id: str = ""
+    services: tuple[str, ...] = ()
+    allows_writes: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """The settings of one vendor's pipeline. Every path is absolute.
 
@@ -101,6 +118,7 @@ class Project:
     client_package: str = "api_client"
     client_name: str = "api-client"
     client_tasks: tuple[ClientTask, ...] = ()
+    contract_targets: Mapping[str, ContractTarget] = field(default_factory=dict)
     stub: StubChoices = StubChoices()
 
 
@@ -176,6 +194,36 @@ def _is_users(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(v) for v in value.values())
 
 
+def _is_url(value: object) -> bool:
+    """Tell whether this is the URL of a server: no query, no user in it."""
+    if not isinstance(value, str):
+        return False
+    return re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value) is not None
+
+
+#: What a target of the contract tests may say.
+_TARGET: Mapping[str, _Check] = {
+    "url": _is_url,
+    "realm": _is_text,
+    "client-id": _is_text,
+    "services": _is_text_list,
+    "allow-writes": _is_switch,
+}
+#: Names that stand for the embedded stub.
+STUB_TARGETS = ("stub", "stub-http")
+
+
+def _is_targets(value: object) -> bool:
+    """Tell whether these are tables with a URL, and perhaps more."""
+    return isinstance(value, dict) and all(
+        name not in STUB_TARGETS
+        and isinstance(target, dict)
+        and "url" in target
+        and all(key in _TARGET and _TARGET[key](given) for key, given in target.items())
+        for name, target in value.items()
+    )
+
+
 def _is_urls(value: object) -> bool:
     return isinstance(value, dict) and all(
         isinstance(url, str) and url.startswith(("http://", "https://")) for url in value.values()
@@ -206,6 +254,13 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
             _is_tasks,
             "a list of tables: `title`, `operation`, perhaps `example`, `arguments`, `text`",
             [],
+        ),
+    },
+    "contract": {
+        "targets": (
+            _is_targets,
+            "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`",
+            {},
         ),
     },
     "stub": {
@@ -273,6 +328,9 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         client_dir=root / get("client", "output"),
         client_package=get("client", "package"),
         client_name=get("client", "name"),
+        contract_targets={
+            name: _target(name, given) for name, given in get("contract", "targets").items()
+        },
         stub=StubChoices(
             host=get("stub", "host"),
             port=get("stub", "port"),
@@ -285,6 +343,17 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             latency=get("stub", "latency"),
             webhooks=get("stub", "webhooks"),
         ),
+    )
+
+
+def _target(name: str, given: Mapping[str, Any]) -> ContractTarget:
+    return ContractTarget(
+        name=name,
+        url=given["url"].rstrip("/"),
+        realm=given.get("realm", ""),
+        client_id=given.get("client-id", ""),
+        services=tuple(given.get("services", ())),
+        allows_writes=given.get("allow-writes", False),
     )
 
 
@@ -345,7 +414,7 @@ def _position(text: str, table: str, key: str) -> Position | None:
         if header:
             names = [name.strip(" \"'") for name in header[1].split(".")]
             inside = names[0] == table
-        found = header if inside and (not key or (header and names[1:] == [key])) else None
+        found = header if inside and (not key or (header and names[1:2] == [key])) else None
         if inside and key and not found:
             found = re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line)
         if found:

@@ -165,6 +165,12 @@ def test_an_exchange_that_is_not_documented_is_told(what: str) -> None:
     assert (found.kind, found.name) == (kind, name)
 
 
+def test_what_neither_has_is_no_difference() -> None:
+    """A request that the document does not have and the server refuses says nothing."""
+    assert said(answered(path="/v1/gongs", status=404), answered(method="PUT", status=405)) == []
+    assert said(answered(method="OPTIONS", status=204)) == []
+
+
 def test_a_head_has_no_body() -> None:
     """An answer to HEAD is held to the statuses of GET, and to no body."""
     assert said(answered(method="HEAD", has_json=False)) == []

@@ -102,6 +102,9 @@ class _Observation:
         is_head = method == "head" and (match is None or "head" not in match.operations)
         found = match.operations.get("get" if is_head else method) if match else None
         if found is None:
+            # What the server does not have either, and what HTTP itself answers, is no drift.
+            if exchange.status >= 400 or exchange.method in ("OPTIONS", "TRACE"):
+                return
             name = f"{exchange.method} {unquote(exchange.path)}"
             self._add(Kind.UNKNOWN_OPERATION, "/paths", name, name, exchange)
             return
