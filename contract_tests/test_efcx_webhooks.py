@@ -23,6 +23,7 @@ Json = Any
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "WEBHOOKS.md").read_text("utf-8")
+MESSAGES = "/ccm-msg/receive/cim-messages"
 WHATSAPP = {"id": "622222cc5bd05f57c1c18421"}
 SAYS: list[Json] = [
     {
@@ -48,6 +49,10 @@ SAYS: list[Json] = [
 ]
 
 
+def _kind(body: Json) -> str:
+    return "event" if body.get("body", {}).get("type") == "NOTIFICATION" else "text"
+
+
 class Mine:
     """An integrator's server: connector, bot and delivery status on one port of this machine."""
 
@@ -56,11 +61,20 @@ class Mine:
         #: Method, path and body of every call, in order.
         self.calls: list[tuple[str, str, Json]] = []
         self.bot_says: Json = SAYS
+        self.bot_answers = ["message"]
         self.status = 200
 
-    def bodies(self, path: str) -> list[Json]:
-        """Give what was sent to a path."""
-        return [body for _, at, body in self.calls if at == path]
+    def answer(self, path: str) -> bytes:
+        """Give the bot's answer to the last call; it says something to what a customer says."""
+        if path != "/webhook":
+            return b""
+        says = self.bot_says if self.calls[-1][2]["type"] in self.bot_answers else []
+        return json.dumps(says).encode()
+
+    def bodies(self, path: str, kind: str = "") -> list[Json]:
+        """Give what was sent to a path; of a kind: messages or intents, notifications or other."""
+        found = [body for _, at, body in self.calls if at == path]
+        return [one for one in found if not kind or kind in (one.get("type"), _kind(one))]
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +90,7 @@ def listening() -> Iterator[Mine]:
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("content-length", 0)))
             server.calls.append((self.command, self.path, json.loads(raw) if raw else None))
-            answer = json.dumps(server.bot_says).encode() if self.path == "/webhook" else b""
+            answer = server.answer(self.path)
             self.send_response(server.status)
             if answer:
                 self.send_header("content-type", "application/json")
@@ -131,7 +145,7 @@ def client(serving: tuple[Stub, httpx.Client]) -> httpx.Client:
 def mine(listening: Mine) -> Mine:
     """Give the integrator's server, which nobody has called yet."""
     listening.calls.clear()
-    listening.bot_says, listening.status = SAYS, 200
+    listening.bot_says, listening.bot_answers, listening.status = SAYS, ["message"], 200
     return listening
 
 
@@ -205,7 +219,7 @@ def message(
 def problems(document: Document, calls: list[tuple[str, str, Json]]) -> list[str]:
     """Give what in call-backs is not as the document's webhooks say, by an independent validator."""
     places = {
-        "/ccm-msg/receive/cim-messages": "receiveCimMessageFromCcm",
+        MESSAGES: "receiveCimMessageFromCcm",
         "/connector-configurations": "receiveConfigurationUpdate",
         "/channel-connectors/health": "connectorHealth",
         "/webhook": "customBotWebhookMessage",
@@ -234,8 +248,9 @@ def test_a_message_reaches_the_bot_and_its_answer_the_customer(
     sent = message("Where is my order?")
     put_in(client, "POST", "/ccm/message/receive", sent)
     assert stub.settle()
-    (asked,), (said,) = mine.bodies("/webhook"), mine.bodies("/ccm-msg/receive/cim-messages")
-    assert [path for _, path, _ in mine.calls] == ["/webhook", "/ccm-msg/receive/cim-messages"]
+    (asked,), (said,) = mine.bodies("/webhook", "message"), mine.bodies(MESSAGES, "text")
+    paths = ["/webhook", MESSAGES, "/webhook", MESSAGES]  # the start of the session, the message
+    assert [path for _, path, _ in mine.calls] == paths
     assert (asked["type"], asked["message"], asked["entities"]) == (
         "message",
         "Where is my order?",
@@ -271,7 +286,7 @@ def test_a_conversation_is_one_customer_on_one_channel(
     ):
         put_in(client, "POST", "/ccm/message/receive", sent)
     assert stub.settle()
-    first, again, other, named = [one["conversation"] for one in mine.bodies("/webhook")]
+    first, again, other, named = [one["conversation"] for one in mine.bodies("/webhook", "message")]
     assert first == again
     assert named == own
     assert len({first, other, named}) == 3
@@ -286,7 +301,7 @@ def test_a_message_to_a_customer_reaches_the_connector(
     register(client, mine)
     put_in(client, "POST", "/ccm/message/send", sent)
     assert stub.settle()
-    assert mine.bodies("/ccm-msg/receive/cim-messages") == [sent]
+    assert mine.bodies(MESSAGES) == [sent]
     assert problems(document, mine.calls) == []
 
 
@@ -329,32 +344,56 @@ def test_delivery_status_and_replies_reach_whoever_is_named(
         put_in(client, "POST", "/ccm/message/receive", sent)
     assert stub.settle()
     assert mine.bodies("/delivery") == [notification, reply]
-    assert [one["message"] for one in mine.bodies("/webhook")] == [
+    assert [one["message"] for one in mine.bodies("/webhook", "message")] == [
         "hello",
         reply["body"]["markdownText"],
     ]
     assert problems(document, mine.calls) == []
 
 
-@pytest.mark.parametrize(
-    ("intent", "event"),
-    [("START_CHAT", "CHANNEL_SESSION_STARTED"), ("END_CHAT", "CHANNEL_SESSION_ENDED")],
-)
-def test_the_start_and_the_end_of_a_chat_are_told(
-    intent: str, event: str, document: Document, stub: Stub, client: httpx.Client, mine: Mine
+def test_the_start_and_the_end_of_a_session_are_told(
+    document: Document, stub: Stub, client: httpx.Client, mine: Mine
 ) -> None:
-    """To the bot as an intent with the session, to the connector as a notification."""
-    mine.bot_says = SAYS[0]
+    """To the bot as an intent with the session, to the connector as a notification; once each."""
     register(client, mine)
-    put_in(client, "POST", "/ccm/message/receive", message("", intent=intent))
+    for sent in (
+        message("hello"),
+        message("again"),
+        message("", intent="END_CHAT"),
+        message("", intent="START_CHAT"),
+        message("back"),
+        message("somebody else", customer="41790009999"),
+    ):
+        put_in(client, "POST", "/ccm/message/receive", sent)
     assert stub.settle()
-    (asked,) = mine.bodies("/webhook")
-    told, said = mine.bodies("/ccm-msg/receive/cim-messages")
-    assert (asked["type"], asked["message"], asked["metadata"]) == ("intent", event, None)
-    session = asked["entities"]["channelSession"]
-    assert session["channelData"]["channelCustomerIdentifier"] == "41790001122"
-    assert session["conversationId"] == asked["conversation"] == told["header"]["conversationId"]
-    assert told["body"]["notificationType"] == event
+    started, ended = "CHANNEL_SESSION_STARTED", "CHANNEL_SESSION_ENDED"
+    heard = [one["message"] for one in mine.bodies("/webhook")]
+    assert heard == [
+        *(started, "hello", "again", ended, started, "back"),
+        *(started, "somebody else"),
+    ]
+    told = mine.bodies(MESSAGES, "event")
+    assert [one["body"]["notificationType"] for one in told] == [started, ended, started, started]
+    asked = mine.bodies("/webhook", "intent")
+    assert {one["metadata"] for one in asked} == {None}
+    for bot, connector, customer in zip(
+        asked, told, ["41790001122"] * 3 + ["41790009999"], strict=True
+    ):
+        session = bot["entities"]["channelSession"]
+        assert session["channelData"]["channelCustomerIdentifier"] == customer
+        assert connector["header"]["channelData"]["channelCustomerIdentifier"] == customer
+        assert session["conversationId"] == bot["conversation"]
+        assert bot["conversation"] == connector["header"]["conversationId"]
+    assert problems(document, mine.calls) == []
+
+
+def test_a_bot_may_greet(document: Document, stub: Stub, client: httpx.Client, mine: Mine) -> None:
+    """What it answers to the start of a session goes to the customer whose session it is."""
+    mine.bot_says, mine.bot_answers = SAYS[0], ["intent"]
+    register(client, mine)
+    put_in(client, "POST", "/ccm/message/receive", message("", intent="START_CHAT"))
+    assert stub.settle()
+    (said,) = mine.bodies(MESSAGES, "text")
     assert said["body"] == SAYS[0]["body"]
     assert said["header"]["channelData"]["channelCustomerIdentifier"] == "41790001122"
     assert problems(document, mine.calls) == []
@@ -368,7 +407,7 @@ def test_a_bot_hears_what_is_said_where_it_serves(
     register(client, mine, mode=mode)
     put_in(client, "POST", "/ccm/message/receive", message("hello"))
     assert stub.settle()
-    assert len(mine.bodies("/webhook")) == (1 if mode == "BOT" else 0)
+    assert len(mine.bodies("/webhook", "message")) == (1 if mode == "BOT" else 0)
 
 
 def test_a_receiver_that_fails_is_listed(stub: Stub, client: httpx.Client, mine: Mine) -> None:
@@ -378,8 +417,10 @@ def test_a_receiver_that_fails_is_listed(stub: Stub, client: httpx.Client, mine:
     put_in(client, "POST", "/ccm/message/receive", message("hello"))
     assert stub.settle()
     listed = client.get("/__stub/webhooks").json()["webhooks"]
-    (one,) = [one for one in listed if one["webhook"] == "customBotWebhookMessage"]
-    assert (one["state"], one["status"], one["attempts"]) == ("failed", 500, 1)
+    calls = [one for one in listed if one["webhook"] == "customBotWebhookMessage"]
+    assert [(one["state"], one["status"], one["attempts"]) for one in calls] == [
+        ("failed", 500, 1)
+    ] * 2
 
 
 def test_the_receivers_that_the_document_shows_are_not_called(
@@ -405,5 +446,7 @@ def test_the_page_shows_what_works(stub: Stub, client: httpx.Client, mine: Mine)
     assert [path for _, path, _ in mine.calls] == [
         "/channel-connectors/health",
         "/webhook",
-        "/ccm-msg/receive/cim-messages",
+        MESSAGES,
+        "/webhook",
+        MESSAGES,
     ]

@@ -395,6 +395,49 @@ webhooks:
     assert [(c.method, c.url[-1], c.body) for c in calls] == [("GET", "a", b""), ("GET", "b", b"")]
 
 
+def test_something_is_sent_once(receivers: Receivers, asking: Callable[[Stub], Ask]) -> None:
+    """For each of the values, until something comes that ends it, or a reset."""
+    stub = courier(
+        receivers,
+        """
+webhooks:
+  - webhook: depotAlive
+    after: sendParcel
+    unless: {$request.body#/note: [quiet, end]}
+    once: [$request.body#/depot, $request.query.urgent]
+    until: {$request.body#/note: end}
+    url: http://127.0.0.1:1/{$request.body#/depot}
+""",
+    )
+    ask = asking(stub)
+
+    def send(*requests: tuple[str, str | None]) -> str:
+        receivers.calls.clear()
+        for depot, note in requests:
+            ask("POST", "/parcels", {"depot": depot, "note": note})
+        assert stub.settle()
+        return "".join(c.url[-1] for c in receivers.calls if c.webhook == "depotAlive")
+
+    assert send(("a", "quiet"), ("a", None), ("b", None), ("a", None), ("b", "x")) == "ab"
+    assert send(("a", "end"), ("b", None), ("a", None), ("a", None)) == "a"
+    stub.reset()
+    assert send(("a", None), ("a", None)) == "a"
+
+
+def test_what_had_no_receiver_is_not_done(
+    receivers: Receivers, asking: Callable[[Stub], Ask]
+) -> None:
+    """Once there is one, it is sent."""
+    stub = courier(receivers, ARRIVES + "    once: [$request.body#/depot]\n")
+    ask = asking(stub)
+    ask("POST", "/parcels", {"depot": "SOUTH"})
+    ask("POST", "/depots", {"code": "SOUTH", "url": "http://127.0.0.1:1"})
+    for _ in range(2):
+        ask("POST", "/parcels", {"depot": "SOUTH"})
+    assert stub.settle()
+    assert [one["state"] for one in listed(stub, "parcelArrives")] == ["not sent", "answered"]
+
+
 def test_every_item_can_be_told(receivers: Receivers, asking: Callable[[Stub], Ask]) -> None:
     """A lookup of every item is a list; a list in an item fits what it holds."""
     stub = courier(

@@ -34,6 +34,8 @@ class WebhookEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     `find`: items by the names under which `$found.NAME` gives them, looked up in this order.
     `when`, `unless`: expressions with the value, or the list of values, that they must or must not
     have; null is also what is not there.
+    `once`: values for which it is sent only once, as long as the stub is not reset and nothing has
+    come that fits all of `until`, which is written like `when`.
     `each`: a list, of whose elements each causes a call-back, as `$each`; what is no list is one.
     `url`: where it is sent, relative to `base`. Without it, to where whoever runs the stub says.
     `example`: the webhook's example that its body begins with; the first one if none is named.
@@ -47,6 +49,8 @@ class WebhookEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
     find: dict[str, LookupEntry] = {}
     when: dict[str, Any] = {}
     unless: dict[str, Any] = {}
+    once: tuple[Any, ...] = ()
+    until: dict[str, Any] = {}
     each: str = ""
     url: str = ""
     base: str = ""

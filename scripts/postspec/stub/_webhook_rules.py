@@ -56,7 +56,8 @@ class Rule:
 
     `name` is what the document calls it, `operation` what is sent, `causes` the pointers of the
     operations, webhooks included, whose success it follows. Without a `url` it goes where
-    whoever runs the stub says. Without `changes`, the body takes what it has the names of.
+    whoever runs the stub says. With `once`, it is sent once for these values, `until` something
+    comes. Without `changes`, the body takes what it has the names of.
     """
 
     name: str
@@ -64,6 +65,8 @@ class Rule:
     causes: tuple[str, ...]
     lookups: Mapping[str, Lookup] = field(default_factory=dict)
     conditions: tuple[Condition, ...] = ()
+    once: tuple[Value, ...] = ()
+    until: tuple[Condition, ...] = ()
     each: Value | None = None
     url: Value | None = None
     base: Value | None = None
@@ -173,6 +176,8 @@ class _Reading:
             causes=causes,
             lookups=lookups,
             conditions=(*self._conditions("when"), *self._conditions("unless")),
+            once=tuple(self._value(one, f"once/{n}") for n, one in enumerate(entry.once)),
+            until=tuple(self._conditions("until")),
             each=self._expression(entry.each, "each") if entry.each else None,
             url=self._value(entry.url, "url") if entry.url else None,
             base=self._value(entry.base, "base") if entry.base else None,

@@ -34,6 +34,9 @@ from postspec.stub._webhook_rules import (
     documented_rules,
 )
 
+#: What is sent once: the rule, and the values for which it is.
+_Key = tuple[int | str | None, ...]
+
 
 class Webhooks:
     """Sends what follows from successes. `observe` is told of each.
@@ -62,6 +65,8 @@ class Webhooks:
         self._calls = Calls(schemas)
         self._count = 0
         self._resets = 0
+        # An ordered set of what is sent once and has been, oldest first.
+        self._done: dict[_Key, None] = {}
         self._rules = self._rules_of(document)
         self._deliveries = Deliveries(
             settings.send_webhook or LoopbackSender(settings.webhook_timeout_s),
@@ -106,6 +111,7 @@ class Webhooks:
     def reset(self) -> None:
         """Forget what was sent, and send nothing that is waiting."""
         self._count = 0
+        self._done.clear()
         self._resets += 1
         self._deliveries.reset()
 
@@ -131,8 +137,25 @@ class Webhooks:
         exchange = replace(exchange, found=found)
         for each in _elements(rule.each, exchange):
             about = replace(exchange, each=each)
-            if all(_holds(one, about) for one in rule.conditions):
-                self._deliveries.add(self._delivery(rule, cause, about))
+            key = self._key(rule, about)
+            if key not in self._done and all(_holds(one, about) for one in rule.conditions):
+                delivery = self._delivery(rule, cause, about)
+                self._deliveries.add(delivery)
+                if rule.once and delivery.call is not None:
+                    self._remember(key)
+
+    def _key(self, rule: Rule, about: Exchange) -> _Key:
+        """Give what a rule does once, and forget that it was done if this is where it ends."""
+        known = (value.of(about) for value in rule.once)
+        key = id(rule), *(None if one is MISSING else str(one) for one in known)
+        if rule.until and all(_holds(one, about) for one in rule.until):
+            self._done.pop(key, None)
+        return key
+
+    def _remember(self, key: _Key) -> None:
+        self._done[key] = None
+        if len(self._done) > self._settings.max_created:
+            del self._done[next(iter(self._done))]
 
     def _look_up(self, lookup: Lookup, about: Exchange) -> Json:
         """Give the item that is looked for, `MISSING` if there is none; or the list of all."""
