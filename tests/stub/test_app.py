@@ -271,6 +271,23 @@ def test_observers_are_told_of_successes_alone(stub: Stub, ask: Ask) -> None:
     assert told is answer
 
 
+@pytest.mark.parametrize(
+    ("shown", "text"),
+    [
+        ({"b": [1, 2.5], "a": None}, b'{"b":[1,2.5],"a":null}'),
+        ("\u00e9 \U0001f600", '"\u00e9 \U0001f600"'.encode()),
+        ({"half": "\ud800"}, b'{"half":"\\ud800"}'),
+        (10**30, b"1" + b"0" * 30),
+    ],
+)
+def test_json_is_written_whatever_the_document_shows(shown: Json, text: bytes) -> None:
+    """In UTF-8, without spaces, keys in their order; what UTF-8 cannot say is escaped."""
+    content = {"application/json": {"example": shown}}
+    paths = {"/": {"get": {"responses": {"200": {"description": "", "content": content}}}}}
+    answer = Stub(Document(file="inline", raw={"paths": paths})).answer(Request("GET", "/"))
+    assert answer.body == text
+
+
 def test_the_face_of_the_room_is_what_it_says() -> None:
     """Every public name is there, and nothing else without an underscore."""
     public = {name for name in vars(stub_room) if not name.startswith("_")}

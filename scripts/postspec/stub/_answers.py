@@ -12,7 +12,7 @@ from postspec.samples import Sampler, Schemas
 from postspec.stub._borrowed import Lenders, error_media, with_status
 from postspec.stub._checks import Refusal
 from postspec.stub._media_types import best_accepted, essence, is_json
-from postspec.stub._message import Answer, Json, json_answer
+from postspec.stub._message import Answer, Json, json_answer, write_json
 from postspec.stub._statuses import Purpose, Verdict, refusal, success
 
 #: Properties of an error body that hold words for a person; the first one present gets the reason.
@@ -189,7 +189,7 @@ def _concrete(name: str, value: Json) -> str:
 def _encode(content_type: str, value: Json) -> bytes:
     if isinstance(value, str) and not is_json(essence(content_type)):
         return value.encode("utf-8", "surrogatepass")
-    return json.dumps(value).encode()
+    return write_json(value)
 
 
 def _header_text(text: str) -> str:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from dataclasses import replace
 from typing import Any, Final
 
 from postspec.openapi import Document
 from postspec.stub._app import Stub
-from postspec.stub._message import Answer, Request, Wire
+from postspec.stub._message import Answer, Request, Wire, announced_bytes
 from postspec.stub._settings import StubSettings
 
 Message = MutableMapping[str, Any]
@@ -44,17 +43,14 @@ class StubApp:
             await send({"type": "websocket.close", "code": 1000})
 
     async def _answer(self, scope: Message, receive: Receive, send: Send) -> None:
-        request = Request(
-            method=scope["method"],
-            path=_path(scope),
-            query=scope["query_string"].decode("latin-1"),
-            headers=_headers(scope),
-        )
-        if request.size_bytes <= self.stub.max_body_bytes:
-            body = await _receive(receive, self.stub.max_body_bytes)
-            if body is None:
+        headers, body = _headers(scope), b""
+        if announced_bytes(headers) <= self.stub.max_body_bytes:
+            received = await _receive(receive, self.stub.max_body_bytes)
+            if received is None:
                 return
-            request = replace(request, body=body) if body else request
+            body = received
+        query = scope["query_string"].decode("latin-1")
+        request = Request(scope["method"], _path(scope), query, headers, body)
         answer = self.stub.answer(request)
         if answer.delay_s:
             await asyncio.sleep(answer.delay_s)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from postspec.openapi import Document, MediaType, Operation
+from postspec.openapi import Document, MediaType, Operation, Parameter
 from postspec.samples import Schemas
 from postspec.stub._bodies import MULTIPART, UnreadableBodyError, read_body
 from postspec.stub._media_types import choose_media_type, is_json
@@ -112,12 +112,13 @@ class Checks:
             if isinstance(scheme, Mapping) and scheme.get("in") == "query":
                 key = str(scheme.get("name"))
                 query.append(make_field(self._schemas, key, {}, "form", None))
-        return _Plan(operation, used, tuple(query))
+        in_path = {p.name: p for p in operation.parameters if p.place == "path"}
+        return _Plan(operation, used, tuple(query), in_path)
 
     def _parameters(self, plan: _Plan, sent: Sent) -> dict[str, dict[str, Json]] | Refusal:
         """Give the values of the parameters by place and name."""
         values: dict[str, dict[str, Json]] = {}
-        if len(sent.variables) > plan.declared_variables:
+        if len(sent.variables) > len(plan.in_path):
             values["path"] = {n: plan.text(n, raw) for n, raw in sent.variables.items()}
         for one in plan.readers:
             try:
@@ -156,24 +157,23 @@ class Checks:
 
 @dataclass(frozen=True, slots=True)
 class _Plan:
-    """What is known of an operation before any request: its parameters, and its query's names."""
+    """What is known of an operation before any request: its parameters, and its query's names.
+
+    The operation is kept, as the plan is known by its identity.
+    """
 
     operation: Operation
     readers: tuple[ParameterReader, ...]
     query: tuple[Field, ...]
-
-    @property
-    def declared_variables(self) -> int:
-        return sum(one.parameter.place == "path" for one in self.readers)
+    in_path: Mapping[str, Parameter]
 
     def address(self, variables: Mapping[str, str]) -> tuple[str, ...]:
         """Give the path's variables as texts, in the path's order."""
-        return tuple(self.text(name, raw) for name, raw in variables.items())
+        return tuple([self.text(name, raw) for name, raw in variables.items()])
 
     def text(self, name: str, raw: str) -> str:
         """Give the text that one variable of the path is known by."""
-        named = (one.parameter for one in self.readers if one.parameter.name == name)
-        return address_text(next((p for p in named if p.place == "path"), None), name, raw)
+        return address_text(self.in_path.get(name), name, raw)
 
 
 def has_body(request: Request) -> bool:

@@ -81,13 +81,18 @@ def _parsed(text: str) -> MediaRange:
     return MediaRange(kind, subtype, parameters)
 
 
-def choose_media_type(declared: Iterable[MediaType], content_type: str) -> MediaType | None:
+def choose_media_type(declared: Sequence[MediaType], content_type: str) -> MediaType | None:
     """Give the declared media type that a request's falls under, the one that says it best."""
+    chosen = _fitting(tuple([one.name for one in declared]), content_type[:_MAX_TYPE])
+    return None if chosen is None else declared[chosen]
+
+
+@lru_cache(maxsize=1024)
+def _fitting(names: tuple[str, ...], content_type: str) -> int | None:
     sent = parse_media_type(content_type)
-    fitting = [(r, m) for m in declared if (r := parse_media_type(m.name)).covers(sent)]
-    if not fitting:
-        return None
-    return max(fitting, key=lambda one: one[0].closeness(sent))[1]
+    ranges = [(parse_media_type(name), number) for number, name in enumerate(names)]
+    fitting = [(one, number) for one, number in ranges if one.covers(sent)]
+    return max(fitting, key=lambda one: one[0].closeness(sent))[1] if fitting else None
 
 
 def best_accepted(declared: Sequence[MediaType], accept: str) -> MediaType | None:
@@ -95,15 +100,22 @@ def best_accepted(declared: Sequence[MediaType], accept: str) -> MediaType | Non
 
     The first of all for a caller that says nothing, or nothing that can be read.
     """
-    ranges = _accepted(accept[:_MAX_ACCEPT]) if accept else ()
-    if not ranges or not declared:
+    if not accept or not declared:
         return declared[0] if declared else None
-    weighed = [(_weight(parse_media_type(one.name), ranges), one) for one in declared]
+    chosen = _liked(tuple([one.name for one in declared]), accept[:_MAX_ACCEPT])
+    return None if chosen is None else declared[chosen]
+
+
+@lru_cache(maxsize=1024)
+def _liked(names: tuple[str, ...], accept: str) -> int | None:
+    ranges = _accepted(accept)
+    if not ranges:
+        return 0
+    weighed = [(_weight(parse_media_type(n), ranges), number) for number, n in enumerate(names)]
     weight, best = max(weighed, key=lambda one: one[0])
     return best if weight > 0 else None
 
 
-@lru_cache(maxsize=256)
 def _accepted(accept: str) -> tuple[tuple[MediaRange, float], ...]:
     """Give the ranges of an `Accept` header and their weights; what is none is left out."""
     found = []

@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import parse_qsl
 
+import msgspec
+
 from postspec.stub._media_types import essence
 
 #: Any JSON value.
@@ -39,9 +41,14 @@ class Request:
     @property
     def size_bytes(self) -> int:
         """The size of the body, as it was announced where that is more than what was read."""
-        announced = self.headers.get("content-length", "")
-        is_number = announced.isascii() and announced.isdigit() and len(announced) < 20
-        return max(len(self.body), int(announced) if is_number else 0)
+        return max(len(self.body), announced_bytes(self.headers))
+
+
+def announced_bytes(headers: Mapping[str, str]) -> int:
+    """Give the size that a request's headers announce for its body, 0 if they announce none."""
+    announced = headers.get("content-length", "")
+    is_number = announced.isascii() and announced.isdigit() and len(announced) < 20
+    return int(announced) if is_number else 0
 
 
 class Wire(Enum):
@@ -69,4 +76,12 @@ class Answer:
 
 def json_answer(status: int, value: Json, headers: Mapping[str, str] | None = None) -> Answer:
     """Give an `application/json` answer. Keys keep the order they have."""
-    return Answer(status, json.dumps(value).encode(), "application/json", headers or {})
+    return Answer(status, write_json(value), "application/json", headers or {})
+
+
+def write_json(value: Json) -> bytes:
+    """Give a value as JSON text, without spaces; half a surrogate pair is escaped."""
+    try:
+        return msgspec.json.encode(value)
+    except (UnicodeEncodeError, OverflowError):  # a document may show what UTF-8 cannot say
+        return json.dumps(value, separators=(",", ":")).encode()
