@@ -33,6 +33,14 @@ def agrees(sent: Mapping[str, Json], came: Mapping[str, Json]) -> bool:
         return False
 
 
+def shows(sent: Mapping[str, Json], one: Mapping[str, Json]) -> bool:
+    """Tell whether an object itself has properties of what was sent, and none that differs."""
+    return any(
+        one_sent.keys() & one.keys() and not any(differences(one_sent, one))
+        for one_sent in objects(sent)
+    )
+
+
 def compare(sent: Json, came: Json, documented: Sequence[Json] = ()) -> str:
     """Compare what was sent with the object in an answer that has most of its properties.
 

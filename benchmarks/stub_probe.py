@@ -17,7 +17,7 @@ from benchmarks.stub_calls import (
     text_of,
     varied,
 )
-from benchmarks.stub_compare import DiffersError, agrees, compare, merged
+from benchmarks.stub_compare import DiffersError, agrees, compare, merged, shows
 from benchmarks.stub_resources import Call, Resource, elements, is_key, objects, variables
 
 Json = Any
@@ -88,13 +88,13 @@ class Probe:
             body = varied(self.caller.shown, body, self.bodies) if body else body
             came = self._call(call, body=body)
         self._expect_success(call, came)
-        made = next((o for o in objects(came.value) if self._id_in(o) is not None), None)
+        sent = body.value if body and isinstance(body.value, dict) else {}
+        made = self._made(sent, came.value)
         if made is None and self._has("list"):
             new = [one for one in self._elements() if id_text(one) not in before]
             made = dict(new[0]) if len(new) == 1 else None
         if made is None and came.location:
             self.key = came.location.rstrip("/").rpartition("/")[2]
-        sent = body.value if body and isinstance(body.value, dict) else {}
         self.item = {**sent, **(made or {})}
         self.is_known = made is not None or self.key is not None or self._id_in(sent) is not None
         note = self._compare(call, body, came.value)
@@ -105,6 +105,16 @@ class Probe:
         if id_text(self.item) in before:
             raise _WrongError(f"{call.operation.label}: the new item has the id of another, {came}")
         return note
+
+    def _made(self, sent: Mapping[str, Json], came: Json) -> dict[str, Json] | None:
+        """Give the object of an answer that is the new item: what shows what was sent, else the first.
+
+        It may be the last of a list in the answer, where that is what it was added to.
+        """
+        known = [o for o in objects(came) if self._id_in(o) is not None]
+        below = [o for o in elements(came) if self._id_in(o) is not None]
+        fitting = [one for one in (*known, *reversed(below)) if shows(sent, one)]
+        return dict(next(iter((*fitting, *known)), {})) or None
 
     def _is_id_shown(self, call: Call) -> bool:
         """Tell whether the document shows how a client learns a new item's id."""
@@ -266,18 +276,17 @@ class Probe:
 
     def _key_for(self, call: Call) -> Json:
         """Give what a call names the item by."""
-        for name in call.keys:
-            if is_key(self.item.get(name)):
-                return self.item[name]
-        if self.key is not None or self._has("create"):
-            return self.key or "unknown"
-        shown = [
-            value
-            for one in call.operation.parameters
-            if (one.place, one.name) == (call.place, call.name)
-            for value in self.caller.shown.values(one)
+        named = [
+            p for p in call.operation.parameters if (p.place, p.name) == (call.place, call.name)
         ]
-        return shown[0] if shown else "unknown"
+        held = [self.item[n] for n in call.keys if is_key(self.item.get(n))]
+        if self.key is not None:
+            held.append(self.key)
+        shown = [value for one in named for value in self.caller.shown.values(one)]
+        for key in (*held, *(() if self.is_known else shown)):
+            if not named or self.caller.shown.is_readable(named[0].schema, key):
+                return key
+        return next(iter((*held, *shown)), "unknown")
 
     def _id_in(self, value: Mapping[str, Json]) -> Json:
         names = (n for c in self.resource.calls.values() if c.place for n in c.keys)
@@ -345,9 +354,11 @@ class Probe:
 
     def _listed(self, call: Call) -> Came:
         query = {
-            p.name: self.item[p.name]
+            p.name: value
             for p in call.operation.parameters
-            if p.is_required and p.place == "query" and p.name in self.item
+            if p.is_required and p.place == "query"
+            for value in [_held(self.item, p.name)]
+            if value is not None
         }
         came = self.caller.call(call, self._scope(call), query=query)
         self._expect_success(call, came)
@@ -384,6 +395,15 @@ class _Any:
 
 
 _ANY: Any = _Any()
+
+
+def _held(item: Json, name: str) -> Json:
+    """Give what an item has under a name, which may lead into it: `seller.id`."""
+    if isinstance(item, dict) and name in item:
+        return item[name]
+    first, _, rest = name.partition(".")
+    below = item.get(first) if isinstance(item, dict) else None
+    return _held(below, rest) if rest and below is not None else None
 
 
 def id_text(item: Mapping[str, Json]) -> str:

@@ -92,6 +92,12 @@ class Shown:
         except InvalidSchemaError:
             return False
 
+    def is_readable(self, schema: Schema, value: Json) -> bool:
+        """Tell whether a value can be sent as text for a schema."""
+        text = str(value)
+        numbers = [int(text)] if re.fullmatch(r"-?\d{1,18}", text) else []
+        return any(self.is_valid(schema, one) for one in (value, text, *numbers))
+
 
 def find_resources(document: Document, shown: Shown) -> list[Resource]:
     """Give a document's resources, in the order of their first operation."""
