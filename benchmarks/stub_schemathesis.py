@@ -16,7 +16,9 @@ means (RFC 9110, section 15.5.2). Complaints that no server could avoid are coun
   alternative may be right for another, and in a form every value is text;
 - that a valid request was refused, where a parameter of it is not valid: a chain puts what one answer
   gave into the next request, whether the document allows it there or not;
-- that a token endpoint refused credentials (RFC 6749, section 5.2).
+- that a token endpoint refused credentials (RFC 6749, section 5.2);
+- that a valid request was refused, or an item was not found, where the stub's reason is that the item
+  is there already or that the body names one that is not: no schema can say that.
 """
 
 from __future__ import annotations
@@ -35,6 +37,7 @@ from typing import Any
 import schemathesis
 from schemathesis.config import SchemathesisConfig
 from schemathesis.engine import events, from_schema
+from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.case import Case
 
 from postspec.openapi import Document, Operation, read_document
@@ -46,6 +49,9 @@ TOKEN = "stub-judge"  # noqa: S105 - no secret
 TOKEN_END = "/protocol/openid-connect/token"  # noqa: S105 - a path
 _SHOWN = 600
 _ABSENT = object()
+_ABOUT_ITEMS = ("positive_data_acceptance", "ensure_resource_availability")
+_REASON_HEADER = "x-stub-reason"
+_REASONS = ("there is such an item already", "the body names an item that is not there")
 
 
 @dataclass
@@ -82,6 +88,8 @@ class Verdict:
                 if check.failure_info is None:
                     continue
                 reason = self._void(operation, check.name, case) if operation else ""
+                if not reason and check.name in _ABOUT_ITEMS:
+                    reason = _told(event.recorder, case_id)
                 if reason:
                     self.void[reason] += 1
                 else:
@@ -102,7 +110,7 @@ class Verdict:
                 return "no refusal is declared"
             return "" if self._breaks(operation, case) else "what was sent is valid"
         if check == "positive_data_acceptance":
-            if operation.path.endswith(TOKEN_END):
+            if TOKEN_END in operation.path:
                 return "credentials were refused"
             return "a parameter is not valid" if self._breaks(operation, case) else ""
         return ""
@@ -126,10 +134,7 @@ class Verdict:
         if media is None:
             return operation.is_body_required or case.media_type is not None
         if isinstance(case.body, dict) and not media.is_json:
-            body = {
-                n: v if isinstance(v, str) else json.dumps(v, default=str)
-                for n, v in case.body.items()
-            }
+            body = {name: _text(value) for name, value in case.body.items()}
             return not self._fits(media.schema, body)
         return not self._fits(media.schema, case.body)
 
@@ -157,6 +162,20 @@ class Verdict:
             yield f"- not counted: {reason} ({count}x)"
         for told, count in self.failures.most_common():
             yield f"- {told} ({count}x)\n  {self.examples.get(told, '')}"
+
+
+def _told(recorder: ScenarioRecorder, case_id: str) -> str:
+    """Give the stub's reason for an answer, if it is one about items that no schema can say."""
+    response = recorder.interactions[case_id].response
+    told = response.headers.get(_REASON_HEADER, []) if response is not None else []
+    return next((one for one in told if one in _REASONS), "")
+
+
+def _text(value: object) -> str:
+    """Give a field of a form as text; bytes are one character each."""
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    return value if isinstance(value, str) else json.dumps(value, default=str)
 
 
 def _readings(value: object) -> Iterator[object]:

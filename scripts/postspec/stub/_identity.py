@@ -113,7 +113,7 @@ class Identity:
             client = self._clients.calling(call)
         except RefusedError:
             return RefusedError(401, "invalid_request", "Authentication failed.").answer({})
-        if client.is_public and self._settings.clients is not None:
+        if client.is_public:
             return RefusedError(403, "invalid_request", "Client not allowed.").answer({})
         token = call.form.get("token")
         if not token:

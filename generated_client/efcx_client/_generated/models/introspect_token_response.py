@@ -9,7 +9,7 @@ from attrs import field as _attrs_field
 
 from ... import reading as _reading
 from .. import models as _models
-from ..types import UNSET
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.authorization import Authorization
@@ -22,17 +22,21 @@ _T = _TypeVar("_T", bound="IntrospectTokenResponse")
 @_attrs_define
 class IntrospectTokenResponse:
     active: bool
-    authorization: Authorization
-    realm_access: RealmAccess
-    username: str
+    authorization: Authorization | Unset = UNSET
+    realm_access: RealmAccess | Unset = UNSET
+    username: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
         active = self.active
 
-        authorization = self.authorization.to_dict()
+        authorization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.authorization, Unset):
+            authorization = self.authorization.to_dict()
 
-        realm_access = self.realm_access.to_dict()
+        realm_access: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.realm_access, Unset):
+            realm_access = self.realm_access.to_dict()
 
         username = self.username
 
@@ -41,11 +45,14 @@ class IntrospectTokenResponse:
         _field_dict.update(
             {
                 "active": active,
-                "authorization": authorization,
-                "realm_access": realm_access,
-                "username": username,
             }
         )
+        if authorization is not UNSET:
+            _field_dict["authorization"] = authorization
+        if realm_access is not UNSET:
+            _field_dict["realm_access"] = realm_access
+        if username is not UNSET:
+            _field_dict["username"] = username
 
         return _field_dict
 
@@ -56,21 +63,21 @@ class IntrospectTokenResponse:
         if type(active) is not bool:
             active = _reading.check(bool, active, "active")
 
-        authorization: Authorization = _reading.read(
+        authorization: Authorization | Unset = _reading.read_optional(
             _models.Authorization.from_dict,
             _d.pop("authorization", UNSET),
             "authorization",
         )
 
-        realm_access: RealmAccess = _reading.read(
+        realm_access: RealmAccess | Unset = _reading.read_optional(
             _models.RealmAccess.from_dict,
             _d.pop("realm_access", UNSET),
             "realm_access",
         )
 
         username = _d.pop("username", UNSET)
-        if type(username) is not str:
-            username = _reading.check(str, username, "username")
+        if type(username) is not str and username is not UNSET:
+            username = _reading.check_optional(str, username, "username")
 
         _instance = _cls(
             active=active,

@@ -10,7 +10,10 @@ PATH = "/auth/realms/{realm}/authz/protection/resource_set/{resource_id}"
 SERVICE = "authentication_keycloak"
 SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = False
-STATUSES = ("204",)
+STATUSES = (
+    "204",
+    "404",
+)
 TYPES: tuple[str, ...] = ()
 
 
@@ -35,4 +38,7 @@ def parse_success(response: httpx.Response) -> None:
 
 
 def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 404:
+        return None
+
     return None

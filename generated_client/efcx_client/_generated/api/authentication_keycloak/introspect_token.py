@@ -5,6 +5,7 @@ import httpx
 from .... import reading as _reading
 from .... import wire as _wire
 from ... import models as _models
+from ...models.error import Error
 from ...models.introspect_token_request import IntrospectTokenRequest
 from ...models.introspect_token_response import IntrospectTokenResponse
 from ...types import Unset
@@ -14,7 +15,12 @@ PATH = "/auth/realms/{realm}/protocol/openid-connect/token/introspect"
 SERVICE = "authentication_keycloak"
 SERVERS: tuple[str, ...] | None = None
 IS_PUBLIC = True
-STATUSES = ("200",)
+STATUSES = (
+    "200",
+    "400",
+    "401",
+    "403",
+)
 TYPES: tuple[str, ...] = ("application/json",)
 
 
@@ -51,4 +57,31 @@ def parse_success(response: httpx.Response) -> IntrospectTokenResponse:
 
 
 def parse_error(response: httpx.Response) -> object:
+    if response.status_code == 400:
+        response_400: Error = _reading.read(
+            _models.Error.from_dict,
+            response.json(),
+            None,
+        )
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401: Error = _reading.read(
+            _models.Error.from_dict,
+            response.json(),
+            None,
+        )
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403: Error = _reading.read(
+            _models.Error.from_dict,
+            response.json(),
+            None,
+        )
+
+        return response_403
+
     return None
