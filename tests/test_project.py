@@ -147,6 +147,32 @@ def test_the_nearest_file_above_is_found(tmp_path: Path) -> None:
     assert find_project(below) == tmp_path / "postspec.toml"
 
 
+def test_a_user_of_the_stub_has_every_role_unless_some_are_named(tmp_path: Path) -> None:
+    """A password alone, or a table; an empty list of roles is none at all."""
+    path = tmp_path / "postspec.toml"
+    path.write_text(
+        '[stub.users]\nada = "word"\nbob = {password = "word", roles = ["agent"]}\n'
+        'eve = {password = "word", roles = []}\nkim = {password = "word"}\n'
+    )
+    assert [(one.name, one.roles) for one in load_project(path).stub.users] == [
+        ("ada", None),
+        ("bob", ("agent",)),
+        ("eve", ()),
+        ("kim", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "user", ['{roles = ["a"]}', '{password = "a", rolls = []}', '{password = "a", roles = [1]}']
+)
+def test_a_user_of_the_stub_that_is_wrong_is_told_of(tmp_path: Path, user: str) -> None:
+    """A password there has to be, and nothing beside it but roles."""
+    path = tmp_path / "postspec.toml"
+    path.write_text(f"[stub.users]\nada = {user}\n")
+    with pytest.raises(ProjectError):
+        load_project(path)
+
+
 def test_passwords_of_the_stub_are_not_in_the_repr(tmp_path: Path) -> None:
     """Even the stub's own passwords stay out of logs."""
     path = tmp_path / "postspec.toml"

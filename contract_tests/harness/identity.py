@@ -23,7 +23,7 @@ LOGOUT_END = "/protocol/openid-connect/logout"
 _ELSEWHERE = "/auth/realms/contract-tests"
 
 #: Who logs in at the stub.
-PERSON = User("contract-tester", "not-a-secret", roles=("admin",))
+PERSON = User("contract-tester", "not-a-secret", has_every_role=True)
 
 #: The client of the password grant; a stub without registered clients takes any.
 CLIENT_ID = "contract-tests"

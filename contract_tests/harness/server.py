@@ -12,7 +12,7 @@ import httpx
 
 from contract_tests.harness import identity, subject
 from postspec.openapi import Document
-from postspec.stub import StubApp, StubSettings, User, make_app, stub_of
+from postspec.stub import StubApp, StubFile, StubSettings, User, make_app, stub_of
 
 #: An ASGI application, as far as these suites call one.
 Scope = MutableMapping[str, Any]
@@ -56,12 +56,13 @@ class Stub:
             return identity.log_in(http)["access_token"]
 
 
-def start(document: Document) -> Stub:
-    """Give a stub of the document in which nothing has happened yet."""
+def start(document: Document, *more: User) -> Stub:
+    """Give a stub of the document in which nothing has happened yet; `more` can log in as well."""
     clock = Clock()
-    users = (identity.PERSON, *_documented_users(document))
+    users = (identity.PERSON, *more, *_documented_users(document))
     credentials = identity.fixed_credentials(document)
-    settings = StubSettings(users=users, credentials=credentials, now=clock)
+    declared = subject.declared() if document is subject.document() else StubFile()
+    settings = StubSettings(declared=declared, users=users, credentials=credentials, now=clock)
     return Stub(app=make_app(document, settings), clock=clock)
 
 
@@ -85,7 +86,7 @@ def _documented_users(document: Document) -> Iterator[User]:
     bodies = (m for o in document.operations for m in o.body if o.path.endswith("/token"))
     for body in (value for media in bodies for value in media.examples.values()):
         if isinstance(body, Mapping) and {"username", "password"} <= body.keys():
-            yield User(str(body["username"]), str(body["password"]))
+            yield User(str(body["username"]), str(body["password"]), has_every_role=True)
 
 
 class AppTransport(httpx.BaseTransport):

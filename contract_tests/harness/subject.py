@@ -11,6 +11,7 @@ from pathlib import Path
 
 from postspec.openapi import Document, Operation, read_document
 from postspec.project import FILE_NAME, Project, find_project, load_project
+from postspec.stub import StubFile, read_declarations
 
 
 @cache
@@ -25,6 +26,13 @@ def project() -> Project:
 def document() -> Document:
     """Give the document. Raises DocumentError where it cannot be read."""
     return read_document(project().document)
+
+
+@cache
+def declared() -> StubFile:
+    """Give what a person declares about the stub. Raises DeclarationError where that is wrong."""
+    path = project().stub.declarations or project().document.with_name("stub.yaml")
+    return read_declarations(path.read_text("utf-8"), path.name) if path.is_file() else StubFile()
 
 
 def operations() -> tuple[Operation, ...]:

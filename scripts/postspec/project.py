@@ -60,16 +60,26 @@ class ClientTask:
     place: Place = field(default_factory=Place)
 
 
+@dataclass(frozen=True, slots=True)
+class StubUser:
+    """Somebody who can log in at the stub. `roles`: None has every role there is."""
+
+    name: str
+    password: str = field(repr=False)
+    roles: tuple[str, ...] | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StubChoices:
     """What is decided about the stub. Files are paths.
 
-    `users` maps names to passwords, `webhooks` names to where they are sent.
+    `webhooks` maps names to where they are sent.
     """
 
     host: str = "127.0.0.1"
     port: int = 8080
-    users: Mapping[str, str] = field(default_factory=dict, repr=False)
+    users: tuple[StubUser, ...] = ()
+    realm: Path | None = None
     seed: int = 0
     state: Path | None = None
     strict: bool = False
@@ -191,7 +201,14 @@ def _is_tasks(value: object) -> bool:
 
 
 def _is_users(value: object) -> bool:
-    return isinstance(value, dict) and all(_is_text(v) for v in value.values())
+    return isinstance(value, dict) and all(_is_user(v) for v in value.values())
+
+
+def _is_user(value: object) -> bool:
+    if not isinstance(value, dict):
+        return _is_text(value)
+    is_known = value.keys() <= {"password", "roles"}
+    return is_known and _is_text(value.get("password")) and _is_text_list(value.get("roles", []))
 
 
 def _is_url(value: object) -> bool:
@@ -266,7 +283,12 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     "stub": {
         "host": (_is_text, "a host name or address", "127.0.0.1"),
         "port": (_is_port, "a port number, 0 for a free one", 8080),
-        "users": (_is_users, "a table of user name = password, for the stub alone", {}),
+        "users": (
+            _is_users,
+            "a table of user name = password, or {password, roles}, for the stub alone",
+            {},
+        ),
+        "realm": (_is_text, "a path", ""),
         "seed": (_is_whole_number, "a whole number", 0),
         "state": (_is_text, "a path", ""),
         "strict": (_is_switch, "true or false", False),
@@ -334,7 +356,8 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         stub=StubChoices(
             host=get("stub", "host"),
             port=get("stub", "port"),
-            users=get("stub", "users"),
+            users=tuple(_stub_users(get("stub", "users"))),
+            realm=path("stub", "realm"),
             seed=get("stub", "seed"),
             state=path("stub", "state"),
             strict=get("stub", "strict"),
@@ -355,6 +378,15 @@ def _target(name: str, given: Mapping[str, Any]) -> ContractTarget:
         services=tuple(given.get("services", ())),
         allows_writes=given.get("allow-writes", False),
     )
+
+
+def _stub_users(table: Mapping[str, Any]) -> Iterator[StubUser]:
+    for name, user in table.items():
+        if isinstance(user, str):
+            yield StubUser(name, user)
+        else:
+            roles = user.get("roles")
+            yield StubUser(name, user["password"], None if roles is None else tuple(roles))
 
 
 def _tasks(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[ClientTask]:

@@ -82,6 +82,48 @@ def test_options_go_before_settings(
     assert [user.name for one in noted for user in one.users] == ["ada", "ada"]
 
 
+@pytest.mark.usefixtures("served")
+def test_users_have_the_roles_they_are_given(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every one where none is named; without any users, `stub` has every one."""
+    noted = settings_of(monkeypatch)
+    assert main(["stub"]) == 0
+    (project / "postspec.toml").write_text(
+        '[stub.users]\nada = "word"\nbob = {password = "word", roles = ["agent"]}\n'
+    )
+    assert main(["stub"]) == 0
+    users = [(u.name, u.roles, u.has_every_role) for one in noted for u in one.users]
+    assert users == [("stub", (), True), ("ada", (), True), ("bob", ("agent",), False)]
+
+
+@pytest.mark.usefixtures("served")
+def test_a_realm_brings_users_and_clients(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As Keycloak exports it; users of the settings go before."""
+    noted = settings_of(monkeypatch)
+    (project / "realm.json").write_text(
+        '{"realm": "works", "accessTokenLifespan": 60, "users": [{"username": "eve"}],'
+        ' "clients": [{"clientId": "desk", "publicClient": true}]}'
+    )
+    (project / "postspec.toml").write_text(
+        '[stub]\nrealm = "realm.json"\n[stub.users]\nada = "word"\n'
+    )
+    assert main(["stub"]) == 0
+    [settings] = noted
+    assert [user.name for user in settings.users] == ["ada", "eve"]
+    assert [client.client_id for client in settings.clients] == ["desk"]
+    assert (settings.realms, settings.access_token_s) == (("works",), 60)
+
+
+def test_a_realm_that_is_none_is_told_of(project: Path, served: Served, capsys: Captured) -> None:
+    """With the file's name, and nothing served."""
+    (project / "realm.json").write_text('{"users": []}')
+    (project / "postspec.toml").write_text('[stub]\nrealm = "realm.json"\n')
+    assert main(["stub"]) == 2
+    assert "stub-realm-unreadable" in capsys.readouterr().err
+    assert served.port == -1
+
+
 def test_a_named_document_has_nothing_of_the_project(
     project: Path, served: Served, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -53,6 +53,9 @@ RULES: dict[str, Rule] = {
     "stub-cannot-listen": Rule(
         Severity.ERROR, "nothing is served", "choose another port with --port"
     ),
+    "stub-realm-unreadable": Rule(
+        Severity.ERROR, "nothing is served", "export the realm from Keycloak as one JSON file"
+    ),
     "reports-missing": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "run the stages with --report, then name the folder"
     ),

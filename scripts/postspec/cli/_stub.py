@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
@@ -25,6 +26,7 @@ from postspec.cli._errors import CannotRun, cannot_run
 from postspec.cli._files import read_text
 
 if TYPE_CHECKING:
+    from postspec.project import StubUser
     from postspec.stub import FaultFile, StubFile, StubSettings, WebhookCall
 
 
@@ -149,18 +151,16 @@ def _serving(options: argparse.Namespace) -> _Serving:
     A document that is named is served by itself: the project is about another one.
     """
     from postspec.project import StubChoices
-    from postspec.stub import StubSettings, User
 
     if options.input is None:
         project = project_of(options)
         document, decided = project.document, project.stub
     else:
         document, decided = options.input, StubChoices()
-    users = tuple(User(name, word) for name, word in decided.users.items())
     host = options.host or decided.host
-    settings = StubSettings(
+    settings = dataclasses.replace(
+        _realm_of(decided.realm, decided.users),
         declared=_declared(document, options.declarations or decided.declarations),
-        users=users or StubSettings().users,
         is_strict=options.strict or decided.strict,
         faults=_faults(options.faults or decided.faults),
         latency_ms=options.latency or _latency(decided.latency),
@@ -174,6 +174,26 @@ def _serving(options: argparse.Namespace) -> _Serving:
         host=host,
         port=decided.port if options.port is None else options.port,
         settings=settings,
+    )
+
+
+def _realm_of(path: Path | None, users: Sequence[StubUser]) -> StubSettings:
+    """Give settings with the users and clients of an exported realm, and users besides."""
+    from postspec.stub import RealmError, StubSettings, User, read_realm
+
+    named = tuple(User(u.name, u.password, u.roles or (), u.roles is None) for u in users)
+    if path is None:
+        return StubSettings(users=named) if named else StubSettings()
+    try:
+        realm = read_realm(read_text(path, "realm").encode())
+    except RealmError as error:
+        raise cannot_run("stub-realm-unreadable", str(error), file=shown(path)) from error
+    return StubSettings(
+        users=(*named, *realm.users),
+        clients=realm.clients,
+        realms=(realm.name,),
+        access_token_s=realm.access_token_s,
+        refresh_token_s=realm.refresh_token_s,
     )
 
 

@@ -97,6 +97,9 @@ class Answers:
             return self.shown(operation, headers)
         if verdict.response is None:
             return self.refused_at(operation.path, why, operation)
+        if why.keeps_body and verdict.response is not None:
+            shown = self._show(verdict, "application/json")
+            return self._answer(verdict, shown.media, shown.value, headers)
         return self._worded(verdict, why.purpose.value, why.reason, headers)
 
     def refused_at(self, path: str, why: Refusal, operation: Operation | None = None) -> Answer:

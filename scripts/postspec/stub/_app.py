@@ -22,14 +22,17 @@ from postspec.stub._faulting import FAULT_HEADER, NO_FAULT, Due, Faults
 from postspec.stub._faults import FaultFile
 from postspec.stub._identity import Identity
 from postspec.stub._inventory import Collection
+from postspec.stub._logins import Logins
 from postspec.stub._message import Answer, Request, json_answer
 from postspec.stub._outcome import Outcome
 from postspec.stub._own import OwnPaths
+from postspec.stub._roles import Roles
 from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
 from postspec.stub._state import State
 from postspec.stub._state_file import StateFile, StateFileError, fingerprint
 from postspec.stub._statuses import Purpose
+from postspec.stub._values import MISSING
 from postspec.stub._webhook_calls import MARK_HEADER
 from postspec.stub._webhooks import Webhooks
 
@@ -67,8 +70,11 @@ class Stub:
         self._answers = Answers(self._schemas, sampler, document.operations, is_strict=is_strict)
         self._checks = Checks(document, self._schemas, is_strict=is_strict)
         self._router = Router(document.operations, base_path(document))
-        self._identity = Identity(self._settings, base_path(document))
-        self._guard = Guard(document, self._settings, self._identity.owner)
+        declared = self._settings.declared
+        roles = Roles(document.operations, declared)
+        self._identity = Identity(self._settings, roles, base_path(document))
+        self._guard = Guard(document, self._settings, self._identity.owner, roles)
+        self._logins = Logins(document.operations, declared, self._answers, self._identity)
         self._state = State(
             document.operations, self._schemas, sampler, self._answers, self._settings
         )
@@ -234,8 +240,14 @@ class Stub:
             if due.tolerates(checked):
                 return self._answers.shown(operation, {})
             return self._answers.refused(operation, checked)
-        with self._state.pretending(due.pretence):
-            outcome = self._state.apply(operation, checked)
+        told = self._logins.answer(operation, request, checked)
+        if isinstance(told, Refusal):
+            return self._answers.refused(operation, told)
+        if told is MISSING:
+            with self._state.pretending(due.pretence):
+                outcome = self._state.apply(operation, checked)
+        else:
+            outcome = Outcome("value", told)
         if outcome.kind in _REFUSED:
             return self._answers.refused(operation, _REFUSED[outcome.kind])
         answer = self._succeed(operation, request, outcome)

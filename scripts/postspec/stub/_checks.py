@@ -27,12 +27,14 @@ from postspec.stub._values import MISSING
 class Refusal:
     """Why a request is refused, in words that quote no value of it.
 
-    `headers` go with the answer, whatever it declares.
+    `headers` go with the answer, whatever it declares. `keeps_body`: the documented body says all
+    there is to say, so the reason stands in a header alone.
     """
 
     purpose: Purpose
     reason: str
     headers: Mapping[str, str] = field(default_factory=dict)
+    keeps_body: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ import msgspec
 from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
 from postspec.openapi import SourceError, locate, read_source
+from postspec.stub._access_entries import LoginEntry, RoleEntry
 from postspec.stub._webhook_entries import WebhookEntry
 
 _Sections = TypeVar("_Sections", bound=msgspec.Struct)
@@ -64,6 +65,8 @@ class Problem:
 class Declarations(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The sections of a `stub.yaml`; each is a tuple of entries, empty if left out."""
 
+    logins: tuple[LoginEntry, ...] = ()
+    roles: tuple[RoleEntry, ...] = ()
     webhooks: tuple[WebhookEntry, ...] = ()
 
 

@@ -18,6 +18,7 @@ from postspec.stub._claims import Session, unknown_scopes
 from postspec.stub._discovery import UMA_TICKET
 from postspec.stub._message import Answer, Json, Request, json_answer
 from postspec.stub._permissions import Wanted, permitted, resource_id
+from postspec.stub._roles import Roles
 from postspec.stub._security import same
 from postspec.stub._settings import StubSettings
 from postspec.stub._tokens import BAD, TokenStore
@@ -59,13 +60,14 @@ class Call:
 class Clients:
     """The clients of the realm, and which of them calls."""
 
-    def __init__(self, settings: StubSettings) -> None:
+    def __init__(self, settings: StubSettings, roles: Roles) -> None:
         self._settings = settings
+        self._guarded = roles.resources
 
     def named(self, name: str) -> Client | None:
         """Give a client by its name, switched off or not; None if there is none."""
         if self._settings.clients is None:
-            return Client(name)
+            return Client(name, resources=self._guarded)
         return next((one for one in self._settings.clients if one.client_id == name), None)
 
     def calling(self, call: Call) -> Client:
@@ -92,8 +94,11 @@ class Clients:
 class Grants:
     """Answers what the token endpoint is asked."""
 
-    def __init__(self, settings: StubSettings, tokens: TokenStore, clients: Clients) -> None:
+    def __init__(
+        self, settings: StubSettings, tokens: TokenStore, clients: Clients, roles: Roles
+    ) -> None:
         self._settings = settings
+        self._roles = roles
         self._tokens = tokens
         self._clients = clients
         self._by_type = {
@@ -133,7 +138,25 @@ class Grants:
             raise RefusedError(401, "invalid_grant", "Invalid user credentials")
         if not user.is_set_up:
             raise RefusedError(400, "invalid_grant", "Account is not fully set up")
-        return user
+        return self._roles.complete(user)
+
+    def wrapped(
+        self, sent: Mapping[str, Any], client_id: str, realm: str, issuer: str
+    ) -> tuple[Session, dict[str, Any]]:
+        """Give the session and the tokens of a login that another service makes for a user.
+
+        Raises:
+            RefusedError: no tokens are given for it.
+        """
+        if "refresh_token" in sent:
+            found = self._tokens.refresh(_text(sent["refresh_token"]))
+            if isinstance(found, str):
+                raise RefusedError(400, "invalid_grant", found)
+            return found, self._tokens.issue(found, "onrtrt")
+        user = self.log_in(_text(sent.get("username")), _text(sent.get("password")))
+        client = self._clients.named(client_id) or Client(client_id)
+        session = self._tokens.begin(user, client, realm, issuer, ())
+        return session, self._tokens.issue(session, "onrtro")
 
     def _by_password(self, call: Call) -> dict[str, Any]:
         client = self._clients.calling(call)
@@ -196,6 +219,12 @@ class Grants:
             raise RefusedError(403, "access_denied", "not_authorized")
         return self._shown(call, session, guard, permissions)
 
+    def permissions(self, session: Session) -> list[dict[str, Any]]:
+        """Give all that a session's owner may do to what its client guards."""
+        guard = self._clients.named(session.client.client_id) or session.client
+        found = permitted(guard.resources, session.user, Wanted())
+        return [{**one, "rsid": resource_id(session.realm, one["rsname"])} for one in found]
+
     def _permissions(
         self, call: Call, user: User, resources: Sequence[GuardedResource]
     ) -> list[dict[str, Any]]:
@@ -233,6 +262,10 @@ class Grants:
         if session is None or session.realm != call.realm:
             raise RefusedError(401, "invalid_grant", "Invalid bearer token")
         return session
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def bearer(request: Request) -> str:

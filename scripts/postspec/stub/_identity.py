@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Final
-from urllib.parse import unquote
+from typing import Any, Final
+from urllib.parse import quote, unquote
 
 from postspec.stub._accounts import User
 from postspec.stub._claims import introspected, introspected_permissions
@@ -26,6 +26,7 @@ from postspec.stub._grants import (
 )
 from postspec.stub._keys import RealmKeys
 from postspec.stub._message import Answer, Request, json_answer
+from postspec.stub._roles import Roles
 from postspec.stub._security import same
 from postspec.stub._settings import StubSettings
 from postspec.stub._tokens import BAD, TokenStore
@@ -48,14 +49,15 @@ class Identity:
     The paths are served at the root and below the document's base path, with `/auth` and without.
     """
 
-    def __init__(self, settings: StubSettings, base_path: str = "") -> None:
+    def __init__(self, settings: StubSettings, roles: Roles, base_path: str = "") -> None:
         prefix = f"(?P<prefix>(?:{re.escape(base_path)})?(?:/auth)?)"
         self._path = re.compile(prefix + _PATH)
         self._settings = settings
         self._keys = RealmKeys(settings.seed)
         self._tokens = TokenStore(settings, self._keys)
-        self._clients = Clients(settings)
-        self._grants = Grants(settings, self._tokens, self._clients)
+        self._clients = Clients(settings, roles)
+        self._grants = Grants(settings, self._tokens, self._clients, roles)
+        self._roles = roles
         self._ends: Mapping[str, tuple[tuple[str, ...], Callable[[Call], Answer]]] = {
             "": (("GET",), self._realm),
             "token": (("POST",), self._token),
@@ -82,6 +84,32 @@ class Identity:
     def serves(self, path: str) -> bool:
         """Tell whether a path, of a request or of an operation, is one of the identity paths."""
         return self._path.fullmatch(path) is not None
+
+    def logged_in(
+        self, sent: Mapping[str, Any], client_id: str, realm: str, base: str
+    ) -> Mapping[str, Any] | str:
+        """Give what is known after a login by other paths: the tokens, and whose they are.
+
+        `sent` has a user's name and password, or a refresh token; `base` is where the realms are. A
+        text says why the login is refused.
+        """
+        issuer = f"{base}/realms/{quote(realm, safe='')}"
+        try:
+            session, issued = self._grants.wrapped(sent, client_id, realm, issuer)
+        except RefusedError as refused:
+            return refused.description or refused.error
+        user = session.user
+        return {
+            **issued,
+            "user_id": session.subject,
+            "username": user.name,
+            "first_name": user.first_name or user.name,
+            "last_name": user.last_name,
+            "email": user.email,
+            "roles": list(user.roles),
+            "realm": session.realm,
+            "permissions": self._grants.permissions(session),
+        }
 
     def answer(self, request: Request) -> Answer | None:
         """Give the answer to a request to one of the identity paths, None for any other path."""

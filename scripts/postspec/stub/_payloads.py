@@ -40,9 +40,7 @@ class Payloads:
         from `shown`.
         """
         start = changes.get("", MISSING)
-        value = _changed(
-            shown if start is MISSING else start, {k: changes[k] for k in changes if k}
-        )
+        value = changed(shown if start is MISSING else start, {k: changes[k] for k in changes if k})
         for one in self._forms(schema, value, shown):
             if self._schemas.is_valid(schema, one):
                 return Payload(one)
@@ -50,7 +48,7 @@ class Payloads:
             return None
         value, left_out = shown, []
         for pointer, one in changes.items():
-            trial = _changed(value, {pointer: one}) if pointer else MISSING
+            trial = changed(value, {pointer: one}) if pointer else MISSING
             if trial is not MISSING and self._schemas.is_valid(schema, trial):
                 value = trial
             else:
@@ -85,7 +83,7 @@ class Payloads:
         return changes
 
 
-def _changed(start: Json, changes: Mapping[str, Json]) -> Json:
+def changed(start: Json, changes: Mapping[str, Json]) -> Json:
     """Give a value with others put where pointers lead; `MISSING` if one of them cannot lead there.
 
     Nothing of what is given is changed: objects and lists on the way are made anew.

@@ -12,6 +12,7 @@ from postspec.openapi import Document, Operation
 from postspec.stub._accounts import User
 from postspec.stub._checks import Refusal
 from postspec.stub._message import Request
+from postspec.stub._roles import Roles
 from postspec.stub._settings import StubSettings
 from postspec.stub._statuses import Purpose
 
@@ -25,11 +26,14 @@ ANYONE = User("anyone", "")
 class Guard:
     """Checks requests against the document's security schemes."""
 
-    def __init__(self, document: Document, settings: StubSettings, owner: TokenOwner) -> None:
+    def __init__(
+        self, document: Document, settings: StubSettings, owner: TokenOwner, roles: Roles
+    ) -> None:
         self._schemes = document.security_schemes
         self._resolve = document.resolve
         self._settings = settings
         self._owner = owner
+        self._roles = roles
 
     def caller(self, operation: Operation, request: Request) -> User | None:
         """Give who is calling; None if no alternative of the operation's security is met."""
@@ -50,7 +54,8 @@ class Guard:
             return Refusal(Purpose.UNAUTHENTICATED, "no valid credentials", challenge)
         if not self._settings.is_allowed(caller, operation):
             return Refusal(Purpose.FORBIDDEN, "the caller lacks the right")
-        return None
+        objection = None if caller is ANYONE else self._roles.objection(caller, operation)
+        return Refusal(Purpose.FORBIDDEN, objection, keeps_body=True) if objection else None
 
     def challenge(self, operation: Operation) -> str:
         """Give the value of `WWW-Authenticate` for an operation (RFC 9110, section 11.6.1)."""
