@@ -62,7 +62,13 @@ def start(document: Document, *more: User) -> Stub:
     users = (identity.PERSON, *more, *_documented_users(document))
     credentials = identity.fixed_credentials(document)
     declared = subject.declared() if document is subject.document() else StubFile()
-    settings = StubSettings(declared=declared, users=users, credentials=credentials, now=clock)
+    settings = StubSettings(
+        declared=declared,
+        users=users,
+        credentials=credentials,
+        refresh_tokens=dict(_documented_refresh_tokens(document, declared)),
+        now=clock,
+    )
     return Stub(app=make_app(document, settings), clock=clock)
 
 
@@ -87,6 +93,20 @@ def _documented_users(document: Document) -> Iterator[User]:
     for body in (value for media in bodies for value in media.examples.values()):
         if isinstance(body, Mapping) and {"username", "password"} <= body.keys():
             yield User(str(body["username"]), str(body["password"]), has_every_role=True)
+
+
+def _documented_refresh_tokens(
+    document: Document, declared: StubFile
+) -> Iterator[tuple[str, User]]:
+    """Give the refresh tokens of the examples of logins, so that these get tokens as well."""
+    places = {
+        one.operation: one.request.get("refresh_token") for one in declared.declarations.logins
+    }
+    for operation in document.operations:
+        place = places.get(operation.operation_id)
+        for body in (value for media in operation.body for value in media.examples.values()):
+            if place and isinstance(body, Mapping):
+                yield str(body[place.removeprefix("/")]), identity.PERSON
 
 
 class AppTransport(httpx.BaseTransport):

@@ -256,6 +256,13 @@ def test_a_login_is_through_the_client_that_is_known() -> None:
     assert claims["exp"] - claims["iat"] == 7
 
 
+def test_a_refresh_token_that_the_settings_know_is_good_for_any_client() -> None:
+    """For tests that send what the document shows."""
+    stub = _stub(LOGINS, refresh_tokens={"known": User("reader", "", ("reader",))})
+    told = json.loads(_ask(stub, "POST", "/again", body={"token": "known"}).body)
+    assert _ask(stub, "GET", "/tools/1", told["access"]).status == 200
+
+
 def test_without_declarations_everybody_may() -> None:
     """Nothing is known of roles then."""
     stub = Stub(DOCUMENT, StubSettings(declared=StubFile(), tokens={"t": User("ada", "")}))

@@ -25,6 +25,7 @@ class StubSettings:
     `declared`: what a `stub.yaml` says of this document.
     `clients` and `realms`: None accepts every name, as a development server should.
     `tokens`: bearer tokens accepted besides those the token endpoint issues, and whose they are.
+    `refresh_tokens`: the same for refresh tokens, which any client may use.
     `credentials`: the value expected of a non-bearer security scheme, by the scheme's name; for
     HTTP basic, `user:password`. A scheme not named here only has to be present.
     `is_strict`: answer 400, 404 or 415 where a request deserves it even if the operation declares
@@ -47,6 +48,7 @@ class StubSettings:
     clients: tuple[Client, ...] | None = None
     realms: Collection[str] | None = None
     tokens: Mapping[str, User] = field(default_factory=dict, repr=False)
+    refresh_tokens: Mapping[str, User] = field(default_factory=dict, repr=False)
     credentials: Mapping[str, str] = field(default_factory=dict, repr=False)
     is_strict: bool = False
     is_allowed: Callable[[User, Operation], bool] = _everyone

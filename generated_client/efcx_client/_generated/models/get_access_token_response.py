@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Mapping as _Mapping
 from typing import Any
 from typing import TypeVar as _TypeVar
-from uuid import UUID
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -24,10 +23,13 @@ class GetAccessTokenResponse:
     expires_in: int
     not_before_policy: int
     refresh_expires_in: int
-    scope: str
     token_type: GetAccessTokenResponseTokenType
     refresh_token: str | Unset = UNSET
-    session_state: UUID | Unset = UNSET
+    scope: str | Unset = UNSET
+    session_state: str | Unset = UNSET
+    id_token: str | Unset = UNSET
+    upgraded: bool | Unset = UNSET
+    """ Of a requesting party token. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,15 +41,17 @@ class GetAccessTokenResponse:
 
         refresh_expires_in = self.refresh_expires_in
 
-        scope = self.scope
-
         token_type: str = self.token_type
 
         refresh_token = self.refresh_token
 
-        session_state: str | Unset = UNSET
-        if not isinstance(self.session_state, Unset):
-            session_state = str(self.session_state)
+        scope = self.scope
+
+        session_state = self.session_state
+
+        id_token = self.id_token
+
+        upgraded = self.upgraded
 
         _field_dict: dict[str, Any] = {}
         _field_dict.update(self.additional_properties)
@@ -57,14 +61,19 @@ class GetAccessTokenResponse:
                 "expires_in": expires_in,
                 "not-before-policy": not_before_policy,
                 "refresh_expires_in": refresh_expires_in,
-                "scope": scope,
                 "token_type": token_type,
             }
         )
         if refresh_token is not UNSET:
             _field_dict["refresh_token"] = refresh_token
+        if scope is not UNSET:
+            _field_dict["scope"] = scope
         if session_state is not UNSET:
             _field_dict["session_state"] = session_state
+        if id_token is not UNSET:
+            _field_dict["id_token"] = id_token
+        if upgraded is not UNSET:
+            _field_dict["upgraded"] = upgraded
 
         return _field_dict
 
@@ -87,10 +96,6 @@ class GetAccessTokenResponse:
         if type(refresh_expires_in) is not int:
             refresh_expires_in = _reading.check(int, refresh_expires_in, "refresh_expires_in")
 
-        scope = _d.pop("scope", UNSET)
-        if type(scope) is not str:
-            scope = _reading.check(str, scope, "scope")
-
         _value = _d.pop("token_type", UNSET)
         try:
             token_type: GetAccessTokenResponseTokenType = (
@@ -103,23 +108,33 @@ class GetAccessTokenResponse:
         if type(refresh_token) is not str and refresh_token is not UNSET:
             refresh_token = _reading.check_optional(str, refresh_token, "refresh_token")
 
-        _value = _d.pop("session_state", UNSET)
-        session_state: UUID | Unset = UNSET
-        if _value is not UNSET:
-            try:
-                session_state = UUID(_value)
-            except _reading.FAILURES:
-                session_state = _reading.kept_optional(_value, "session_state")
+        scope = _d.pop("scope", UNSET)
+        if type(scope) is not str and scope is not UNSET:
+            scope = _reading.check_optional(str, scope, "scope")
+
+        session_state = _d.pop("session_state", UNSET)
+        if type(session_state) is not str and session_state is not UNSET:
+            session_state = _reading.check_optional(str, session_state, "session_state")
+
+        id_token = _d.pop("id_token", UNSET)
+        if type(id_token) is not str and id_token is not UNSET:
+            id_token = _reading.check_optional(str, id_token, "id_token")
+
+        upgraded = _d.pop("upgraded", UNSET)
+        if type(upgraded) is not bool and upgraded is not UNSET:
+            upgraded = _reading.check_optional(bool, upgraded, "upgraded")
 
         _instance = _cls(
             access_token=access_token,
             expires_in=expires_in,
             not_before_policy=not_before_policy,
             refresh_expires_in=refresh_expires_in,
-            scope=scope,
             token_type=token_type,
             refresh_token=refresh_token,
+            scope=scope,
             session_state=session_state,
+            id_token=id_token,
+            upgraded=upgraded,
         )
 
         _instance.additional_properties = _d
