@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from postspec.cli import main
-from postspec.stub import Fault, NotSentError, WebhookCall
+from postspec.stub import Fault, NotSentError, StubApp, WebhookCall, stub_of
 
 Captured = pytest.CaptureFixture[str]
 
@@ -24,11 +24,13 @@ class Served:
     host: str = ""
     port: int = -1
     app: Any = field(default=None)
+    meanwhile: Callable[[StubApp], None] = lambda _: None
 
-    def __call__(self, app: object, *, host: str, port: int, ready: Callable[[str], None]) -> None:
+    def __call__(self, app: StubApp, *, host: str, port: int, ready: Callable[[str], None]) -> None:
         """Take the place of `serve`: say that it is ready, and end."""
         self.app, self.host, self.port = app, host, port
         ready(self.url)
+        self.meanwhile(app)
 
 
 @pytest.fixture
@@ -371,3 +373,23 @@ def test_items_that_no_longer_fit_are_told(
     assert main(["stub", f"--state={state}"]) == 0
     assert "warning[state-left-out]" in capsys.readouterr().err
     assert served.port == 8080
+
+
+def test_a_reset_forgets_what_the_state_file_holds(served: Served) -> None:
+    """With it the stub begins as the document shows it; without, where it was left."""
+    counts: list[int] = []
+
+    def count(app: StubApp) -> None:
+        counts.append(sum(len(one.items) for one in stub_of(app).collections))
+
+    def empty(app: StubApp) -> None:
+        count(app)
+        collections = stub_of(app).collections
+        assert stub_of(app).load({one.path: [] for one in collections}) == []
+
+    served.meanwhile = empty
+    assert main(["stub", "--state", "state.db"]) == 0
+    served.meanwhile = count
+    assert main(["stub", "--state", "state.db"]) == 0
+    assert main(["stub", "--state", "state.db", "--reset"]) == 0
+    assert counts == [1, 0, 1]

@@ -168,7 +168,7 @@ def test_the_state_shows_what_there_is(ask: Ask) -> None:
     ask("POST", "/tools", {"name": "saw", "kind": "HAND"})
     state = value_of(ask("GET", "/__stub/state"))
     assert state["document"]["title"] == "Tool workshop"
-    assert (state["seed"], state["faults"]) == (0, [])
+    assert (state["seed"], state["faults"], state["webhooks"]) == (0, [], [])
     assert state["requests"] == [{"method": "POST", "path": "/tools", "status": 201}]
     assert [one["name"] for one in collections(ask)["/tools"]["items"]] == [
         "hammer",

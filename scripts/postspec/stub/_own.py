@@ -129,6 +129,7 @@ class OwnPaths:
                 "seed": self._inside.seed,
                 "requests": self._inside.requests[-_MOST_REQUESTS:],
                 "faults": self._inside.faults,
+                "webhooks": self._inside.webhooks[-_MOST_REQUESTS:],
                 "collections": [
                     {
                         "path": one.path,

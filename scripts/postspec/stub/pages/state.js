@@ -48,6 +48,19 @@ function showFaults(faults) {
   rows("faults", cells, 6, "No fault is on.");
 }
 
+function showWebhooks(calls) {
+  at("webhooks-count").textContent = calls.length;
+  const cells = calls.toReversed().map((one) => [
+    [one.webhook, "code"],
+    [one.cause, "code"],
+    [one.url ? `${one.method} ${one.url}` : "", "code"],
+    [one.attempts > 1 ? `${one.state}, ${one.attempts} times` : one.state],
+    [one.status || "", `status s${Math.floor((one.status || 0) / 100)}`],
+    [[one.problem, one.note].filter(Boolean).join(" "), "note"],
+  ]);
+  rows("webhooks", cells, 6, "Nobody was called back.");
+}
+
 function showItems(collections) {
   at("items-count").textContent = collections.reduce((sum, one) => sum + one.count, 0);
   const open = new Set([...at("items").querySelectorAll("details[open]")].map((one) => one.dataset.path));
@@ -73,6 +86,7 @@ async function refresh() {
       at("title").textContent = document.title = state.document.title || "Live state";
       showRequests(state.requests);
       showFaults(state.faults);
+      showWebhooks(state.webhooks);
       showItems(state.collections);
       shown = text;
     }
