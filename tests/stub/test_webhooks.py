@@ -69,6 +69,7 @@ def courier(
     urls: Mapping[str, str] | None = None,
     is_strict: bool = False,
     document: Document = COURIER,
+    max_created: int = 100,
 ) -> Stub:
     settings = StubSettings(
         declared=read_declarations(declared, "stub.yaml"),
@@ -77,6 +78,7 @@ def courier(
         webhook_urls=urls or {},
         now=lambda: 1764403200.0,
         is_strict=is_strict,
+        max_created=max_created,
     )
     return Stub(document, settings)
 
@@ -436,6 +438,17 @@ def test_what_had_no_receiver_is_not_done(
         ask("POST", "/parcels", {"depot": "SOUTH"})
     assert stub.settle()
     assert [one["state"] for one in listed(stub, "parcelArrives")] == ["not sent", "answered"]
+
+
+def test_what_is_remembered_is_bounded(receivers: Receivers, asking: Callable[[Stub], Ask]) -> None:
+    """The oldest is forgotten, and sent once more."""
+    declared = ARRIVES + "    once: [$request.body#/note]\n"
+    stub = courier(receivers, declared, max_created=2)
+    ask = asking(stub)
+    for note in ("a", "b", "b", "c", "b", "a"):
+        ask("POST", "/parcels", {"depot": "NORTH", "note": note})
+    assert stub.settle()
+    assert len(listed(stub, "parcelArrives")) == 4
 
 
 def test_every_item_can_be_told(receivers: Receivers, asking: Callable[[Stub], Ask]) -> None:
