@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -212,6 +213,43 @@ def test_a_close_breaks_off_what_is_on_its_way() -> None:
     deliveries.add(one(4, "http://b/"))
     assert deliveries.settle(5)
     assert states(deliveries)[-1] == ("answered", 1, 200, None)
+
+
+def test_a_machine_without_a_thread_to_give_is_survived(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The call-back is listed as not sent, and the next one is sent again."""
+
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    deliveries = made(Script())
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", refuse)
+        deliveries.add(one(1, "http://a/"))
+    deliveries.add(one(2, "http://a/"))
+    assert deliveries.settle(5)
+    assert [state for state, *_ in states(deliveries)] == ["not sent", "answered"]
+
+
+def test_a_thread_that_ends_early_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What it had not begun is sent by the next one."""
+    deliveries, script = made(Script()), Script()
+    ends = threading.Event()
+
+    def end(work: Any) -> None:  # noqa: ANN401 - a coroutine that is not run
+        work.close()
+        ends.set()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(asyncio, "run", end)
+        deliveries.add(one(1, "http://a/"))
+        assert ends.wait(5)
+    deadline = time.monotonic() + 5
+    while threads() and time.monotonic() < deadline:
+        time.sleep(0.001)
+    deliveries._send = script
+    deliveries.add(one(2, "http://a/2"))
+    assert deliveries.settle(5)
+    assert script.sent == ["http://a/", "http://a/2"]
 
 
 def test_a_reset_forgets_what_was_to_be_sent() -> None:

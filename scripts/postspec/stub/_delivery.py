@@ -23,6 +23,7 @@ Sender = Callable[[WebhookCall], Awaitable[WebhookReply]]
 
 #: Bytes of bodies that may be on their way; a slow receiver of large ones would fill the memory.
 _MOST_BYTES: Final = 64 * 1024 * 1024
+_THREAD: Final = "postspec-webhooks"
 #: Seconds before the first repetition; each further one waits twice as long, up to the second.
 _FIRST_PAUSE_S: Final = 0.5
 _LONGEST_PAUSE_S: Final = 10.0
@@ -122,13 +123,15 @@ class Deliveries:
             self._unfinished += 1
             self._bytes = size
             self._new.append(one)
-            if self._thread is None:
-                self._thread = threading.Thread(
-                    target=self._run, name="postspec-webhooks", daemon=True
-                )
-                self._thread.start()
-            else:
+            if self._thread is not None:
                 self._wake()
+                return
+            self._thread = threading.Thread(target=self._run, name=_THREAD, daemon=True)
+            try:
+                self._thread.start()
+            except RuntimeError:  # the machine gives no further thread
+                self._thread = None
+                self._drop_all("the stub could not send it")
 
     def shown(self) -> list[dict[str, Any]]:
         """Give the last call-backs, oldest first."""
@@ -165,8 +168,15 @@ class Deliveries:
     # --- in the thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
-        with contextlib.suppress(asyncio.CancelledError):
+        try:
             asyncio.run(self._work())
+        finally:
+            with self._changed:
+                if self._thread is threading.current_thread():  # it ended before its work did
+                    self._rest()
+
+    def _rest(self) -> None:
+        self._thread, self._wake, self._stop = None, _nothing, _nothing
 
     async def _work(self) -> None:
         """Send what is there and what comes, until there is nothing."""
@@ -184,7 +194,7 @@ class Deliveries:
                 self._wake = _from_outside(loop, wake.set)
                 self._stop = _from_outside(loop, stop)
                 if not self._new and not tasks:
-                    self._thread, self._wake, self._stop = None, _nothing, _nothing
+                    self._rest()
                     return
                 new, self._new = self._new, []
             tasks |= {loop.create_task(self._deliver(one, turns)) for one in new}
