@@ -18,7 +18,12 @@ EXCHANGE = Exchange(
         "request.path": {"id": "7"},
         "request.query": {"a.b": "x"},
         "request.header": {"x-sender": "ada"},
-        "request.body": {"to": {"url": "http://127.0.0.1:1/in/"}, "a/b": [1, {"c": None}], "n": 5},
+        "request.body": {
+            "to": {"url": "http://127.0.0.1:1/in/"},
+            "a/b": [1, {"c": None}],
+            "n": 5,
+            "yes": True,
+        },
         "response.body": [{"id": 1}, {"id": 2}],
         "response.header": {"location": "/parcels/7"},
     },
@@ -51,6 +56,7 @@ VALUES: dict[str, tuple[Any, Any]] = {
     "a number": (3, 3),
     "an empty list": ([], []),
     "in a text": ("{$request.body#/to/url}/x?n={$request.body#/n}", "http://127.0.0.1:1/in/x?n=5"),
+    "in a text, as JSON": ("{$request.body#/yes}-{$each#/say}", "true-hi"),
     "a text with nothing": ("a{$request.body#/nothing}", MISSING),
     "a text with an object": ("a{$request.body#/to}", MISSING),
     "the first there is": (["$found.nobody#/x", "$request.body#/a~1b/1/c", "$method"], "POST"),
@@ -89,8 +95,10 @@ def test_an_id_has_the_form_of_the_one_shown(shown: object, form: str) -> None:
     same = [parse_value({"$id": ["$request.body#/n", "$method"]}).of(EXCHANGE, shown) for _ in "12"]
     other = parse_value({"$id": ["$request.body#/n", "$url"]}).of(EXCHANGE, shown)
     new = parse_value({"$id": []}).of(EXCHANGE, shown)
+    nothing = parse_value({"$id": ["$found.nobody#/x"]}).of(EXCHANGE, shown)
     assert same[0] == same[1]
-    assert len({same[0], other, new}) == 3
+    assert len({same[0], other, new, nothing}) == 4
+    assert nothing == parse_value({"$id": [None]}).of(EXCHANGE, shown)
     assert all(re.fullmatch(form, one) for one in (same[0], other, new))
 
 

@@ -8,6 +8,7 @@ Source: OpenAPI Specification 3.1.0, "Runtime Expressions". Declarations have mo
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import uuid
 from collections.abc import Iterator, Mapping
@@ -122,8 +123,8 @@ class Text(Value):
             value = part if isinstance(part, str) else part.of(exchange)
             if value is MISSING or value is None or isinstance(value, list | dict):
                 return MISSING
-            text = text.removesuffix("/") if str(value).startswith("/") else text
-            text += str(value)
+            written = value if isinstance(value, str) else json.dumps(value)
+            text = (text.removesuffix("/") if written.startswith("/") else text) + written
         return text
 
     def expressions(self) -> Iterator[Expression]:
@@ -175,8 +176,9 @@ class Id(Value):
 
     def of(self, exchange: Exchange, shown: Json = MISSING) -> Json:
         """Give the id: a UUID, hexadecimal digits of the length shown, or a UUID where none is shown."""
-        known = [str(value.of(exchange)) for value in self.values]
-        name = "\n".join(known) if known else exchange.salt
+        known = [value.of(exchange) for value in self.values]
+        parts = [None if one is MISSING else one for one in known]
+        name = json.dumps(parts) if known else exchange.salt
         if isinstance(shown, str) and _HEX.fullmatch(shown) and not _UUID.fullmatch(shown):
             return hashlib.sha256(name.encode()).hexdigest()[: len(shown)]
         return str(uuid.uuid5(uuid.NAMESPACE_URL, name))
