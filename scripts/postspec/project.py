@@ -5,6 +5,7 @@ Knows findings only. A path in the file is relative to the file.
 
 from __future__ import annotations
 
+import datetime
 import difflib
 import keyword
 import re
@@ -107,6 +108,27 @@ class ContractTarget:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovedChange:
+    """A change that may go out, by its id. `expires` is the last day (`2026-12-31`), or empty."""
+
+    id: str
+    reason: str
+    expires: str = ""
+    place: Place = field(default_factory=Place)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompatChoices:
+    """What is decided about changes of the API: levels by rule and by stability, what is approved."""
+
+    fail_on: str = "client-breaking"
+    enums: str = "strict"
+    levels: Mapping[str, str] = field(default_factory=dict)
+    stability: Mapping[str, str] = field(default_factory=dict)
+    approvals: tuple[ApprovedChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Project:
     """The settings of one vendor's pipeline. Every path is absolute.
 
@@ -130,6 +152,7 @@ class Project:
     client_tasks: tuple[ClientTask, ...] = ()
     contract_targets: Mapping[str, ContractTarget] = field(default_factory=dict)
     stub: StubChoices = StubChoices()
+    compat: CompatChoices = CompatChoices()
 
 
 # --- what the file may say ------------------------------------------------------------------------
@@ -247,6 +270,38 @@ def _is_urls(value: object) -> bool:
     )
 
 
+_LEVELS = ("wire-breaking", "unknown", "client-breaking", "warning", "info")
+
+
+def _is_level(value: object) -> bool:
+    return value in _LEVELS or value == "never"
+
+
+def _is_enum_policy(value: object) -> bool:
+    return value in ("strict", "lenient")
+
+
+def _are_levels(value: object) -> bool:
+    return isinstance(value, dict) and all(level in _LEVELS for level in value.values())
+
+
+def _are_approvals(value: object) -> bool:
+    """Tell whether these are tables with an id, a reason, and perhaps a day."""
+    return isinstance(value, list) and all(
+        isinstance(one, dict)
+        and {"id", "reason"} <= one.keys() <= {"id", "reason", "expires"}
+        and _is_text(one["id"])
+        and _is_text(one["reason"])
+        and _is_day(one.get("expires", ""))
+        for one in value
+    )
+
+
+def _is_day(value: object) -> bool:
+    is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
+    return is_date or value == ""
+
+
 #: table → key → (check, what it must be, default)
 _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     "fetch": {
@@ -297,6 +352,17 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "latency": (_is_latency, "milliseconds as a text, `200` or `100-300`", "0"),
         "webhooks": (_is_urls, "a table of webhook name = URL", {}),
     },
+    "compat": {
+        "fail-on": (_is_level, f"one of {', '.join(_LEVELS)}, never", "client-breaking"),
+        "enums": (_is_enum_policy, "strict or lenient", "strict"),
+        "levels": (_are_levels, "a table of rule = level", {}),
+        "stability": (_are_levels, "a table of `x-stability` = gravest level", {}),
+        "approvals": (
+            _are_approvals,
+            "a list of tables: `id`, `reason`, perhaps `expires`, a date",
+            [],
+        ),
+    },
 }
 
 
@@ -320,7 +386,12 @@ def load_project(path: Path) -> Project:
     if problems:
         raise ProjectError(*problems)
     project = _project(path.resolve().parent, tables)
-    return replace(project, client_tasks=tuple(_tasks(name, text, tables)))
+    approvals = tuple(_approvals(name, text, tables))
+    return replace(
+        project,
+        client_tasks=tuple(_tasks(name, text, tables)),
+        compat=replace(project.compat, approvals=approvals),
+    )
 
 
 def find_project(start: Path) -> Path | None:
@@ -366,6 +437,12 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             latency=get("stub", "latency"),
             webhooks=get("stub", "webhooks"),
         ),
+        compat=CompatChoices(
+            fail_on=get("compat", "fail-on"),
+            enums=get("compat", "enums"),
+            levels=get("compat", "levels"),
+            stability=get("compat", "stability"),
+        ),
     )
 
 
@@ -391,18 +468,30 @@ def _stub_users(table: Mapping[str, Any]) -> Iterator[StubUser]:
 
 def _tasks(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[ClientTask]:
     """Give the client's tasks, each with the place of its header where it has one."""
-    header = re.compile(r"\s*\[\[\s*client\s*\.\s*tasks\s*\]\]")
-    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if header.match(line)]
-    for number, task in enumerate(tables.get("client", {}).get("tasks", ())):
-        position = None
-        if number < len(lines):
-            at, line = lines[number]
-            column = len(line) - len(line.lstrip()) + 1
-            position = Position(line=at, column=column, text=line, width=len(line.strip()))
+    places = _header_places(name, text, "client", "tasks")
+    for task in tables.get("client", {}).get("tasks", ()):
         given: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in task.items()
         }
-        yield ClientTask(**given, place=Place(file=name, position=position))
+        yield ClientTask(**given, place=next(places, Place(file=name)))
+
+
+def _approvals(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[ApprovedChange]:
+    """Give the approved changes, each with the place of its header where it has one."""
+    places = _header_places(name, text, "compat", "approvals")
+    for one in tables.get("compat", {}).get("approvals", ()):
+        given = {key: str(value) for key, value in one.items()}
+        yield ApprovedChange(**given, place=next(places, Place(file=name)))
+
+
+def _header_places(name: str, text: str, table: str, key: str) -> Iterator[Place]:
+    """Give where each `[[table.key]]` stands."""
+    header = re.compile(rf"\s*\[\[\s*{table}\s*\.\s*{key}\s*\]\]")
+    for at, line in enumerate(text.splitlines(), 1):
+        if header.match(line):
+            column = len(line) - len(line.lstrip()) + 1
+            position = Position(line=at, column=column, text=line, width=len(line.strip()))
+            yield Place(file=name, position=position)
 
 
 # --- what can be wrong ----------------------------------------------------------------------------

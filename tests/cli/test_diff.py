@@ -84,3 +84,63 @@ def test_what_cannot_be_compared(shop: Path, capsys: Captured, text: str, said: 
     (shop / "bad.yaml").write_text(text)
     assert main(["diff", "shop.yaml", "bad.yaml"]) == 2
     assert said in capsys.readouterr().err
+
+
+def widened(folder: Path) -> list[str]:
+    """Give the arguments that compare the document with one that answers with more."""
+    (folder / "new.yaml").write_text(DOCUMENT.replace("$ref: 'shared.yaml#/Order'", "enum: [a, b]"))
+    (folder / "old.yaml").write_text(DOCUMENT.replace("$ref: 'shared.yaml#/Order'", "enum: [a]"))
+    return ["diff", "old.yaml", "new.yaml"]
+
+
+def test_policy_of_the_settings(shop: Path, capsys: Captured) -> None:
+    """[compat] decides levels and what passes; an approval for nothing is told at its line."""
+    arguments = widened(shop)
+    assert main([*arguments, "--format", "json"]) == 1
+    number = capsys.readouterr().out.partition('"id": "')[2][:12]
+    settings = shop / "postspec.toml"
+    settings.write_text("[compat]\nenums = 'lenient'\n")
+    assert main(arguments) == 0
+    settings.write_text(
+        f"[[compat.approvals]]\nid = '{number}'\nreason = 'agreed'\nexpires = 2999-01-01\n"
+        "[[compat.approvals]]\nid = 'aaaaaaaaaaaa'\nreason = 'once'\n"
+    )
+    capsys.readouterr()
+    assert main(arguments) == 0
+    said = capsys.readouterr()
+    assert "approved: agreed" in said.out
+    assert "1 approved" in said.out
+    assert "warning[approval-unused]\n  at postspec.toml  line 5" in said.err
+    settings.write_text("[compat.levels]\nno-such-rule = 'info'\n")
+    assert main(arguments) == 2
+    settings.write_text("[compat]\nfail-on = 'never'\n")
+    assert main(arguments) == 0
+
+
+def test_a_version_that_did_not_go_up(shop: Path, capsys: Captured) -> None:
+    """`--require-bump` fails a change whose version does not say what it does."""
+    arguments = [*widened(shop), "--fail-on", "never", "--require-bump"]
+    assert main(arguments) == 1
+    assert "version-not-raised" in capsys.readouterr().err
+    new = shop / "new.yaml"
+    new.write_text(new.read_text().replace("version: '1'", "version: '2'"))
+    assert main(arguments) == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        ("markdown", "# Changes of the API"),
+        ("html", "<!doctype html>"),
+        ("junit", "<testsuite "),
+        ("sarif", '"startLine": 12'),
+        ("github", "::error file=new.yaml,line=12,col=15,title=response-enum-value-added::"),
+    ],
+)
+def test_forms(shop: Path, capsys: Captured, form: str, said: str) -> None:
+    """Each form is printed on stdout, with the line in the document where the form has lines."""
+    assert main([*widened(shop), "--format", form]) == 1
+    first = capsys.readouterr().out
+    assert said in first
+    main([*widened(shop), "--format", form])
+    assert capsys.readouterr().out == first

@@ -223,6 +223,7 @@ def test_text() -> None:
         "  id  db61e4102aa3\n"
         "\n"
         "failed: 1 wire-breaking, 0 unknown, 0 client-breaking, 0 warning, 0 info\n"
+        "version: major of the document, major of the client\n"
     )
     assert (
         render_text(())
@@ -245,7 +246,7 @@ def test_json() -> None:
     }
     (change,) = report["changes"]
     assert change["operations"] == ["GET /agents", "GET /agents/{id}"]
-    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new", "witness"}  # fmt: skip
+    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new", "witness", "approval"}  # fmt: skip
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:

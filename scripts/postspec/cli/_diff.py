@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from postspec.cli._console import ExitCode, add_findings_option, print_output
+from postspec import __version__
+from postspec.cli._console import ExitCode, add_findings_option, print_findings, print_output, shown
 from postspec.cli._documents import complaining
-from postspec.cli._versions import read_version
+from postspec.cli._errors import CannotRun
+from postspec.cli._versions import Version, read_version
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from postspec.compat import Change, Level, Policy
+    from postspec.findings import Finding
+    from postspec.project import Project
 
 _LEVELS = ("wire-breaking", "unknown", "client-breaking", "warning", "info")
+_FORMATS = ("text", "json", "markdown", "github", "junit", "sarif", "html")
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,34 +42,156 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     )
     parser.add_argument("new", metavar="NEW", help="the document that would replace it, the same")
     parser.add_argument(
-        "--format", choices=("text", "json"), default="text", help="how changes are printed"
+        "--format", choices=_FORMATS, default="text", help="how changes are printed (default: text)"
     )
     parser.add_argument(
         "--fail-on",
         choices=(*_LEVELS, "never"),
-        default="client-breaking",
         help="exit 1 when a change is at least this grave (default: client-breaking)",
+    )
+    parser.add_argument(
+        "--require-bump",
+        action="store_true",
+        help="exit 1 when `info.version` did not go up by what the changes ask for",
+    )
+    parser.add_argument(
+        "--project",
+        type=Path,
+        metavar="FILE",
+        help="settings whose [compat] is the policy (default: the nearest postspec.toml, if any)",
     )
     add_findings_option(parser)
     parser.set_defaults(run=run)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What a comparison came to. `gate` is the level from which on changes fail, or None."""
+
+    old: Version
+    new: Version
+    changes: tuple[Change, ...]
+    gate: Level | None
 
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print the changes on stdout, and judge them."""
     from datetime import UTC, datetime
 
-    from postspec.compat import Level, compare, render_json, render_text, verdict
+    from postspec.compat import Level, compare, judge, verdict
 
-    old, new = (read_version(named).document for named in (options.old, options.new))
+    project = _project(options)
+    policy = _policy(project)
+    wanted = options.fail_on or (project.compat.fail_on if project else "client-breaking")
+    old, new = read_version(options.old), read_version(options.new)
+    today = datetime.now(UTC).date().isoformat()
     with complaining():
-        changes = compare(old, new, today=datetime.now(UTC).date().isoformat())
-    gate = Level.WIRE_BREAKING if options.fail_on == "never" else Level(options.fail_on)
-    as_json = options.format == "json"
-    text = (
-        render_json(changes, old, new, fail_on=gate)
-        if as_json
-        else render_text(changes, fail_on=gate)
+        found = compare(old.document, new.document, today=today)
+    judged = judge(found, policy, old.document, new.document, today=today)
+    gate = None if wanted == "never" else Level(wanted)
+    outcome = _Outcome(old, new, judged.changes, gate)
+    print_output(_printed(outcome, options.format))
+    remarks = [*judged.findings, *(_version(outcome) if options.require_bump else ())]
+    print_findings(remarks, options)
+    is_failed = gate is not None and verdict(judged.changes, fail_on=gate).is_failed
+    is_short = any(finding.rule == "version-not-raised" for finding in remarks)
+    return ExitCode.FINDINGS if is_failed or is_short else ExitCode.CLEAN
+
+
+def _project(options: argparse.Namespace) -> Project | None:
+    """Give the settings that were named or are near; a comparison can do without."""
+    from postspec.project import ProjectError, find_project, load_project
+
+    path = options.project or find_project(Path.cwd())
+    if path is None:
+        return None
+    try:
+        return load_project(path)
+    except ProjectError as error:
+        raise CannotRun(*error.findings) from error
+
+
+def _policy(project: Project | None) -> Policy:
+    from postspec.compat import Approval, Level, Policy, unknown_rules
+    from postspec.findings import Place
+    from postspec.project import FILE_NAME
+
+    if project is None:
+        return Policy()
+    choices = project.compat
+    policy = Policy(
+        levels={rule: Level(level) for rule, level in choices.levels.items()},
+        stability={name: Level(level) for name, level in choices.stability.items()},
+        approvals=tuple(
+            Approval(id=one.id, reason=one.reason, expires=one.expires, place=one.place)
+            for one in choices.approvals
+        ),
+        is_lenient=choices.enums == "lenient",
     )
-    print_output(text)
-    is_failed = verdict(changes, fail_on=gate).is_failed and options.fail_on != "never"
-    return ExitCode.FINDINGS if is_failed else ExitCode.CLEAN
+    if unknown := unknown_rules(policy, Place(file=shown(project.root / FILE_NAME))):
+        raise CannotRun(*unknown)
+    return policy
+
+
+def _printed(outcome: _Outcome, form: str) -> str:
+    from postspec import compat
+    from postspec.findings import render_github
+
+    changes, gate = outcome.changes, outcome.gate or compat.Level.WIRE_BREAKING
+    old, new = outcome.old.document, outcome.new.document
+    if form == "text":
+        return compat.render_text(changes, fail_on=gate, is_coloured=_is_coloured())
+    if form == "json":
+        return compat.render_json(changes, old, new, fail_on=gate)
+    if form == "markdown":
+        return compat.render_markdown(changes, fail_on=gate)
+    if form == "html":
+        return compat.render_html(changes, fail_on=gate)
+    placed = _placed(outcome)
+    if form == "junit":
+        return compat.changes_as_junit(changes, placed, fail_on=outcome.gate)
+    if form == "sarif":
+        return compat.changes_as_sarif(changes, placed, version=__version__)
+    return render_github(placed)
+
+
+def _placed(outcome: _Outcome) -> Sequence[Finding]:
+    """Give the changes as findings with their lines, in order."""
+    from msgspec.structs import replace
+
+    from postspec.compat import as_findings
+    from postspec.openapi import locator
+
+    texts = {**outcome.old.texts, **outcome.new.texts}
+    locators = {file: locator(text) for file, text in texts.items()}
+    found = as_findings(outcome.changes, outcome.old.document, outcome.new.document)
+    return [
+        replace(f, place=replace(f.place, position=locators[f.place.file](f.place.pointer)))
+        if f.place.file in locators
+        else f
+        for f in found
+    ]
+
+
+def _version(outcome: _Outcome) -> list[Finding]:
+    """Give a finding where the version went up by less than the changes ask for."""
+    from postspec.cli._errors import RULES
+    from postspec.compat import made_bump, suggested_bumps
+    from postspec.findings import Place, found
+
+    old, new = outcome.old.document, outcome.new.document
+    wanted, made = suggested_bumps(outcome.changes).document, made_bump(old, new)
+    if made is not None and made.rank >= wanted.rank:
+        return []
+    versions = [str((d.raw.get("info") or {}).get("version", "none")) for d in (old, new)]
+    message = f"the changes ask for a {wanted} version; it was {versions[0]} and is {versions[1]}"
+    return [
+        found(RULES, "version-not-raised", message, Place(file=new.file, pointer="/info/version"))
+    ]
+
+
+def _is_coloured() -> bool:
+    """Tell whether stdout is a terminal whose owner has not asked for plain text (NO_COLOR)."""
+    return (
+        sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )

@@ -41,6 +41,9 @@ RULES: dict[str, Rule] = {
         _NOTHING_WRITTEN,
         "name an OpenAPI 3 document, or make one with `postspec convert`",
     ),
+    "version-not-raised": Rule(
+        Severity.ERROR, "the changes are printed", "raise `info.version` of the new document"
+    ),
     "derived-file-stale": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "run the command without --check and commit the result"
     ),

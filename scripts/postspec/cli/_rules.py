@@ -57,6 +57,7 @@ def page() -> str:
         ("Serving a stub", stub.RULES),
         ("Drift of a server", drift.RULES),
     )
+    rooms = (*rooms, ("The policy on changes", compat.RULES))
     sections = [_findings_section(title, rules) for title, rules in rooms]
     return "\n".join([_HEAD, *sections, _changes_section(compat.every_rule())])
 

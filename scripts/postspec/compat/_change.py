@@ -53,7 +53,7 @@ class Change:
     neither requests nor responses are concerned. `old` and `new` are short texts for the report.
     `witness` is a JSON value that shows the change: in a request one that was accepted and no longer
     is, in a response one that was never sent before; empty where none is known.
-    `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
+    `approval` is the reason for which a person let it pass. `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
     values do: names of shared schemas and the order of the documents play no part.
     """
 
@@ -68,6 +68,7 @@ class Change:
     new: str = ""
     witness: str = ""
     id: str = ""
+    approval: str = ""
 
 
 def fingerprint(*facts: str) -> str:

@@ -175,6 +175,15 @@ def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
         yield spot.found("operation-tag-changed", old=tags[0], new=tags[1])
 
 
+def stabilities(document: Document) -> dict[str, str]:
+    """Give the `x-stability` of each operation and webhook that has one, by label."""
+    return {
+        o.label: str(o.raw["x-stability"])
+        for o in (*document.operations, *document.webhooks)
+        if "x-stability" in o.raw
+    }
+
+
 def _until(operation: Operation) -> str:
     sunset = operation.raw.get("x-sunset")
     return f" and ends on {sunset}" if sunset else ""

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from postspec.compat._bump import suggested_bumps
 from postspec.compat._change import Change, Level
 from postspec.compat._verdict import reach, verdict
 from postspec.openapi import Document
@@ -14,14 +15,36 @@ from postspec.openapi import Document
 REPORT_VERSION = 1
 
 
-def render_text(changes: Sequence[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> str:
-    """Give one block for each change, worst first, and a line with the counts."""
-    blocks = [_block(change) for change in changes]
-    return "\n".join([*blocks, f"{verdict(changes, fail_on=fail_on)}\n"])
+#: How a terminal shows a level (ECMA-48 §8.3.117): red, magenta, yellow, cyan, faint.
+_COLOURS = {
+    Level.WIRE_BREAKING: "1;31",
+    Level.UNKNOWN: "1;35",
+    Level.CLIENT_BREAKING: "1;33",
+    Level.WARNING: "36",
+    Level.INFO: "2",
+}
 
 
-def _block(change: Change) -> str:
-    head = f"{change.level}[{change.rule}]  {_line(reach(change))}".rstrip()
+def render_text(
+    changes: Sequence[Change],
+    *,
+    fail_on: Level = Level.CLIENT_BREAKING,
+    is_coloured: bool = False,
+) -> str:
+    """Give one block for each change, worst first, the counts, and what versions have to go up.
+
+    `is_coloured` is for terminals.
+    """
+    blocks = [_block(change, is_coloured=is_coloured) for change in changes]
+    bumps = suggested_bumps(changes)
+    asked = f"version: {bumps.document} of the document, {bumps.client} of the client\n"
+    return "\n".join([*blocks, f"{verdict(changes, fail_on=fail_on)}\n{asked if changes else ''}"])
+
+
+def _block(change: Change, *, is_coloured: bool) -> str:
+    name = f"{change.level}[{change.rule}]"
+    name = f"\x1b[{_COLOURS[change.level]}m{name}\x1b[0m" if is_coloured else name
+    head = f"{name}  {_line(reach(change))}".rstrip()
     at = change.location
     places = [
         f"  {side} {_line(pointer)}"
@@ -30,6 +53,8 @@ def _block(change: Change) -> str:
     ]
     path = [f"  {_line(at.path)}"] if at.path else []
     shown = [f"  e.g. {_line(change.witness)}"] if change.witness else []
+    if change.approval:
+        shown.append(f"  approved: {_line(change.approval)}")
     lines = [head, *path, f"  {_line(change.message)}", *shown, *places, f"  id  {change.id}"]
     return "\n".join(lines) + "\n"
 
@@ -51,12 +76,15 @@ def render_json(
     """
     listed = tuple(changes)
     found = verdict(listed, fail_on=fail_on)
+    bumps = suggested_bumps(listed)
     report = {
         "version": REPORT_VERSION,
         "old": old.file,
         "new": new.file,
         "fail_on": str(fail_on),
         "is_failed": found.is_failed,
+        "bumps": {"document": str(bumps.document), "client": str(bumps.client)},
+        "approved": found.approved,
         "counts": {str(level): count for level, count in found.counts.items()},
         "changes": [_as_object(change) for change in listed],
     }
@@ -77,4 +105,5 @@ def _as_object(change: Change) -> dict[str, Any]:
         "old": change.old,
         "new": change.new,
         "witness": change.witness,
+        "approval": change.approval,
     }

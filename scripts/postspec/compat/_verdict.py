@@ -21,27 +21,36 @@ _SEVERITIES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """Whether changes pass. `worst` is None where there are none; `counts` has every level."""
+    """Whether changes pass. `worst` is None where there are none; `counts` has every level.
+
+    What is approved is in neither: `approved` counts it.
+    """
 
     is_failed: bool
     fail_on: Level
     worst: Level | None
     counts: Mapping[Level, int]
+    approved: int = 0
 
     def __str__(self) -> str:
         told = ", ".join(f"{self.counts[level]} {level}" for level in reversed(Level))
-        return f"{'failed' if self.is_failed else 'passed'}: {told}"
+        more = f", {self.approved} approved" if self.approved else ""
+        return f"{'failed' if self.is_failed else 'passed'}: {told}{more}"
 
 
 def verdict(changes: Iterable[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> Verdict:
     """Give the verdict: failed where any change is at or above `fail_on`."""
     counts = dict.fromkeys(Level, 0)
+    approved = 0
     for change in changes:
-        counts[change.level] += 1
+        counts[change.level] += not change.approval
+        approved += bool(change.approval)
     met = [level for level, count in counts.items() if count]
     worst = max(met, key=lambda level: level.rank, default=None)
     is_failed = worst is not None and worst.rank >= fail_on.rank
-    return Verdict(is_failed=is_failed, fail_on=fail_on, worst=worst, counts=counts)
+    return Verdict(
+        is_failed=is_failed, fail_on=fail_on, worst=worst, counts=counts, approved=approved
+    )
 
 
 def as_findings(changes: Iterable[Change], old: Document, new: Document) -> tuple[Finding, ...]:
@@ -61,12 +70,18 @@ def _finding(change: Change, old: Document, new: Document) -> Finding:
     place = Place(file=file, pointer=inside)
     return Finding(
         rule=change.rule,
-        severity=_SEVERITIES[change.level],
-        message=f"{at.path}: {change.message}" if at.path else change.message,
+        severity=Severity.INFO if change.approval else _SEVERITIES[change.level],
+        message=_message(change),
         place=place,
         subject=reach(change),
-        effect=f"{change.level}, id {change.id}",
     )
+
+
+def _message(change: Change) -> str:
+    where = f"{change.location.path}: " if change.location.path else ""
+    shown = f", e.g. {change.witness}" if change.witness else ""
+    approved = f", approved: {change.approval}" if change.approval else ""
+    return f"{where}{change.message}{shown} ({change.level}, id {change.id}{approved})"
 
 
 def reach(change: Change) -> str:
