@@ -306,7 +306,7 @@ class _Inference:
             return Address(above=above)
         index = nearest.count - 1
         key = Where((), "path", path_variables(operation)[index], index)
-        return Address(resource=nearest.resource, does="act", above=above[:-1], key=key)
+        return Address(resource=nearest.resource, does="act", above=above, key=key)
 
 
 def _items(resource: Resource) -> list[Json]:

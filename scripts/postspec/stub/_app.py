@@ -50,6 +50,7 @@ _REFUSED: Final[Mapping[str, Refusal]] = {
     "gone": Refusal(Purpose.GONE, "the item was deleted"),
     "unfit": Refusal(Purpose.BAD_REQUEST, "the change does not fit the item"),
     "unknown": Refusal(Purpose.NOT_FOUND, "the body names an item that is not there"),
+    "protected": Refusal(Purpose.PROTECTED, "the item cannot be deleted"),
     "used": Refusal(Purpose.CONFLICT, "the item is used by others"),
     "conflict": Refusal(Purpose.CONFLICT, "there is such an item already"),
 }

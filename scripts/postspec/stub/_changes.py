@@ -41,7 +41,7 @@ class Changes:
     def __init__(self, schemas: Schemas, shown: Shown, now: Callable[[], float]) -> None:
         self._schemas = schemas
         self._shown = shown
-        self._now = now
+        self.now = now
         self._known: dict[int, list[Pair]] = {}
 
     def created(self, resource: Resource, operation: Operation, body: Item, key: str) -> Item:
@@ -53,7 +53,7 @@ class Changes:
             self._schemas, self._shown.declared(operation), f"{resource.shape}/{key}", is_new=True
         )
         item = making.item(pair.schema, body, Pair(pair.sent, made, pair.schema))
-        item = stamped(item, pair.made, body.keys(), self._now())
+        item = stamped(item, pair.made, body.keys(), self.now())
         item = with_id(self._schemas, resource, item, key)
         ordered = [name for name in pair.made if name in item]
         return {**{name: item[name] for name in ordered}, **item}
@@ -77,17 +77,23 @@ class Changes:
             kept[name] = None if is_nullable and properties.get(name) else item[name]
         making = _Making(self._schemas, set(), id_of(resource, item) or resource.shape)
         changed = making.item(resource.entity_schema, body, Pair(_EMPTY, item, pair.schema), kept)
-        return restamped(changed, pair.made, body.keys(), self._now())
+        return restamped(changed, pair.made, body.keys(), self.now())
 
     def merged(self, resource: Resource, operation: Operation, item: Item, body: Item) -> Item:
         """Give an item with some properties changed, as a JSON Merge Patch does."""
         shown = self._pair(resource, operation, body).made
-        return restamped(merge_patch(item, body), shown, body.keys(), self._now())
+        return restamped(merge_patch(item, body), shown, body.keys(), self.now())
 
     def acted(self, resource: Resource, item: Item, properties: Item) -> Item:
         """Give an item that an action has given some properties."""
         made = {**item, **properties}
-        return restamped(made, resource.entity, properties.keys(), self._now())
+        return restamped(made, resource.entity, properties.keys(), self.now())
+
+    def restamped(self, resource: Resource, item: Json, changed: Item) -> Item:
+        """Give a changed item with the time of its change, unless the change is about that."""
+        before = item if isinstance(item, Mapping) else {}
+        touched = [name for name, value in changed.items() if before.get(name) != value]
+        return restamped(changed, resource.entity, touched, self.now())
 
     def _pair(self, resource: Resource, operation: Operation, body: Item) -> Pair:
         """Give the shown pair whose request is most like a body."""

@@ -19,6 +19,7 @@ from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
 from postspec.openapi import SourceError, locate, read_source
 from postspec.stub._access_entries import LoginEntry, RoleEntry
+from postspec.stub._action_entries import ActionEntry, ResourceEntry
 from postspec.stub._webhook_entries import WebhookEntry
 
 _Sections = TypeVar("_Sections", bound=msgspec.Struct)
@@ -67,6 +68,8 @@ class Declarations(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fie
 
     logins: tuple[LoginEntry, ...] = ()
     roles: tuple[RoleEntry, ...] = ()
+    resources: tuple[ResourceEntry, ...] = ()
+    actions: tuple[ActionEntry, ...] = ()
     webhooks: tuple[WebhookEntry, ...] = ()
 
 

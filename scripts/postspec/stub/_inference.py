@@ -46,9 +46,14 @@ _NONE: Final[Mapping[str, Operation]] = {}
 _LIKENESS: Final = 0.6
 
 
-def infer_resources(operations: Sequence[Operation], shown: Shown) -> dict[str, Resource]:
-    """Give the resources of a document by shape."""
-    inference = _Inference(operations, shown)
+def infer_resources(
+    operations: Sequence[Operation], shown: Shown, named: frozenset[str] = frozenset()
+) -> dict[str, Resource]:
+    """Give the resources of a document by shape.
+
+    `named` are shapes of lists whose elements are items though nothing else is done to them.
+    """
+    inference = _Inference(operations, shown, named)
     resources: dict[str, Resource] = {}
     for shape in inference.shapes:
         # A schema that cannot be used makes no resource; requests that meet it are told.
@@ -72,6 +77,7 @@ def is_like(resource: Resource, value: Json) -> bool:
 class _Inference:
     operations: Sequence[Operation]
     shown: Shown
+    named: frozenset[str]
 
     @cached_property
     def seeding(self) -> Seeding:
@@ -143,7 +149,8 @@ class _Inference:
         """
         made = self._made(shape + "/{}", _NONE, on_shape)
         is_below = any(one.startswith(shape + "/{}/") for one in self.by_shape)
-        if not made.id_path or not (on_shape.keys() - {"get"} or is_below):
+        is_named = shape in self.named
+        if not made.id_path or not (on_shape.keys() - {"get"} or is_below or is_named):
             return None
         keyed = any(key_parameters(one, is_required=True) for one in on_shape.values())
         return made if keyed or made.listed is not None else None

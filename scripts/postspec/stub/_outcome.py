@@ -17,7 +17,7 @@ class Outcome:
     `value` is the answer, `missing` for an item nobody has seen, `gone` for one that was deleted,
     `conflict` for one that cannot be made beside those there are, `unfit` for a change that does
     not fit the item, `unknown` for a body that names an item that is not there, `used` for an item
-    that cannot go as others name it. `created` is the key of a new item, `headers` are what the
+    that cannot go as others name it, `protected` for one that never can. `created` is the key of a new item, `headers` are what the
     answer has besides.
     """
 
@@ -34,3 +34,4 @@ CONFLICT: Final = Outcome("conflict")
 UNFIT: Final = Outcome("unfit")
 UNKNOWN: Final = Outcome("unknown")
 USED: Final = Outcome("used")
+PROTECTED: Final = Outcome("protected")

@@ -9,6 +9,8 @@ from typing import Final
 from postspec.findings import Finding
 from postspec.openapi import Operation
 from postspec.samples import Sampler, Schemas
+from postspec.stub._action_rules import ActionReader, add_declared, protected, with_declared
+from postspec.stub._actions import Acting, answered
 from postspec.stub._addresses import Address, Where, add_viewed, infer_addresses
 from postspec.stub._answers import Answers
 from postspec.stub._changes import Changes
@@ -48,9 +50,16 @@ class State:
         shown = Shown(schemas, sampler, answers)
         self._schemas = schemas
         self._showing = Showing(schemas, answers, Lists(schemas))
-        self._resources = infer_resources(operations, shown)
+        declared = settings.declared.declarations
+        named = frozenset(shape_of(one.items) for one in declared.resources)
+        self._resources = infer_resources(operations, shown, named)
         self._addresses = infer_addresses(operations, self._resources, shown)
         add_viewed(operations, self._addresses, shown)
+        reader = ActionReader(
+            {one.operation_id: one for one in operations}, self._resources, schemas
+        )
+        entries = reader.declared(declared.resources)
+        add_declared(schemas, entries)
         references = infer_references(self._resources)
         add_referred(schemas, self._resources, references, self._written(operations, shown))
         self._items = Items(self._resources.values(), settings.max_created)
@@ -62,10 +71,14 @@ class State:
             items=self._items,
             kept=self._kept,
             linked=Linked(self._resources, references, self._kept),
-            taken=Taken(infer_unique(operations, self._addresses, shown)),
+            taken=Taken(with_declared(infer_unique(operations, self._addresses, shown), entries)),
+            protected=protected(entries),
             seed=settings.seed,
             is_strict=settings.is_strict,
         )
+        self._acting = Acting(reader.actions(declared.actions), self._writing)
+        if reader.problems:
+            raise settings.declared.error(reader.problems)
 
     def keep_in(self, file: StateFile) -> tuple[Finding, ...]:
         """Go on from what a file has, and keep in it what happens; the findings say what is lost."""
@@ -109,7 +122,8 @@ class State:
     def changes(self, operation: Operation) -> bool:
         """Tell whether an operation changes items that others show."""
         address = self._addresses.get(operation.label, _NOWHERE)
-        return address.resource is not None and address.does not in ("list", "read", "look")
+        does_something = address.does not in ("list", "read", "look")
+        return bool(self._acting.of(operation)) or (address.resource is not None and does_something)
 
     def lists(self, operation: Operation) -> bool:
         """Tell whether an operation lists items."""
@@ -148,6 +162,8 @@ class State:
         if isinstance(values, Outcome):
             return values
         resource = address.resource
+        if self._acting.of(operation):
+            return self._acted(operation, checked)
         if resource is None:
             return STATELESS
         if address.does == "list":
@@ -155,6 +171,14 @@ class State:
         if address.does == "create":
             return self._create(resource, operation, values, checked.body)
         return self._on_item(resource, operation, address, values, checked)
+
+    def _acted(self, operation: Operation, checked: Checked) -> Outcome:
+        """Do what is declared of an operation, and show the last item that it was about."""
+        done = self._acting.carry_out(operation, checked)
+        if done is None or isinstance(done, Outcome):
+            return done or STATELESS
+        shown = self._showing.item(operation, done.action.resource, done.item)
+        return Outcome("value", answered(shown, done.answer))
 
     def _create(
         self, resource: Resource, operation: Operation, scope: Values, body: Json

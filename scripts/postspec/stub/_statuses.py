@@ -33,6 +33,7 @@ class Purpose(Enum):
     NOT_FOUND = "not found"
     GONE = "gone"
     CONFLICT = "conflict"
+    PROTECTED = "protected"
     NOT_ACCEPTABLE = "not acceptable"
     UNDECLARED_METHOD = "method not allowed"
     LONG_PATH = "path too long"
@@ -52,6 +53,7 @@ _STATUSES: Final[Mapping[Purpose, tuple[int, ...]]] = {
     Purpose.NOT_FOUND: (404, 410),
     Purpose.GONE: (404, 410),
     Purpose.CONFLICT: (409, 400, 422),
+    Purpose.PROTECTED: (405, 403, 409, 400),
     Purpose.NOT_ACCEPTABLE: (406,),
     Purpose.UNDECLARED_METHOD: (405,),
     Purpose.LONG_PATH: (414,),
@@ -64,6 +66,7 @@ _CERTAIN: Final = (
     Purpose.FORBIDDEN,
     Purpose.GONE,
     Purpose.CONFLICT,
+    Purpose.PROTECTED,
     Purpose.NOT_ACCEPTABLE,
     Purpose.UNDECLARED_METHOD,
     Purpose.TOO_LARGE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,15 +11,17 @@ from postspec.samples import Schemas
 from postspec.stub._addresses import Deed
 from postspec.stub._changes import Changes
 from postspec.stub._documented import Shown
+from postspec.stub._expressions import at_pointer
 from postspec.stub._ids import make_id
 from postspec.stub._items import Items
 from postspec.stub._json_patch import PatchError, json_patch
 from postspec.stub._kept import Kept
 from postspec.stub._message import Json
-from postspec.stub._outcome import CONFLICT, UNFIT, UNKNOWN, USED, Outcome
+from postspec.stub._outcome import CONFLICT, PROTECTED, UNFIT, UNKNOWN, USED, Outcome
 from postspec.stub._properties import key_of
 from postspec.stub._references import Linked
-from postspec.stub._resources import Resource, Values
+from postspec.stub._resources import Resource, Values, with_id
+from postspec.stub._stamps import stamped
 from postspec.stub._unique import Taken, declares_conflict
 
 
@@ -42,6 +44,7 @@ class Writing:
     kept: Kept
     linked: Linked
     taken: Taken
+    protected: Mapping[str, Sequence[Mapping[str, Json]]]
     seed: int
     is_strict: bool
 
@@ -55,6 +58,9 @@ class Writing:
         self, resource: Resource, operation: Operation, values: Values, named: str
     ) -> Outcome | None:
         """Remove an item; `named` is the name by which the request called it."""
+        item = self.kept.get(resource, values)
+        if any(is_fit(item, where) for where in self.protected.get(resource.shape, ())):
+            return PROTECTED
         if declares_conflict(operation) and self.linked.is_used(
             resource, values[-1], is_strict=self.is_strict
         ):
@@ -109,7 +115,7 @@ class Writing:
         taken = self._holder(resource, operation, scope, body, chosen)
         if taken is not None and self._is_refused(resource, operation, (*scope, taken.key), taken):
             return CONFLICT
-        key = chosen or (taken.key if taken else None) or self._new_key(resource, store)
+        key = chosen or (taken.key if taken else None) or self.new_key(resource, store)
         item = self.changes.created(resource, operation, body, key)
         self._put(resource, (*scope, key), item, is_new=key not in store)
         return key, item
@@ -166,14 +172,37 @@ class Writing:
         name = resource.id_name
         return key_of(body.get(name)) if name in self.shown.declared(operation) else None
 
-    def _new_key(self, resource: Resource, store: Mapping[str, Json]) -> str:
+    def new_key(
+        self, resource: Resource, store: Mapping[str, Json], wanted: str | None = None
+    ) -> str:
         """Make an id that is not taken; if the id's schema leaves no choice, one that is."""
+        if wanted is not None:
+            return wanted
         for _ in range(len(store) + 1):
             number = self.items.next_number(resource.shape)
             key = make_id(self.schemas, resource, number, self.seed)
             if key not in store:
                 break
         return key
+
+    def put_new(self, resource: Resource, values: Values, body: Json = None) -> None:
+        """Make an item: of a body as its own creation does, else like the one the document shows."""
+        create = resource.on_collection.get("post")
+        if isinstance(body, Mapping) and create is not None:
+            item = self.changes.created(resource, create, body, values[-1])
+        else:
+            item = with_id(self.schemas, resource, resource.entity, values[-1])
+            if isinstance(item, Mapping):
+                item = stamped(item, resource.entity, (), self.changes.now())
+        self._put(resource, values, item, is_new=True)
+
+    def keep(self, resource: Resource, values: Values, item: Json, changed: Json) -> Json:
+        """Keep what has become of an item, what it refers to filled in; give that."""
+        if isinstance(changed, Mapping):
+            changed = self.linked.completed(resource, changed)[0]
+            changed = self.changes.restamped(resource, item, changed)
+        self._put(resource, values, changed)
+        return changed
 
     def _changed(
         self,
@@ -214,6 +243,12 @@ class Writing:
                 if self._is_refused(resource, operation, (*values[:-1], held.key), held):
                     return True
         return False
+
+
+def is_fit(item: Json, where: Mapping[str, Json]) -> bool:
+    """Tell whether an item has at each JSON Pointer the value, or one of the values, wanted there."""
+    found = [(at_pointer(item, at), wanted) for at, wanted in where.items()]
+    return all(one in (wanted if isinstance(wanted, list) else [wanted]) for one, wanted in found)
 
 
 def declares_missing(operation: Operation) -> bool:
