@@ -18,17 +18,22 @@ means (RFC 9110, section 15.5.2). Complaints that no server could avoid are coun
   gave into the next request, whether the document allows it there or not;
 - that a token endpoint refused credentials (RFC 6749, section 5.2);
 - that a valid request was refused, or an item was not found, where the stub's reason is that the item
-  is there already or that the body names one that is not: no schema can say that.
+  is there already or that the body names one that is not: no schema can say that;
+- that an item that was deleted, or never was, is 404 where the operation declares no such status: to
+  give one would be worse;
+- that a caller without credentials got 403, or an answer was a server error, where the operation
+  declares nothing else for it.
 """
 
 from __future__ import annotations
 
 import argparse
+import base64
 import json
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -49,9 +54,14 @@ TOKEN = "stub-judge"  # noqa: S105 - no secret
 TOKEN_END = "/protocol/openid-connect/token"  # noqa: S105 - a path
 _SHOWN = 600
 _ABSENT = object()
-_ABOUT_ITEMS = ("positive_data_acceptance", "ensure_resource_availability")
 _REASON_HEADER = "x-stub-reason"
-_REASONS = ("there is such an item already", "the body names an item that is not there")
+_TAKEN = ("there is such an item already", "the body names an item that is not there")
+#: Check → reasons of the stub's with which it is no complaint.
+_REASONS = {
+    "positive_data_acceptance": _TAKEN,
+    "ensure_resource_availability": _TAKEN,
+    "status_code_conformance": ("the item was deleted", "there is no such item"),
+}
 
 
 @dataclass
@@ -88,8 +98,8 @@ class Verdict:
                 if check.failure_info is None:
                     continue
                 reason = self._void(operation, check.name, case) if operation else ""
-                if not reason and check.name in _ABOUT_ITEMS:
-                    reason = _told(event.recorder, case_id)
+                if not reason:
+                    reason = _told(event.recorder, case_id, check.name)
                 if reason:
                     self.void[reason] += 1
                 else:
@@ -113,6 +123,11 @@ class Verdict:
             if TOKEN_END in operation.path:
                 return "credentials were refused"
             return "a parameter is not valid" if self._breaks(operation, case) else ""
+        statuses = {one.status for one in operation.responses}
+        if check == "missing_required_header" and "403" in statuses and "401" not in statuses:
+            return "403 is declared, and 401 is not"
+        if check == "not_a_server_error" and all(one.startswith("5") for one in statuses):
+            return "only a server error is declared"
         return ""
 
     def _breaks(self, operation: Operation, case: Case[Any]) -> bool:
@@ -164,11 +179,11 @@ class Verdict:
             yield f"- {told} ({count}x)\n  {self.examples.get(told, '')}"
 
 
-def _told(recorder: ScenarioRecorder, case_id: str) -> str:
+def _told(recorder: ScenarioRecorder, case_id: str, check: str) -> str:
     """Give the stub's reason for an answer, if it is one about items that no schema can say."""
     response = recorder.interactions[case_id].response
     told = response.headers.get(_REASON_HEADER, []) if response is not None else []
-    return next((one for one in told if one in _REASONS), "")
+    return next((one for one in told if one in _REASONS.get(check, ())), "")
 
 
 def _text(value: object) -> str:
@@ -189,13 +204,32 @@ def _readings(value: object) -> Iterator[object]:
         return
 
 
-def configuration(examples: int, chains: int) -> SchemathesisConfig:
+def credentials(document: Document) -> tuple[dict[str, str], dict[str, str]]:
+    """Give what the stub expects for each scheme without tokens, and headers that satisfy all."""
+    expected: dict[str, str] = {}
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+    for name, scheme in document.security_schemes.items():
+        if scheme.get("type") == "apiKey" and scheme.get("in") == "header":
+            expected[name] = headers[scheme["name"].title()] = TOKEN
+        elif scheme.get("scheme") == "basic":
+            expected[name] = f"{TOKEN}:{TOKEN}"
+    has_bearer = any(
+        one.get("type") in ("oauth2", "openIdConnect") or one.get("scheme") == "bearer"
+        for one in document.security_schemes.values()
+    )
+    if not has_bearer and f"{TOKEN}:{TOKEN}" in expected.values():
+        encoded = base64.b64encode(f"{TOKEN}:{TOKEN}".encode()).decode()
+        headers["Authorization"] = f"Basic {encoded}"
+    return expected, headers
+
+
+def configuration(examples: int, chains: int, headers: Mapping[str, str]) -> SchemathesisConfig:
     """Give the settings: all phases, all checks, the same requests whenever the answers are the same."""
     stateful = {"generation": {"max-examples": chains}}
     return SchemathesisConfig.from_dict(
         {
             "continue-on-failure": True,
-            "headers": {"Authorization": f"Bearer {TOKEN}"},
+            "headers": dict(headers),
             "suppress-health-check": ["all"],
             "request-timeout": 10.0,
             "generation": {"max-examples": examples, "deterministic": True, "database": "none"},
@@ -226,13 +260,15 @@ def judge(
     return verdict
 
 
-def settings_for(path: Path, *, is_strict: bool) -> StubSettings:
+def settings_for(path: Path, expected: Mapping[str, str], *, is_strict: bool) -> StubSettings:
     """Give what `postspec stub` would serve a document with, and one token for everything."""
     beside = path.with_name("stub.yaml")
     has_any = beside.is_file()
     declared = read_declarations(beside.read_text("utf-8"), str(beside)) if has_any else StubFile()
     user = User("judge", "", has_every_role=True)
-    return StubSettings(declared=declared, tokens={TOKEN: user}, is_strict=is_strict)
+    return StubSettings(
+        declared=declared, tokens={TOKEN: user}, credentials=expected, is_strict=is_strict
+    )
 
 
 def main() -> None:
@@ -247,8 +283,9 @@ def main() -> None:
     failed = False
     for path in options.documents:
         document = read_document(path)
-        settings = settings_for(path, is_strict=options.strict)
-        config = configuration(options.examples, options.chains)
+        expected, headers = credentials(document)
+        settings = settings_for(path, expected, is_strict=options.strict)
+        config = configuration(options.examples, options.chains, headers)
         verdict = judge(document, settings, config, options.only)
         print(f"\n## {path}\n")
         print("\n".join(verdict.lines()), flush=True)
