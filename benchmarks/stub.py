@@ -136,7 +136,15 @@ def _load(port: int, task: Task, operation: Operation, token: str) -> float:
         file.write(script)
         file.flush()
         url = f"http://127.0.0.1:{port}{operation.path}"
-        options = ["-t1", f"-c{CONNECTIONS}", f"-d{task.seconds}s", "-s", file.name]
+        options = [
+            "-t1",
+            f"-c{CONNECTIONS}",
+            f"-d{task.seconds}s",
+            "--timeout",
+            "30s",
+            "-s",
+            file.name,
+        ]
         done = subprocess.run(["wrk", *options, url], capture_output=True, text=True, check=True)  # noqa: S607 - from the path
     if "Non-2xx" in done.stdout or "Socket errors" in done.stdout:
         raise SystemExit(f"{operation.label} is not answered with success:\n{done.stdout}")
