@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 from postspec.collection._secret_rules import (
     ANY_MARKER,
@@ -29,7 +31,7 @@ _NAME_CHARACTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 _VALUES = ("value", "single", "escaped")
 
 
-class Announcement(NamedTuple):
+class Announcement(Struct, frozen=True):
     """How a value follows its name in a text: `before` the name, then `after` it.
 
     The first group of `after` that took part is the value. `is_strict` where the name can hardly
@@ -66,7 +68,7 @@ ANNOUNCEMENTS: tuple[Announcement, ...] = (
 _USERINFO = r"(?<=://)[^/?#@\s\"':]*:(?P<value>[^/?#@\s\"'{}]+)@"
 
 
-class Masked(NamedTuple):
+class Masked(Struct, frozen=True):
     """A text with masks in it, and the kinds of secret that were there."""
 
     text: str
@@ -131,9 +133,9 @@ def mask_text(value: str, context: Context) -> Masked | None:
     if context != "prose" and len(value) >= SHORTEST_ANNOUNCEMENT:
         value = _mask_announced(value, context, kinds)
     if len(value) >= SHORTEST_SHAPE and compiled(ANY_MARKER).search(value):
-        for kind, marker, pattern in SHAPES:
-            if marker in value:
-                value = _mask_shape(kind, compiled(pattern), value, kinds)
+        for shape in SHAPES:
+            if shape.marker in value:
+                value = _mask_shape(shape.kind, compiled(shape.pattern), value, kinds)
     return Masked(value, tuple(kinds)) if kinds else None
 
 

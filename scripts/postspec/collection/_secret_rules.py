@@ -9,19 +9,23 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from msgspec import Struct
 
 
-class Shape(NamedTuple):
+class Shape(Struct, frozen=True):
     """A secret known by its looks.
 
     `marker` must be in the text for `pattern` to be tried. A group in the pattern is the secret
-    part; without one all of it is.
+    part; without one all of it is. `sign` is an expression for what goes on behind a marker that
+    many a text has in it.
     """
 
     kind: str
     marker: str
     pattern: str
+    sign: str = ""
 
 
 _PEM_END = r"-----END[A-Z ]*PRIVATE KEY(?: BLOCK)?-----"
@@ -37,7 +41,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("jwt", "eyJ", r"(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*){1,3}"),
     Shape("aws-access-key", "AKIA", r"\bAKIA[0-9A-Z]{16}\b"),
     Shape("aws-access-key", "ASIA", r"\bASIA[0-9A-Z]{16}\b"),
-    Shape("github-token", "gh", r"\bgh[pousr]_[A-Za-z0-9]{36,}"),
+    Shape("github-token", "gh", r"\bgh[pousr]_[A-Za-z0-9]{36,}", "[pousr]_"),
     Shape("github-token", "github_pat_", r"\bgithub_pat_\w{40,}"),
     Shape("gitlab-token", "glpat-", r"\bglpat-[\w-]{20,}"),
     Shape("slack-token", "xox", r"\bxox[abeoprs]-[A-Za-z0-9-]{10,}"),
@@ -45,7 +49,7 @@ SHAPES: tuple[Shape, ...] = (
     Shape("stripe-key", "k_live_", r"\b[sr]k_live_[A-Za-z0-9]{10,}"),
     Shape("stripe-key", "k_test_", r"\b[sr]k_test_[A-Za-z0-9]{10,}"),
     Shape("webhook-secret", "whsec_", r"\bwhsec_[A-Za-z0-9+/=]{20,}"),
-    Shape("twilio-key", "SK", r"\bSK[0-9a-f]{32}\b"),
+    Shape("twilio-key", "SK", r"\bSK[0-9a-f]{32}\b", "[0-9a-f]{8}"),
     Shape("sendgrid-key", "SG.", r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
     Shape("telegram-token", ":AA", r"\b\d{8,10}:AA[\w-]{33}\b"),
     Shape("postman-key", "PMAK-", r"\bPMAK-[0-9a-f]{24}-[0-9a-f]{34}\b"),
@@ -53,19 +57,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("google-key", "AIza", r"\bAIza[\w-]{35}"),
     Shape("google-token", "ya29.", r"\bya29\.[\w-]{20,}"),
     Shape("google-secret", "GOCSPX-", r"\bGOCSPX-[\w-]{20,}"),
-    Shape("ai-key", "sk-", r"\bsk-[A-Za-z0-9_-]{20,}"),
+    Shape("ai-key", "sk-", r"\bsk-[A-Za-z0-9_-]{20,}", "[A-Za-z0-9_-]{8}"),
     Shape("npm-token", "npm_", r"\bnpm_[A-Za-z0-9]{36}"),
     Shape("shopify-token", "shp", r"\bshp(?:at|ca|pa|ss)_[0-9a-f]{32}"),
     Shape("digitalocean-token", "_v1_", r"\bdo[opr]_v1_[0-9a-f]{64}"),
     Shape("azure-key", "AccountKey=", r"AccountKey=([A-Za-z0-9+/=]{40,})"),
     Shape("signature", "sig=", r"[?&]sig=([\w%/+=-]{30,})"),
     Shape("signature", "X-Amz-Signature=", r"X-Amz-Signature=([0-9a-f]{64})"),
-    Shape("bearer-token", "earer", _BEARER),
+    Shape("bearer-token", "earer", _BEARER, r"[\s%+]"),
     Shape("bearer-token", "BEARER", _BEARER),
 )
 
 #: Any of the markers. Few texts have one, and to look for all at once takes a third of the time.
-ANY_MARKER = "|".join(re.escape(shape.marker) for shape in SHAPES)
+ANY_MARKER = "|".join(re.escape(shape.marker) + shape.sign for shape in SHAPES)
 
 #: The secret parameters of each of Postman's authorization types.
 AUTH_SECRETS: dict[str, frozenset[str]] = {
