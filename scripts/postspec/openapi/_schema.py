@@ -7,7 +7,7 @@ left in place get names that may collide.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cached_property, lru_cache
 
 from msgspec.structs import replace
@@ -71,18 +71,20 @@ class SchemaWriter:
         return {**self._annotated(written, schema), **source}
 
     def _annotated(self, written: dict[str, Json], schema: Schema) -> dict[str, Json]:
+        if schema.description:
+            written = {**written, "description": prose(schema.description)}
         # A default is sent by generated clients whether or not the caller names the property, so
         # only what is valid for the schema may stand here: null never is, in this profile.
-        default = {"default": schema.default} if schema.default is not None else {}
-        description = {"description": prose(schema.description)} if schema.description else {}
-        return {**written, **description, **default}
+        if schema.default is not None:
+            written = {**written, "default": schema.default}
+        return written
 
     def _alternatives(
         self, schema: Schema, hint: str, *, in_component: bool = False
     ) -> dict[str, Json]:
         if schema.is_any:
             return {}
-        found = list(self._members(schema, hint, in_component=in_component))
+        found = self._members(schema, hint, in_component=in_component)
         if len(found) <= 1:
             return found[0] if found else {}
         if all(list(each) == ["type"] for each in found):
@@ -97,28 +99,29 @@ class SchemaWriter:
             return {**written, "type": [written["type"], "null"]}
         return {"oneOf": [written, {"type": "null"}]}
 
-    def _members(
-        self, schema: Schema, hint: str, *, in_component: bool
-    ) -> Iterator[dict[str, Json]]:
+    def _members(self, schema: Schema, hint: str, *, in_component: bool) -> list[dict[str, Json]]:
+        found: list[dict[str, Json]] = []
         is_alone = in_component and _kinds(schema) == 1
         if schema.reference:
-            yield {"$ref": COMPONENTS + schema.reference}
+            found.append({"$ref": COMPONENTS + schema.reference})
         if schema.string is not None:
-            yield _string(schema.string)
+            found.append(_string(schema.string))
         if schema.number is not None:
-            yield _number(schema.number)
+            found.append(_number(schema.number))
         if schema.boolean:
-            yield {"type": "boolean"}
+            found.append({"type": "boolean"})
         if schema.array is not None:
             items = self.write(schema.array.items, hint + "Item")
-            yield {"type": "array", "items": items}
+            found.append({"type": "array", "items": items})
         if schema.object is not None:
             written = self._object(schema.object, hint)
-            yield written if is_alone else self._lift(written, hint + "Object" * in_component)
+            lifted = hint + "Object" * in_component
+            found.append(written if is_alone else self._lift(written, lifted))
         if schema.variants is not None:
-            yield self._variants(schema.variants, hint)
+            found.append(self._variants(schema.variants, hint))
         if schema.null:
-            yield {"type": "null"}
+            found.append({"type": "null"})
+        return found
 
     def _object(self, shape: ObjectShape, hint: str) -> dict[str, Json]:
         written: dict[str, Json] = {"type": "object"}
