@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 from urllib.parse import quote, unquote
 
 from msgspec import Struct
@@ -98,7 +98,7 @@ def read_url(
     )
 
 
-class _Read(NamedTuple):
+class _Read(Struct, frozen=True):
     """What a URL says by itself, whatever its path variables are."""
 
     servers: tuple[Server, ...]

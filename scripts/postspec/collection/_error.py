@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from postspec.collection._rules import RULES
 from postspec.findings import Finding, Place, Position, found
@@ -22,7 +22,7 @@ class CollectionError(ValueError):
         return self.finding.message
 
 
-class Expected(NamedTuple):
+class Expected(Struct, frozen=True):
     """What a file was hoped to be: its name in a sentence, the rule it breaks, the way out."""
 
     name: str

@@ -72,7 +72,7 @@ def _hidden(variable: Variable) -> Variable:
 
 
 def _read(document: Document, ledger: Ledger, notes: Notes) -> Collection:
-    node, pointer = document
+    node, pointer = document.node, document.pointer
     info = node.get("info")
     info = info if isinstance(info, dict) else {}
     auth = read_auth(node.get("auth"), f"{pointer}/auth", notes)

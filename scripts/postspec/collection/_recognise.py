@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from postspec.collection._error import COLLECTION, ENVIRONMENT, CollectionError, refusal
 from postspec.collection._plain import kind, text
@@ -15,7 +16,7 @@ _V1_FIX = (
 )
 
 
-class Document(NamedTuple):
+class Document(Struct, frozen=True):
     """A collection object and its JSON Pointer in the file (`/collection` in a wrapper)."""
 
     node: dict[str, object]
