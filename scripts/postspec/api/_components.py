@@ -65,7 +65,8 @@ def _below(shapes: Shapes, schema: Schema) -> Iterator[int]:
         if schema.object.additional is not None:
             yield from _nearest(shapes, schema.object.additional)
         for _, s in schema.object.properties:
-            yield from _nearest(shapes, s)
+            if holds_schemas(s):
+                yield from _nearest(shapes, s)
     if schema.variants is not None:
         for _, case in schema.variants.cases:
             yield from _nearest(shapes, case)

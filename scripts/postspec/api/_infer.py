@@ -25,7 +25,7 @@ from postspec.api._model import (
     StringShape,
     Variants,
 )
-from postspec.api._placeholders import is_given_up, is_some_object, placeholder
+from postspec.api._placeholders import STANDING, is_given_up, is_some_object, placeholder
 from postspec.api._variants import find_tag
 from postspec.patterns import pattern
 
@@ -33,9 +33,6 @@ from postspec.patterns import pattern
 DEEPEST = 48
 
 ANYTHING = Schema(is_any=True)
-
-#: How a text begins that stands for something else.
-_STANDING = ("<", "\ue000")
 
 
 def infer_schema(
@@ -185,11 +182,11 @@ def _leaf(kind: type, form: str) -> Schema:
 def _common_form(texts: Sequence[str]) -> str | None:
     """Give the format of some texts, or the one placeholder that they all are; None for others."""
     first = texts[0]
-    if first.startswith(_STANDING):
+    if first.startswith(STANDING):
         is_one = placeholder(first) is not None and all(text == first for text in texts)
         return first if is_one else None
     for text in texts:
-        if text.startswith(_STANDING):
+        if text.startswith(STANDING):
             return None
     return _common_format(texts)
 
@@ -210,7 +207,7 @@ def _split(texts: Sequence[str]) -> tuple[list[str], list[Schema]]:
     """Set apart the texts that stand for something else."""
     plain, standing = [], []
     for text in texts:
-        known = placeholder(text) if text.startswith(_STANDING) else None
+        known = placeholder(text) if text.startswith(STANDING) else None
         if known is None:
             plain.append(text)
         else:

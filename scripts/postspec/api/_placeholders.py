@@ -25,6 +25,9 @@ def _number(form: str = "", *, is_integer: bool = False) -> Schema:
     return Schema(number=NumberShape(is_integer=is_integer, format=form))
 
 
+#: How a text begins that stands for something else.
+STANDING = ("<", "\ue000")
+
 #: Word of the placeholder → its schema and a sample that fits it. The words are those that Postman's
 #: importer writes, and the ones people write after its example; `<URL>` is a vendor's own.
 _PLACEHOLDERS: Mapping[str, tuple[Schema, JsonValue]] = {
@@ -147,7 +150,7 @@ def has_placeholders(text: str) -> bool:
 def shown(value: JsonValue, schema: Schema) -> JsonValue:
     """Give an example with its placeholders replaced by samples that fit the schema."""
     if isinstance(value, str):
-        return _shown_text(value, schema)
+        return _shown_text(value, schema) if value.startswith(STANDING) else value
     if isinstance(value, list):
         items = schema.array.items if schema.array else BOTTOM
         return [shown(item, items) for item in value]
