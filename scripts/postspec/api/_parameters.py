@@ -134,22 +134,20 @@ def _matching(mine: Segment, theirs: Segment, number: int) -> Slot | None:
 def _text_parameters(
     group: Group, sent: tuple[Route, ...], place: _TextPlace, marks: Marks
 ) -> Iterator[Parameter]:
+    routes = (*group.routes, *sent)
+    written = [_by_name(route, place) for route in routes]
+    own = written[: len(group.routes)]
     found: dict[str, list[Carried]] = defaultdict(list)
-    names: dict[str, str] = {}
-    for route in (*group.routes, *sent):
-        by_name: dict[str, list[Field]] = defaultdict(list)
-        for key, field in _fields(route, place):
-            names.setdefault(key, field.name)
-            by_name[key].append(field)
+    for route, by_name in zip(routes, written, strict=True):
         for key, fields in by_name.items():
             found[key].append(Carried(route.call.name, tuple(fields)))
-    own = [{key for key, _ in _fields(route, place)} for route in group.routes]
     for key, carried in found.items():
-        known = describe(names[key], carried, marks)
+        name = carried[0].fields[0].name
+        known = describe(name, carried, marks)
         # What one request of the operation does without, the operation does not require.
         is_required = known.is_required and all(key in keys for keys in own)
         yield Parameter(
-            name=names[key],
+            name=name,
             place=place,
             schema=known.schema,
             is_required=is_required,
@@ -159,14 +157,18 @@ def _text_parameters(
         )
 
 
-def _fields(route: Route, place: _TextPlace) -> Iterator[tuple[str, Field]]:
-    """Give the fields a request carries, each with the key that makes it the same as others."""
+def _by_name(route: Route, place: _TextPlace) -> dict[str, list[Field]]:
+    """Give the fields a request carries, under what makes each the same as those of others."""
+    by_name: dict[str, list[Field]] = defaultdict(list)
     for field in _READERS[place](route):
-        yield (field.name.lower() if place == "header" else field.name), field
+        by_name[field.name.lower() if place == "header" else field.name].append(field)
+    return by_name
 
 
 def _query(route: Route) -> Iterator[Field]:
     yield from route.call.query
+    if not route.address.query:
+        return
     written = {field.name for field in route.call.query}
     for name, text in route.address.query:
         if name not in written:
