@@ -203,7 +203,7 @@ def _convert(job: _Job) -> _Result:
         api=api,
         accounting=_account(job, collection, api, findings, settings),
         findings=(*findings, *document_findings),
-        locators={file: locator(data.decode("utf-8-sig"), secrets)},
+        locators={file: locator(data, secrets)},
     )
 
 

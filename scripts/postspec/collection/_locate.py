@@ -18,8 +18,8 @@ _INDEX = pattern(r"0|[1-9][0-9]{0,9}")
 _BOM = "\ufeff"
 
 
-def locator(text: str, secrets: Iterable[str] | None = None) -> Locator:
-    """Give a function from JSON Pointer (RFC 6901) to its position in a JSON text.
+def locator(text: str | bytes, secrets: Iterable[str] | None = None) -> Locator:
+    """Give a function from JSON Pointer (RFC 6901) to its position in a JSON text, or in UTF-8.
 
     A pointer to a member leads to its value. Of repeated keys the last one counts, as in reading.
     Nothing is looked at before the first call. The lines in positions have stars in place of
@@ -33,8 +33,9 @@ def locator(text: str, secrets: Iterable[str] | None = None) -> Locator:
 class _Index:
     """Where the values of a text begin, found out container by container as they are asked for."""
 
-    def __init__(self, text: str, secrets: Iterable[str] | None) -> None:
-        self._text = text.removeprefix(_BOM)
+    def __init__(self, text: str | bytes, secrets: Iterable[str] | None) -> None:
+        self._given = text
+        self._text = ""
         self._secrets = secrets
         self._members: dict[int, dict[str, int]] = {}
         self._entries: dict[int, list[int]] = {}
@@ -54,13 +55,15 @@ class _Index:
 
     def _begin(self) -> bool:
         """Prepare for the first question; tell whether the text is JSON."""
+        given = self._given
+        self._text = (given if isinstance(given, str) else given.decode()).removeprefix(_BOM)
         if self._secrets is None:
             try:
                 value = json.loads(self._text)
             except (ValueError, RecursionError):
                 return False
             self._secrets = [pointer for pointer, _ in mask_secrets(value)[1]]
-        self._line_starts = [0, *(m.end() for m in re.finditer("\n", self._text))]
+        self._line_starts = [0, *map(re.Match.end, re.finditer("\n", self._text))]
         self._shown = self._without(self._secrets)
         self._line = cache(self._line)  # type: ignore[method-assign]
         return True

@@ -188,6 +188,7 @@ class _Masker:
         """Look at each text once: five in six of a collection's texts are repeated."""
         if len(value) < SHORTEST_ANNOUNCEMENT:
             return None
-        if (value, context) not in self._seen:
-            self._seen[value, context] = mask_text(value, context)
-        return self._seen[value, context]
+        seen = (value, context)
+        if seen not in self._seen:
+            self._seen[seen] = mask_text(value, context)
+        return self._seen[seen]

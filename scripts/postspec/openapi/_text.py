@@ -29,7 +29,7 @@ def to_json(document: Mapping[str, Json]) -> str:
         data = msgspec.json.encode(document)
     except UnicodeEncodeError:
         data = msgspec.json.encode(portable(document))
-    return msgspec.json.format(data, indent=2).decode() + "\n"
+    return (msgspec.json.format(data, indent=2) + b"\n").decode()
 
 
 def prose(text: str) -> str:
