@@ -47,13 +47,17 @@ JSON_VALUES = st.recursive(
 def test_the_text_at_a_pointer_is_the_value(
     value: object, indent: int | str | None, is_ascii: bool, before: str
 ) -> None:
-    """For every pointer of any document: the value begins there, and is as wide as told."""
+    """For every pointer of any document: the value begins there, and is as wide as told.
+
+    It is the same in the text and in its bytes.
+    """
     text = before + json.dumps(value, indent=indent, ensure_ascii=is_ascii)
-    locate = locator(text)
+    locate, locate_in_bytes = locator(text), locator(text.encode())
     plain = text.removeprefix("\ufeff")
     for pointer, inner in pointers(value):
         position = locate(pointer)
         assert position is not None
+        assert locate_in_bytes(pointer) == position
         start = offset(plain, position)
         found, end = json.JSONDecoder().raw_decode(plain, start)
         assert found == inner
