@@ -418,6 +418,46 @@ def test_operations_that_a_fault_cannot_happen_at_are_told() -> None:
     assert left_out["GET /health"] == "it deletes no item that another operation shows"
 
 
+def test_what_is_named_one_by_one_is_meant_one_by_one() -> None:
+    """Of operations named by themselves none may be left out; of a tag some may, but not all."""
+
+    def document(*methods: str) -> Document:
+        paths = {
+            f"/{m}": {m: {"responses": {"200": {"description": ""}}, "tags": [m[0]]}}
+            for m in methods
+        }
+        return Document(file="inline", raw={"paths": paths, "security": []})
+
+    def use(kind: str, *operations: str) -> int:
+        stub = Stub(WORKSHOP)
+        stub.use_faults(FaultFile((Fault(fault=kind, operations=operations),)))
+        return int(stub.faults[0]["at"])
+
+    assert use("unchecked-auth", "listTools", "getTool") == 2
+    with pytest.raises(DeclarationError, match="cannot happen at GET /health: everybody may call"):
+        use("unchecked-auth", "listTools", "health")
+    tagged = Stub(document("get", "patch", "put"))
+    with pytest.raises(DeclarationError, match=r"cannot happen at PATCH /patch: .*\(and 1 more\)"):
+        tagged.use_faults(FaultFile((Fault(fault="unchecked-auth", operations="p"),)))
+
+
+def test_an_answer_comes_later_by_its_delay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The application waits before it sends anything."""
+    waited: list[float] = []
+
+    async def note(seconds: float) -> None:
+        waited.append(seconds)
+
+    async def ask() -> None:
+        transport = httpx.ASGITransport(app=make_app(WORKSHOP, StubSettings(latency_ms=(250, 250))))
+        async with httpx.AsyncClient(transport=transport, base_url="http://stub") as client:
+            await client.get("/health")
+
+    monkeypatch.setattr("postspec.stub._asgi.asyncio.sleep", note)
+    asyncio.run(ask())
+    assert waited == [0.25]
+
+
 def test_wrong_faults_leave_the_old_ones(asking: Callable[[Stub], Ask]) -> None:
     """A mistake while it runs changes nothing."""
     stub = stub_with(Fault(fault="status"))

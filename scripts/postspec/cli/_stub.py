@@ -45,6 +45,15 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "read and change what the stub holds",
     )
     parser.add_argument("--port", type=int, help="port to listen on, 0 for a free one")
+    _add_state_options(parser)
+    _add_fault_options(parser)
+    _add_document_options(parser)
+    add_common_options(parser)
+    parser.set_defaults(run=run)
+
+
+def _add_state_options(parser: argparse.ArgumentParser) -> None:
+    """Add what decides what the stub holds."""
     parser.add_argument(
         "--seed",
         type=int,
@@ -60,6 +69,10 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.add_argument(
         "--reset", action="store_true", help="begin as the document shows it, whatever --state has"
     )
+
+
+def _add_fault_options(parser: argparse.ArgumentParser) -> None:
+    """Add what goes wrong on demand."""
     parser.add_argument(
         "--faults",
         type=Path,
@@ -75,6 +88,10 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="MS[-MS]",
         help="answer this many milliseconds later, or by something in a range (default: 0)",
     )
+
+
+def _add_document_options(parser: argparse.ArgumentParser) -> None:
+    """Add what the document leaves open."""
     parser.add_argument(
         "--strict",
         action="store_true",
@@ -95,8 +112,6 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="NAME=URL",
         help="send this webhook of the document here, on this machine; may be given several times",
     )
-    add_common_options(parser)
-    parser.set_defaults(run=run)
 
 
 @dataclass(frozen=True, slots=True)
