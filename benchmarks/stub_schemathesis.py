@@ -19,8 +19,9 @@ means (RFC 9110, section 15.5.2). Complaints that no server could avoid are coun
 - that a token endpoint refused credentials (RFC 6749, section 5.2);
 - that a valid request was refused, or an item was not found, where the stub's reason is that the item
   is there already or that the body names one that is not: no schema can say that;
-- that an item that was deleted, or never was, is 404 where the operation declares no such status: to
-  give one would be worse;
+- that an item that was deleted, or never was, is 404 where the operation declares no such status, or
+  that a change to what another item has alone is 409: to do as if nothing was wrong would be worse;
+- that an answer has no body, where a 204 declares one, which it cannot have (RFC 9110, section 15.3.5);
 - that a caller without credentials got 403, or an answer was a server error, where the operation
   declares nothing else for it.
 """
@@ -41,8 +42,8 @@ from typing import Any
 
 import schemathesis
 from schemathesis.config import SchemathesisConfig
+from schemathesis.core.transport import Response
 from schemathesis.engine import events, from_schema
-from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.case import Case
 
 from postspec.openapi import Document, Operation, read_document
@@ -54,13 +55,15 @@ TOKEN = "stub-judge"  # noqa: S105 - no secret
 TOKEN_END = "/protocol/openid-connect/token"  # noqa: S105 - a path
 _SHOWN = 600
 _ABSENT = object()
+_EMPTY = (204, 205, 304)
+_ABOUT_CONTENT = ("content_type_conformance", "response_schema_conformance")
 _REASON_HEADER = "x-stub-reason"
 _TAKEN = ("there is such an item already", "the body names an item that is not there")
 #: Check → reasons of the stub's with which it is no complaint.
 _REASONS = {
     "positive_data_acceptance": _TAKEN,
     "ensure_resource_availability": _TAKEN,
-    "status_code_conformance": ("the item was deleted", "there is no such item"),
+    "status_code_conformance": ("the item was deleted", "there is no such item", _TAKEN[0]),
 }
 
 
@@ -99,7 +102,7 @@ class Verdict:
                     continue
                 reason = self._void(operation, check.name, case) if operation else ""
                 if not reason:
-                    reason = _told(event.recorder, case_id, check.name)
+                    reason = _told(event.recorder.interactions[case_id].response, check.name)
                 if reason:
                     self.void[reason] += 1
                 else:
@@ -179,10 +182,13 @@ class Verdict:
             yield f"- {told} ({count}x)\n  {self.examples.get(told, '')}"
 
 
-def _told(recorder: ScenarioRecorder, case_id: str, check: str) -> str:
-    """Give the stub's reason for an answer, if it is one about items that no schema can say."""
-    response = recorder.interactions[case_id].response
-    told = response.headers.get(_REASON_HEADER, []) if response is not None else []
+def _told(response: Response | None, check: str) -> str:
+    """Say why a complaint about an answer is none, by its status or by the stub's own reason."""
+    if response is None:
+        return ""
+    if response.status_code in _EMPTY and check in _ABOUT_CONTENT:
+        return "content is declared of an answer that cannot have any"
+    told = response.headers.get(_REASON_HEADER, [])
     return next((one for one in told if one in _REASONS.get(check, ())), "")
 
 

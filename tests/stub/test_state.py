@@ -260,3 +260,18 @@ def test_an_encoded_id_is_one_id(asking: Callable[[Stub], Ask]) -> None:
     answer = asking(stub)("POST", "/x", {"id": "a/b é"})
     assert answer.headers["location"] == "/x/a%2Fb%20%C3%A9"
     assert value_of(stub.answer(Request("GET", answer.headers["location"]))) == {"id": "a/b é"}
+
+
+def test_an_id_that_cannot_be_shown_is_not_taken(
+    workshop: Document, asking: Callable[[Stub], Ask]
+) -> None:
+    """A client may choose an id of the form that answers show; of any other the server makes one."""
+    raw = json.loads(json.dumps(dict(workshop.raw)))
+    raw["components"]["schemas"]["ToolInput"]["properties"]["id"] = {"type": "string"}
+    raw["security"] = []
+    ask = asking(Stub(Document("a", raw)))
+    for chosen in ("62d07f4f0980a50a91210eff", "hammer time"):
+        made = json.loads(ask("POST", "/tools", {"name": "x", "kind": "HAND", "id": chosen}).body)
+        assert (made["id"] == chosen) == (chosen != "hammer time")
+        found = ask("GET", f"/tools/{made['id']}")
+        assert (found.status, json.loads(found.body)["name"]) == (200, "x")

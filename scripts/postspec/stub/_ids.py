@@ -39,6 +39,12 @@ def id_like(shown: Json, name: str) -> Json:
     return _forms(shown)[0](name, 1, [shown])
 
 
+def is_id(schemas: Schemas, resource: Resource, key: str) -> bool:
+    """Tell whether a key, or the number it spells, is an id by the schema that items are shown by."""
+    schema = schemas.properties(resource.entity_schema).get(resource.id_name or "") or {}
+    return _is_id(schemas, schema, key)
+
+
 def _hex24(name: str, _number: int, _shown: list[str]) -> str:
     return hashlib.sha256(name.encode()).hexdigest()[:24]
 

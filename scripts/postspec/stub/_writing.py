@@ -12,7 +12,7 @@ from postspec.stub._addresses import Deed
 from postspec.stub._changes import Changes
 from postspec.stub._documented import Shown
 from postspec.stub._expressions import at_pointer
-from postspec.stub._ids import make_id
+from postspec.stub._ids import is_id, make_id
 from postspec.stub._items import Items
 from postspec.stub._json_patch import PatchError, json_patch
 from postspec.stub._kept import Kept
@@ -168,9 +168,15 @@ class Writing:
     def _chosen_key(
         self, resource: Resource, operation: Operation, body: Mapping[str, Any]
     ) -> str | None:
-        """Give the id that a client chooses in the body, where the body declares one."""
+        """Give the id that a client chooses in the body, where the body declares one.
+
+        One that answers could not show is none: an item is found by the id that it shows.
+        """
         name = resource.id_name
-        return key_of(body.get(name)) if name in self.shown.declared(operation) else None
+        if name is None or name not in self.shown.declared(operation):
+            return None
+        key = key_of(body.get(name))
+        return key if key is not None and is_id(self.schemas, resource, key) else None
 
     def new_key(
         self, resource: Resource, store: Mapping[str, Json], wanted: str | None = None
