@@ -29,18 +29,22 @@ UMA: Final = "urn:ietf:params:oauth:grant-type:uma-ticket"
 #: An access token and a refresh token of the client `brief` are over after this many seconds.
 BRIEF_ACCESS_S: Final = 1
 BRIEF_REFRESH_S: Final = 2
+#: An access token of the client `quick` is over after this many; its refresh token lives on.
+QUICK_ACCESS_S: Final = 2
 
 Form = Mapping[str, str]
 Tokens = Mapping[str, str]
 
 #: Clients of the realm, as fields of a form: public, confidential, with a service account alone,
-#: without direct access grants, switched off, and with short lifetimes.
+#: without direct access grants, switched off, and with short lifetimes, of
+#: both tokens or of the access token alone.
 DESK: Final[Form] = {"client_id": "desk"}
 CIM: Final[Form] = {"client_id": "cim", "client_secret": "cim-secret"}
 ROBOT: Final[Form] = {"client_id": "robot", "client_secret": "robot-secret"}
 BROWSER: Final[Form] = {"client_id": "browser"}
 CLOSED: Final[Form] = {"client_id": "closed", "client_secret": "closed-secret"}
 BRIEF: Final[Form] = {"client_id": "brief"}
+QUICK: Final[Form] = {"client_id": "quick"}
 
 ADA: Final[Form] = {"username": "ada.admin", "password": "ada-password"}
 ARI: Final[Form] = {"username": "ari.agent", "password": "ari-password"}

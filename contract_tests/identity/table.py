@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from contract_tests.identity.behaviours import BEHAVIOURS, Realm
 from contract_tests.identity.masking import mask
 from contract_tests.identity.recording import recorded
+
+#: Any JSON value.
+Json = Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,22 @@ class Row:
 
     def told(self) -> str:
         """Give what differs, for a person."""
-        lines = [f"different: {self.name}"]
-        for who, answer in (("real", self.real), ("stub", self.stub), ("recorded", self.recorded)):
-            lines.append(f"  {who:8} {json.dumps(answer, sort_keys=True)}")
-        return "\n".join(lines)
+        answers = {"stub": self.stub, "recorded": self.recorded}
+        lines = [
+            f"  {place}: {json.dumps(real)}, {who} {json.dumps(other)}"
+            for who, answer in answers.items()
+            for place, real, other in _differences(self.real, answer, "")
+        ]
+        return "\n".join((f"different: {self.name}", *lines))
+
+
+def _differences(one: Json, other: Json, place: str) -> Iterator[tuple[str, Json, Json]]:
+    """Give each place where two masked answers differ, and what stands there."""
+    if isinstance(one, dict) and isinstance(other, dict):
+        for name in sorted({*one, *other}):
+            yield from _differences(one.get(name), other.get(name), f"{place}/{name}")
+    elif one != other:
+        yield place, one, other
 
 
 def compare(stub: Realm, real: Realm) -> list[Row]:
