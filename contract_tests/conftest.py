@@ -1,25 +1,25 @@
-"""Collection rules: which server is tested, what may be sent to it, which modules are a vendor's."""
+"""Collection rules and the life of a run: which tests, which server, what is said at the end."""
 
 from __future__ import annotations
 
-import sys
-import uuid
-from collections.abc import Iterator
-from contextlib import ExitStack
+import os
+import re
+import shlex
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
-import httpx
 import pytest
 import respx
 
-from contract_tests.harness import server, subject
+from contract_tests.harness import outcome, subject
 from contract_tests.harness.calls import Call
-from contract_tests.harness.created import Registry
-from contract_tests.harness.target import Target, TargetError, find_target, stub_target
+from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
+from contract_tests.harness.target import Target, TargetError
 from contract_tests.harness.traffic import Recording
+from postspec.findings import render_github, render_markdown
 from postspec.openapi import DocumentError, Operation
 from postspec.project import ProjectError
-from postspec.stub import running
+from postspec.report import Run, as_findings, verdict
 
 #: Modules about one vendor's API: collected only when the document's title has the word.
 _VENDOR_MODULES = {
@@ -27,13 +27,8 @@ _VENDOR_MODULES = {
     "test_efcx_webhooks.py": "expertflow",
 }
 
-#: The target of a run that names none: the stub, in this process. Live suites are left out.
-EMBEDDED = "stub"
-
-_TARGET = pytest.StashKey[Target]()
-_RECORDING = pytest.StashKey[Recording]()
-_REGISTRY = pytest.StashKey[Registry]()
-_STACK = pytest.StashKey[ExitStack]()
+_RUN = pytest.StashKey[ContractRun]()
+_RESULT = pytest.StashKey[tuple[Run, Path]]()
 
 
 def _title() -> str:
@@ -44,6 +39,9 @@ def _title() -> str:
 
 
 collect_ignore = [name for name, word in _VENDOR_MODULES.items() if word not in _title().lower()]
+
+
+# --- what is run ----------------------------------------------------------------------------------
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -66,8 +64,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         type=Path,
         default=Path("reports", "contract"),
         metavar="DIR",
-        help="where a run against a server writes its traffic and what it has created "
+        help="where a run writes its report, its traffic and what it has created "
         "(default: reports/contract)",
+    )
+    group.addoption(
+        "--shard",
+        type=_shard,
+        metavar="K/N",
+        help="run the K-th of N parts of the operations; `postspec report merge` puts them together",
     )
     group.addoption(
         "--clean-up",
@@ -76,27 +80,30 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+def _shard(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"([1-9][0-9]{0,3})/([1-9][0-9]{0,3})", text)
+    if found is None or int(found[1]) > int(found[2]):
+        raise ValueError(text)  # argparse says which option it was
+    return int(found[1]), int(found[2])
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
-    name = config.getoption("--target")
-    if name == EMBEDDED:
-        return
-    stack = config.stash[_STACK] = ExitStack()
-    run = uuid.uuid4().hex[:12]
-    if name == "stub-http":
-        url = stack.enter_context(running(server.start(subject.document()).app))
-        target = stub_target(url, run)
-    else:
-        allow_writes = config.getoption("--allow-writes")
-        try:
-            target = find_target(name, subject.project(), allow_writes=allow_writes, run=run)
-        except TargetError as error:
-            raise pytest.UsageError(str(error)) from error
-    folder: Path = config.getoption("--run-dir")
-    recording, registry = Recording(), Registry(subject.document(), folder / "created.jsonl")
-    recording.listen(registry.note)
-    config.stash[_TARGET], config.stash[_RECORDING] = target, recording
-    config.stash[_REGISTRY] = registry
+    try:
+        config.stash[_RUN] = start_run(
+            config.getoption("--target"),
+            config.getoption("--run-dir"),
+            allow_writes=config.getoption("--allow-writes"),
+            shard=config.getoption("--shard"),
+        )
+    except TargetError as error:
+        raise pytest.UsageError(str(error)) from error
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the stub that was started for the run."""
+    if _RUN in config.stash:
+        config.stash[_RUN].close()
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
@@ -106,81 +113,123 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Keep the suites that belong to the target, and of their tests those that may be sent."""
-    target = config.stash.get(_TARGET, None)
-    kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, target)]
+    """Keep the tests that belong to the target and the shard, and that may be sent."""
+    run = config.stash[_RUN]
+    labels = in_shard(subject.labels(), run.shard) if run.shard else None
+    kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, run, labels)]
     left_out = [item for item in items if item not in set(kept)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
         items[:] = kept
 
 
-def _belongs(item: pytest.Item, target: Target | None) -> bool:
+def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
     is_live = item.get_closest_marker("live") is not None
-    if target is None or not is_live:
-        return is_live == (target is not None)
     operation = _operation_of(item)
-    return operation is None or target.may_send(operation)
+    if is_live != (run.target is not None) or not run.takes(operation):
+        return False
+    if labels is None:
+        return True
+    # What is about no operation is run once, by the first of the shards.
+    is_first = run.shard is not None and run.shard[0] == 1
+    return operation.label in labels if operation else is_first
 
 
 def _operation_of(item: pytest.Item) -> Operation | None:
     """Give the operation that a test is about, None if it is about none."""
     callspec = getattr(item, "callspec", None)
     given = callspec.params if callspec is not None else {}
-    if isinstance(given.get("call"), Call):
-        call: Call = given["call"]
-        return call.operation
-    found = given.get("operation")
-    if isinstance(found, Operation):
-        return found
-    return subject.operation(given["label"]) if "label" in given else None
+    for value in given.values():
+        if isinstance(value, Operation):
+            return value
+        if isinstance(value, Call):
+            return value.operation
+    label = given.get("label")
+    return subject.operation(label) if isinstance(label, str) else None
+
+
+# --- what comes of it -----------------------------------------------------------------------------
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Count what is sent from now on for the layer of this test."""
+    item.config.stash[_RUN].coverage.layer = outcome.layer_of(item.path)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Count the test; what made it fail is a finding."""
+    report = yield
+    run = item.config.stash[_RUN]
+    if call.when == "call" or report.failed:
+        run.tests[report.outcome] += 1
+    if report.failed and call.excinfo is not None:
+        layer, function = outcome.layer_of(item.path), getattr(item, "function", None)
+        fact = (getattr(function, "__doc__", "") or "").partition("\n")[0]
+        check = item.name.partition("[")[0].removeprefix("test_")
+        error = call.excinfo.value
+        run.found += outcome.findings_of(error, _operation_of(item), layer, fact, check)
+    return report
 
 
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Remove what the run has created and keep what it has seen, after Ctrl-C as well."""
+    """Remove what the run has created, and write what it has come to, after Ctrl-C as well."""
     config = session.config
-    target = config.stash.get(_TARGET, None)
-    if target is None:
+    if _RUN not in config.stash or config.getoption("--collect-only"):
         return
-    left = _clean_up(target, config.stash[_REGISTRY])
-    folder: Path = config.getoption("--run-dir")
-    config.stash[_RECORDING].write(folder / "traffic.har")
-    if left:
-        sys.stderr.write("\nnot removed from the target:\n" + "".join(f"  {o}\n" for o in left))
-        if exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
-            session.exitstatus = pytest.ExitCode.TESTS_FAILED
-    elif config.getoption("--clean-up"):
-        session.exitstatus = pytest.ExitCode.OK
+    run = config.stash[_RUN]
+    left = run.clean_up()
+    complain(left)
+    if config.getoption("--clean-up"):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED if left else pytest.ExitCode.OK
+        return
+    if left and exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+    result = run.result(_command(config), left)
+    config.stash[_RESULT] = result, run.write(result)
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write(f"## Contract tests\n\n{render_markdown(as_findings(result))}\n")
 
 
-def _clean_up(target: Target, registry: Registry) -> tuple[str, ...]:
-    if not registry.items():
-        return ()
-    try:
-        headers = {"Authorization": f"Bearer {target.bearer()}"}
-    except httpx.HTTPError as error:
-        return tuple(f"{one}: no login, {type(error).__name__}" for one in registry.items())
-    with target.client() as http:
-        return registry.remove_all(http, headers)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say what the run comes to, and where its page is."""
+    if _RESULT not in config.stash:
+        return
+    result, page = config.stash[_RESULT]
+    if os.environ.get("GITHUB_ACTIONS") == "true":
+        terminalreporter.write(render_github(as_findings(result)))
+    count = len(result.findings)
+    terminalreporter.write_line(
+        f"contract {verdict(result)}: {count} finding{'' if count == 1 else 's'}, see {page}"
+    )
 
 
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the stub that was started for the run."""
-    stack = config.stash.get(_STACK, None)
-    if stack is not None:
-        stack.close()
+def _command(config: pytest.Config) -> str:
+    """Give the command that repeats the run; its arguments hold no secret, the environment does."""
+    return shlex.join(["nox", "-s", "contract", "--", *config.invocation_params.args[1:]])
+
+
+# --- what tests are given -------------------------------------------------------------------------
 
 
 @pytest.fixture(scope="session")
 def live(pytestconfig: pytest.Config) -> Target:
     """Give the server under test."""
-    return pytestconfig.stash[_TARGET]
+    target = pytestconfig.stash[_RUN].target
+    assert target is not None, "a live test without a target"
+    return target
 
 
 @pytest.fixture(scope="session")
 def recording(pytestconfig: pytest.Config) -> Recording:
     """Give where every exchange with the server under test is recorded."""
-    return pytestconfig.stash[_RECORDING]
+    return pytestconfig.stash[_RUN].recording
 
 
 @pytest.fixture(scope="session")

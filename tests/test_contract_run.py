@@ -12,6 +12,7 @@ import pytest
 
 from postspec.cli import main
 from postspec.openapi import read_document
+from postspec.report import FILES
 from postspec.stub import StubSettings, make_app, read_faults, running
 
 ROOT = Path(__file__).parents[1]
@@ -40,7 +41,8 @@ def test_a_run_leaves_nothing_and_keeps_what_it_saw(tmp_path: Path) -> None:
     """Against the stub on a port everything is sent, all of it is removed, and recorded."""
     done = run("--target=stub-http", f"--run-dir={tmp_path}")
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
-    assert [path.name for path in tmp_path.iterdir()] == ["traffic.har"]
+    assert {path.name for path in tmp_path.iterdir()} == {*FILES, "traffic.har"}
+    assert "contract kept: 0 findings" in done.stdout
     assert main(["drift", str(tmp_path), str(ROOT / "openapi" / "openapi.yaml")]) == 0
 
 

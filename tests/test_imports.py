@@ -22,6 +22,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "client": {"openapi", "findings", "samples"},
     "stub": {"openapi", "findings", "samples"},
     "drift": {"openapi", "findings", "samples"},
+    "report": {"findings"},
     "project": {"findings"},
     "cli": {
         "findings",
@@ -32,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "compat",
         "client",
         "drift",
+        "report",
         "stub",
         "project",
     },

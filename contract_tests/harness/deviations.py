@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -21,12 +22,16 @@ _FILE = Path("contract_tests", "deviations.toml")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deviation:
-    """A check that an operation is known to fail at a kind of target, and why that is accepted."""
+    """A check that an operation is known to fail at a kind of target, and why that is accepted.
+
+    From the day `expires` on it is accepted no longer.
+    """
 
     operation: str
     check: str
     target: Target
     reason: str
+    expires: date | None = None
 
 
 @cache
@@ -37,6 +42,11 @@ def listed() -> tuple[Deviation, ...]:
     return tuple(Deviation(**entry) for entry in tables.get("deviation", ()))
 
 
-def accepted(label: str, target: Target) -> set[str]:
-    """Give the checks that an operation is accepted to fail there."""
-    return {d.check for d in listed() if (d.operation, d.target) == (label, target)}
+def accepted(label: str, target: Target, today: date | None = None) -> set[str]:
+    """Give the checks that an operation is accepted to fail there, today or on a given day."""
+    day = today or datetime.now(UTC).date()
+    return {
+        d.check
+        for d in listed()
+        if (d.operation, d.target) == (label, target) and (d.expires is None or day < d.expires)
+    }

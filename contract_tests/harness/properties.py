@@ -50,10 +50,14 @@ _NO_RESPONSES = {"extra-data-sources": {"responses": False}}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Violation:
-    """A check that an answer failed. `curl` repeats the request; its secrets are masked."""
+    """A check that an answer failed, and its status, if there was an answer.
+
+    `curl` repeats the request; its secrets are masked.
+    """
 
     check: str
     message: str
+    status: str = ""
     curl: str = ""
 
     def __str__(self) -> str:
@@ -170,7 +174,13 @@ class Prober:
                 ):
                     continue
                 text = f"{info.failure.title}: {info.failure.message}"
-                yield Violation(check=check.name, message=text, curl=info.code_sample)
+                answered = recorder.interactions[case_id].response
+                yield Violation(
+                    check=check.name,
+                    message=text,
+                    status=str(answered.status_code) if answered is not None else "",
+                    curl=info.code_sample,
+                )
 
     def _is_void(self, operation: Operation, check: str, case: Case[Any]) -> bool:
         """Tell whether a complaint about an accepted request is none.

@@ -28,12 +28,13 @@ MOST = 50_000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exchange:
-    """A request and its answer as they happened; `body` is whole, so it is not for keeping."""
+    """A request and its answer as they happened; `body` is the answer's, whole: not for keeping."""
 
     method: str
     url: str
     status: int
     media_type: str = ""
+    header_names: tuple[str, ...] = ()
     body: bytes = field(default=b"", repr=False)
     elapsed_ms: float = 0.0
 
@@ -43,9 +44,10 @@ Listener = Callable[[Exchange], None]
 
 
 class Recording:
-    """The exchanges of a run, in order."""
+    """The exchanges of a run, in order; at most so many are kept."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST) -> None:
+        self._most = most
         self._entries: list[Json] = []
         self._listeners: list[Listener] = []
 
@@ -62,6 +64,7 @@ class Recording:
                 url=str(answer.request.url),
                 status=answer.status_code,
                 media_type=answer.headers.get("Content-Type", ""),
+                header_names=tuple(answer.request.headers),
                 body=answer.content,
                 elapsed_ms=answer.elapsed.total_seconds() * 1000,
             )
@@ -75,6 +78,7 @@ class Recording:
                 url=answer.request.url or "",
                 status=answer.status_code,
                 media_type="".join(answer.headers.get("content-type", ())),
+                header_names=tuple(case.headers or ()),
                 body=answer.content or b"",
                 elapsed_ms=answer.elapsed * 1000,
             )
@@ -84,7 +88,7 @@ class Recording:
         """Record an exchange, masked."""
         for listener in self._listeners:
             listener(exchange)
-        if len(self._entries) < MOST:
+        if len(self._entries) < self._most:
             self._entries.append(_entry(exchange))
 
     def write(self, path: Path) -> None:

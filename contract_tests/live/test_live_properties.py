@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.harness import deviations, properties, subject
+from contract_tests.harness.outcome import hold
 from contract_tests.harness.properties import Prober
 from contract_tests.harness.target import Target
 from contract_tests.harness.traffic import Recording
@@ -25,5 +26,4 @@ def test_operation_keeps_its_contract(prober: Prober, label: str) -> None:
     """Valid and invalid requests alike get documented statuses, types and bodies, and no 5xx."""
     outcome = prober.outcome(subject.operation(label))
     accepted = deviations.accepted(label, "live")
-    unexpected = [v for v in outcome.violations if v.check not in accepted]
-    assert not unexpected, "\n\n".join(map(str, unexpected))
+    hold(v for v in outcome.violations if v.check not in accepted)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from postspec import __version__
 from postspec.cli._console import ExitCode, add_common_options, print_output, shown
 from postspec.cli._errors import cannot_run
+from postspec.cli._files import keep_apart, read_text, write_text
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -20,16 +22,58 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         "report",
         help="what the stages of one run did, on one page",
         description="Summarise a folder of reports: the --report files of the stages and the JUnit "
-        "files of the contract tests.",
+        "files of the contract tests. `postspec report merge DIR... -o DIR` puts the shards of a "
+        "run of the contract tests together into the page that one machine would have made.",
     )
-    parser.add_argument("folder", type=Path, metavar="DIR", help="where the reports are")
+    parser.add_argument(
+        "folders",
+        nargs="+",
+        metavar="DIR",
+        help="where the reports are; after `merge`, the folders of the shards",
+    )
+    parser.add_argument(
+        "-o", "--output", type=Path, metavar="DIR", help="where the merged report is written"
+    )
     add_common_options(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the summary; exit 1 when a contract test failed or a request was lost."""
-    folder: Path = options.folder
+    first, *others = options.folders
+    if first == "merge" and others:
+        return _merge([Path(one) for one in others], options)
+    if others:
+        raise cannot_run("reports-missing", "one folder at a time, unless they are merged")
+    return _summarise(Path(first))
+
+
+def _merge(folders: Sequence[Path], options: argparse.Namespace) -> int:
+    """Put the shards of a run together; exit 1 when the contract is broken."""
+    from postspec import report
+
+    if options.output is None:
+        raise cannot_run("output-missing", "the merged report has to go somewhere")
+    files = [folder / report.RUN_FILE for folder in folders]
+    written = {options.output / name: "" for name in report.FILES}
+    keep_apart(read=files, written=written)
+    try:
+        runs = [report.read_run(read_text(file, "run")) for file in files]
+        run = report.merge(runs)
+    except report.RunError as error:
+        where = ", ".join(map(shown, folders))
+        raise cannot_run("report-unreadable", error.problem, file=where) from error
+    for name, text in report.written(run, version=__version__).items():
+        write_text(options.output / name, text)
+    count = len(run.findings)
+    print_output(
+        f"{shown(options.output)}: contract {report.verdict(run)}, {len(run.shards)} shards, "
+        f"{count} finding{'' if count == 1 else 's'}\n"
+    )
+    return ExitCode.CLEAN if report.verdict(run) == "kept" else ExitCode.FINDINGS
+
+
+def _summarise(folder: Path) -> int:
     if not folder.is_dir():
         raise cannot_run("reports-missing", "no such folder", file=shown(folder))
     stages = _stages(folder)

@@ -1,0 +1,163 @@
+"""One run of the suites: which server, what was seen there, what was found, and what is left of it."""
+
+from __future__ import annotations
+
+import sys
+import time
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import httpx
+
+from contract_tests.harness import server, subject
+from contract_tests.harness.created import Registry
+from contract_tests.harness.outcome import Coverage
+from contract_tests.harness.target import Target, find_target, stub_target
+from contract_tests.harness.traffic import MOST, Recording
+from postspec import __version__
+from postspec.openapi import Operation
+from postspec.report import PAGE_FILE, RUN_FILE, Found, Run, RunError, read_run, same_once, written
+from postspec.stub import running
+
+#: The target of a run that names none: the stub, in this process.
+EMBEDDED = "stub"
+
+
+@dataclass(slots=True)
+class ContractRun:
+    """A run as it goes on. `target` is None for the embedded stub, which needs no address.
+
+    `folder` is where everything about the run is written; `shard` is a number from 1 and how many
+    there are.
+    """
+
+    folder: Path
+    target: Target | None
+    recording: Recording
+    registry: Registry
+    coverage: Coverage
+    shard: tuple[int, int] | None = None
+    found: list[Found] = field(default_factory=list)
+    tests: Counter[str] = field(default_factory=Counter)
+    _stack: ExitStack = field(default_factory=ExitStack)
+    _started: datetime = field(default_factory=lambda: datetime.now(UTC))
+    _from: float = field(default_factory=time.monotonic)
+
+    def close(self) -> None:
+        """Stop the stub that was started for the run."""
+        self._stack.close()
+
+    def takes(self, operation: Operation | None) -> bool:
+        """Tell whether a test about an operation, or about none, belongs to this run."""
+        if self.target is not None and operation is not None:
+            return self.target.may_send(operation)
+        return True
+
+    def clean_up(self) -> tuple[str, ...]:
+        """Remove from the target what the run has created; give what is still there, and why."""
+        if self.target is None or not self.registry.items():
+            return ()
+        try:
+            headers = {"Authorization": f"Bearer {self.target.bearer()}"}
+        except httpx.HTTPError as error:
+            why = f"no login, {type(error).__name__}"
+            return tuple(f"{one}: {why}" for one in self.registry.items())
+        with self.target.client() as http:
+            return self.registry.remove_all(http, headers)
+
+    def result(self, command: str, left: Sequence[str]) -> Run:
+        """Give what the run has come to so far."""
+        return Run(
+            target=self.target.settings.name if self.target else EMBEDDED,
+            url=self.target.url if self.target else "",
+            started=self._started.isoformat(timespec="seconds"),
+            seconds=round(time.monotonic() - self._from, 1),
+            command=command,
+            document=_document_name(),
+            shards=(f"{self.shard[0]}/{self.shard[1]}",) if self.shard else (),
+            tests=dict(sorted(self.tests.items())),
+            operations=self.coverage.covered(),
+            findings=same_once(self.found),
+            left=tuple(left),
+        )
+
+    def write(self, run: Run) -> Path:
+        """Write the run in every form it is read in, and give the page.
+
+        An earlier run in the same folder is what this one is compared with, and replaced.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        for name, text in written(run, _run_in(self.folder), version=__version__).items():
+            beside = self.folder / f".{name}.part"
+            beside.write_text(text, "utf-8")
+            beside.replace(self.folder / name)
+        if self.target is not None:
+            self.recording.write(self.folder / "traffic.har")
+        return self.folder / PAGE_FILE
+
+
+def start_run(
+    target_name: str,
+    folder: Path,
+    *,
+    allow_writes: bool = False,
+    shard: tuple[int, int] | None = None,
+) -> ContractRun:
+    """Start a run against a target; against `stub-http`, the stub is started as well.
+
+    Raises:
+        TargetError: there is no such target, or no way in.
+    """
+    document = subject.document()
+    stack, number = ExitStack(), uuid.uuid4().hex[:12]
+    target = None
+    if target_name == "stub-http":
+        url = stack.enter_context(running(server.start(document).app))
+        target = stub_target(url, number)
+    elif target_name != EMBEDDED:
+        target = find_target(target_name, subject.project(), allow_writes=allow_writes, run=number)
+    run = ContractRun(
+        folder=folder,
+        target=target,
+        recording=Recording(MOST if target else 0),
+        registry=Registry(document, folder / "created.jsonl"),
+        coverage=Coverage(document),
+        shard=shard,
+        _stack=stack,
+    )
+    run.recording.listen(run.coverage.note)
+    if target is not None:
+        run.recording.listen(run.registry.note)
+    return run
+
+
+def in_shard(labels: Iterable[str], shard: tuple[int, int]) -> set[str]:
+    """Give the operations of one shard: the same on every machine, and as many in each, or one more."""
+    number, count = shard
+    return set(sorted(set(labels))[number - 1 :: count])
+
+
+def _document_name() -> str:
+    path = subject.project().document
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _run_in(folder: Path) -> Run | None:
+    try:
+        return read_run((folder / RUN_FILE).read_text("utf-8"))
+    except (OSError, RunError, UnicodeDecodeError):
+        return None
+
+
+def complain(left: Sequence[str]) -> None:
+    """Say on stderr what could not be removed."""
+    if left:
+        sys.stderr.write("\nnot removed from the target:\n" + "".join(f"  {o}\n" for o in left))

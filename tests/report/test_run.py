@@ -1,0 +1,196 @@
+"""A run as a value: written and read, put together from shards, the same finding once."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from postspec.report import (
+    Covered,
+    Found,
+    Grade,
+    Run,
+    RunError,
+    as_findings,
+    merge,
+    read_run,
+    run_to_json,
+    sampled,
+    verdict,
+)
+
+Json = Any
+
+_WORDS = st.text(max_size=12)
+_FOUND = st.builds(
+    Found,
+    check=st.sampled_from(["status", "schema"]),
+    operation=st.sampled_from(["GET /a", "PUT /b"]),
+    grade=st.sampled_from(Grade),
+    says=_WORDS,
+    did=_WORDS,
+    about=st.sampled_from(["", "200"]),
+    layers=st.tuples(st.sampled_from(["examples", "properties"])),
+)
+
+
+def covered(operation: str = "GET /a", **more: Json) -> Covered:
+    """Give what was asked of an operation that documents two statuses and two parameters."""
+    given_: dict[str, Any] = {
+        "statuses": ("200", "4XX"),
+        "parameters": ("query q", "path id"),
+        "answers": {"200": 2},
+        "sent_parameters": ("path id",),
+        "layers": ("examples",),
+        "latencies_ms": (1.0, 2.0),
+    }
+    return Covered(operation=operation, **{**given_, **more})
+
+
+def run(shard: str = "", **more: Json) -> Run:
+    """Give a run of one operation, or a shard of one."""
+    given_: dict[str, Any] = {"tests": {"passed": 1}, "operations": (covered(),)}
+    shards = (shard,) if shard else ()
+    return Run(target="lab", document="d.yaml", shards=shards, **{**given_, **more})
+
+
+@given(st.lists(_FOUND, max_size=5))
+def test_a_run_is_read_as_it_was_written(found: list[Found]) -> None:
+    """JSON keeps everything."""
+    one = run(findings=tuple(found), seconds=1.5, left=("x",))
+    assert read_run(run_to_json(one)) == one
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"target": 3}', '{"target": "x", "version": 2}'])
+def test_what_is_no_run_is_refused(text: str) -> None:
+    """Another file, and a run of a later version, are told apart from a run."""
+    with pytest.raises(RunError):
+        read_run(text)
+
+
+@given(st.lists(_FOUND, max_size=8), st.integers(1, 4), st.randoms(use_true_random=False))
+def test_shards_come_to_what_one_machine_finds(
+    found: list[Found], count: int, order: random.Random
+) -> None:
+    """Findings and coverage do not depend on how the work was divided, nor on the order of merging."""
+    parts = [
+        run(
+            f"{number}/{count}",
+            findings=tuple(found[number - 1 :: count]),
+            operations=(covered(answers={"200": 1}, latencies_ms=(float(number),)),),
+        )
+        for number in range(1, count + 1)
+    ]
+    whole = merge([run(findings=tuple(found))])
+    order.shuffle(parts)
+    merged = merge(parts)
+    assert {(o.fingerprint, o.count) for o in merged.findings} == {
+        (o.fingerprint, o.count) for o in whole.findings
+    }
+    assert merged.tests == {"passed": count}
+    (operation,) = merged.operations
+    assert operation.answers == {"200": count}
+    assert operation.latencies_ms == tuple(float(n) for n in range(1, count + 1))
+    assert merged == merge(sorted(parts, key=lambda one: one.shards))
+
+
+#: Runs that are not shards of one → words of the refusal.
+APART = {
+    "nothing": ([], "no run"),
+    "two targets": ([run("1/2"), Run(target="other", shards=("2/2",))], "different targets"),
+    "one twice": ([run("1/2"), run("1/2")], "twice"),
+}
+
+
+@pytest.mark.parametrize("what", APART)
+def test_what_is_no_set_of_shards_is_refused(what: str) -> None:
+    """Runs of different servers, and the same shard twice, are not added up."""
+    runs, words = APART[what]
+    with pytest.raises(RunError, match=words):
+        merge(runs)
+
+
+def test_one_matter_is_one_finding() -> None:
+    """What several layers saw of one matter is one finding, with all its layers."""
+    by_examples = Found(
+        check="schema",
+        operation="GET /a",
+        grade=Grade.BROKEN,
+        says="",
+        did="one way",
+        about="200",
+        layers=("examples",),
+    )
+    by_properties = Found(
+        check="schema",
+        operation="GET /a",
+        grade=Grade.BROKEN,
+        says="",
+        did="another",
+        about="200",
+        layers=("properties",),
+        curl="curl",
+    )
+    (found,) = merge([run(findings=(by_examples, by_properties))]).findings
+    assert (found.layers, found.count, found.curl) == (("examples", "properties"), 2, "curl")
+
+
+def test_a_finding_is_known_without_its_values() -> None:
+    """Ids and numbers in its words do not make a finding another one."""
+    words = ("id 62f9e360ea5311eda05b0240 is gone", "id 6305de07166ba1099d11d8e6 is gone")
+    first, second = (
+        Found(check="c", operation="o", grade=Grade.BROKEN, says="", did=one) for one in words
+    )
+    assert first.fingerprint == second.fingerprint
+
+
+def test_what_was_not_met_is_known() -> None:
+    """A status class counts as met by any of it; the default status is not waited for."""
+    one = covered(statuses=("200", "201", "4XX", "default"), answers={"200": 1, "404": 1})
+    assert one.unseen_statuses == ("201",)
+    assert one.unsent_parameters == ("query q",)
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({}, "kept"),
+        ({"tests": {}}, "nothing was tested"),
+        ({"tests": {"passed": 9, "failed": 1}}, "broken"),
+        ({"left": ("an item",)}, "broken"),
+    ],
+)
+def test_the_verdict(more: dict[str, Any], expected: str) -> None:
+    """A run that tested nothing keeps nothing; what was left behind breaks it."""
+    assert verdict(run(**more)) == expected
+
+
+@given(st.lists(st.floats(0, 1e6), max_size=2000))
+def test_latencies_are_sampled_with_both_ends(latencies: list[float]) -> None:
+    """However many there are, at most 500 are kept, the least and the most among them."""
+    kept = sampled(sorted(latencies))
+    assert len(kept) == min(500, len(latencies))
+    assert list(kept) == sorted(kept)
+    if latencies:
+        assert (kept[0], kept[-1]) == (min(latencies), max(latencies))
+
+
+def test_findings_are_those_of_every_printer() -> None:
+    """A broken contract is an error, the rest warnings; the way to repeat it is what helps."""
+    found = Found(
+        check="a_check",
+        operation="GET /a",
+        grade=Grade.BROKEN,
+        says="It rings.",
+        did="It did not.",
+        curl="curl x",
+        pointer="/paths/~1a/get",
+    )
+    (finding,) = as_findings(run(findings=(found,)))
+    assert (finding.rule, str(finding.severity)) == ("a-check", "error")
+    assert (finding.message, finding.fix) == ("It rings. It did not.", "curl x")
+    assert (finding.place.file, finding.place.pointer) == ("d.yaml", "/paths/~1a/get")
