@@ -13,6 +13,7 @@ from uuid import uuid4
 
 import httpx
 import pytest
+import respx
 from jsonschema import Draft202012Validator
 
 from contract_tests.harness import subject
@@ -80,6 +81,12 @@ class Mine:
 @pytest.fixture(scope="module")
 def document() -> Document:
     return subject.document()
+
+
+@pytest.fixture(autouse=True)
+def this_machine(mocked: respx.MockRouter) -> None:
+    """Let the calls between the servers of this module through to where they go."""
+    mocked.route(host="127.0.0.1").pass_through()
 
 
 @pytest.fixture(scope="module")
