@@ -84,7 +84,8 @@ def differences(
 ) -> Iterator[str]:
     """Give where two objects have the same property and not the same value.
 
-    A value of another type says nothing: an answer may show an object where an id was sent.
+    A value of another type says nothing: an answer may show an object where an id was sent, and null
+    for an empty text, where its schema has no empty one.
     """
     for name in (n for n in sent if n in came):
         one, other = sent[name], came[name]
@@ -93,5 +94,5 @@ def differences(
         elif isinstance(one, list) and isinstance(other, list):
             if len(one) != len(other):
                 yield f"{above}{name}: {len(one)} were sent, {len(other)} are shown"
-        elif (type(one) is type(other) or other is None) and one != other:
+        elif (type(one) is type(other) or (other is None and one != "")) and one != other:
             yield f"{above}{name}: sent {text_of(one)[:60]}, shows {text_of(other)[:60]}"
