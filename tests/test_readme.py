@@ -31,7 +31,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 #: What a copy of the project needs to be worked in.
 PARTS = (
     "postman", "openapi", "generated_client", "contract_tests", "scripts", "tests",
-    "noxfile.py", "postspec.toml", "pyproject.toml", "README.md", "LICENSE",
+    "noxfile.py", "postspec.toml", "pyproject.toml", "README.md", "WEBHOOKS.md", "LICENSE",
 )  # fmt: skip
 
 
