@@ -150,3 +150,12 @@ def test_undecided_sees_through_references() -> None:
     assert differences(schema, schema, {"Bad": TEXT}) == ()
     found = differences(schema, schema, {"Bad": TEXT}, {"Bad": WHOLE})
     assert [(d.kind, d.topic) for d in found] == [("undecided", "not")]
+
+
+@pytest.mark.parametrize("way", [{"$ref": "#{}"}, {"$dynamicRef": "#{}"}, {"$ref": "#/components/schemas/Holder/$defs/{}"}])  # fmt: skip
+def test_other_ways_to_refer(way: dict[str, str]) -> None:
+    """Anchors, dynamic ones too, and definitions inside a schema are followed."""
+    holder: Schema = {"$defs": {"wide": {**TEXT, "$dynamicAnchor": "wide"}, "narrow": {**TEXT, "maxLength": 3, "$dynamicAnchor": "narrow"}}}  # fmt: skip
+    wide, narrow = ({k: v.format(name) for k, v in way.items()} for name in ("wide", "narrow"))
+    assert differences(narrow, wide, {"Holder": holder}) == ()
+    assert [d.kind for d in differences(wide, narrow, {"Holder": holder})] == ["length"]

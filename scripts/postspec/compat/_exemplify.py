@@ -13,7 +13,7 @@ from postspec.compat._values import token
 from postspec.compat._witness import Witness, find_witness
 
 #: What no value can show: it is about names, or about what a reader expects.
-_SHOWN_BY_NONE = frozenset({"undeclared", "required-undeclared", "renamed", "type-implied"})
+_SHOWN_BY_NONE = frozenset({"undeclared", "renamed", "type-implied"})
 #: What only a name that nobody declared may show.
 _ABOUT_NAMES = frozenset({"additional", "forbidden", "names", "patterned", "required", "size"})
 #: The longest witness in characters; a longer one is of no help.

@@ -68,6 +68,9 @@ def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
     multiples = frozenset(_multiples(schemas))
     if "number" in types and any(step.denominator == 1 for step in multiples):
         types = types - {"number"} | {"integer"}
+    denied = tuple(_denied(source, written))
+    if any(not each.view.parts for each in denied):  # nothing is left by a denial of everything
+        return Gathered(None, is_nullable=False)
     if not types:
         return Gathered(None, is_nullable)
     members = inside(source, parts)
@@ -87,7 +90,7 @@ def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
         patterns=frozenset(p for s in schemas if isinstance(p := s.get("pattern"), str)),
         formats=frozenset(f for s in schemas if isinstance(f := s.get("format"), str)),
         has_unique_items=any(s.get("uniqueItems") is True for s in schemas),
-        denied=tuple(_denied(source, written)),
+        denied=denied,
         view=View(source, parts, tuple(part.key for part in parts)),
         is_type_implied=is_implied,
         opaque=_opaque(source, parts),

@@ -161,7 +161,9 @@ class _Maker:
             for value in _several(view, eyes, depth)[:6]:
                 for name in names:
                     yield {**least, name: value}
-                yield {**least, **dict.fromkeys((*names, "x", "y", "z"), value)}
+                several = (*names, "x", "y", "z")
+                for size in range(2, len(several) + 1):
+                    yield {**least, **dict.fromkeys(several[:size], value)}
 
     def _names(self, case: Case) -> Iterator[str]:
         for one in (case, *self.hints):

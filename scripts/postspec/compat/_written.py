@@ -113,7 +113,8 @@ def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
     style = str(raw.get("style") or _STYLES[place])
     explode = raw.get("explode", style == "form")
     media = next((key for key, _ in written["content"].items()), None)
-    target = written["schema"].value if isinstance(written["schema"].value, Mapping) else {}
+    described = next((entry for _, entry in written["content"].items()), written)["schema"].value
+    target = described if isinstance(described, Mapping) else {}
     is_plain = str(target.get("type")) in _SCALARS or explode == (style == "form")
     words = style if is_plain else f"{style}, explode {str(explode).lower()}"
     return WrittenParameter(
