@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from dataclasses import dataclass
@@ -76,6 +77,14 @@ class _Outcome:
 
 def run(options: argparse.Namespace) -> int:
     """Compare, print the changes on stdout, and judge them."""
+    gc.disable()  # what is compared has no cycles, and there is much of it
+    try:
+        return _run(options)
+    finally:
+        gc.enable()
+
+
+def _run(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
     from postspec.compat import Level, compare, judge, verdict

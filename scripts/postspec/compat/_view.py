@@ -30,8 +30,12 @@ _LONGEST_CHAIN = 64
 
 def child(pointer: str, *tokens: str | int) -> str:
     """Give the JSON Pointer (RFC 6901) of something inside `pointer`."""
-    escaped = (str(token).replace("~", "~0").replace("/", "~1") for token in tokens)
-    return "/".join((pointer, *escaped))
+    for token in tokens:
+        text = str(token)
+        if "~" in text or "/" in text:
+            text = text.replace("~", "~0").replace("/", "~1")
+        pointer = f"{pointer}/{text}"
+    return pointer
 
 
 #: A dynamic reference is read as a plain one: within one document, no schema is the other's extension.

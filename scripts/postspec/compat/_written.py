@@ -30,10 +30,13 @@ class Written:
 
     def __getitem__(self, token: str | int) -> Written:
         """Give what stands at a key or index, references followed; its value may be None."""
-        node = at(self.value, child("", token))
+        value = self.value
+        node = value.get(token) if isinstance(value, dict) else at(value, child("", token))
         return self._follow(node, child(self.pointer, token))
 
     def _follow(self, node: Json, pointer: str) -> Written:
+        if not isinstance(node, Mapping) or "$ref" not in node:
+            return Written(self.document, node, pointer)
         for _ in range(_LONGEST_CHAIN):
             reference = node.get("$ref") if isinstance(node, Mapping) else None
             if not isinstance(reference, str) or not reference.startswith("#/"):
