@@ -118,7 +118,7 @@ class CustomersApi(_Service):
             client.customers.list_customers(
                 limit=25,
                 offset=0,
-                paginate_query="phoneNumber:0790",
+                paginate_query="phoneNumber:4179",
                 sort="firstName:asc",
             )
 
@@ -1562,7 +1562,7 @@ class AsyncCustomersApi(_AsyncService):
             await client.customers.list_customers(
                 limit=25,
                 offset=0,
-                paginate_query="phoneNumber:0790",
+                paginate_query="phoneNumber:4179",
                 sort="firstName:asc",
             )
 
