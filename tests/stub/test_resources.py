@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,9 +10,11 @@ import pytest
 
 from postspec.openapi import Document
 from postspec.samples import Sampler, Schemas
+from postspec.stub import Stub
 from postspec.stub._answers import Answers
 from postspec.stub._documented import Shown
 from postspec.stub._inference import infer_resources
+from postspec.stub._message import Request
 from postspec.stub._resources import Resource, find_key, with_id
 
 Json = Any
@@ -156,3 +159,61 @@ def test_an_id_keeps_its_type_where_the_key_can_have_it(key: str, value: Json) -
     paths = {"/x/{id}": {"get": showing({"id": 7}, variable("id", 7))}}
     document = Document(file="inline", raw={"paths": paths})
     assert with_id(Schemas(document), inferred(paths)["/x/{}"], {}, key) == {"id": value}
+
+
+def asked(paths: Mapping[str, Json], method: str, path: str, sent: Json = None) -> Json:
+    """Give what a stub of these paths answers after a creation at `/projects`."""
+    stub = Stub(Document(file="inline", raw={"paths": paths}))
+    headers = {"content-type": "application/json"}
+    made = stub.answer(Request("POST", "/projects", "", headers, json.dumps(sent).encode()))
+    created = json.loads(made.body)
+    answer = stub.answer(Request(method, path.format(**{"made": created, **created})))
+    return created, json.loads(answer.body)
+
+
+def sending(operation: Json, example: Json) -> Json:
+    """Give an operation with an example body."""
+    content = {"application/json": {"schema": {}, "example": example}}
+    return {**operation, "requestBody": {"content": content}}
+
+
+@pytest.mark.parametrize("name", ["data", "project"])
+def test_an_item_in_an_envelope(name: str) -> None:
+    """Called by a word for anything or after the item; in what is sent and in what is answered."""
+    item = {"id": "1", "name": "a", "attributes": {"size": 1}}
+    post = sending(
+        showing({name: item, "message": "made"}), {name: {"name": "a", "attributes": {}}}
+    )
+    paths = {
+        "/projects": {"get": showing({"total": 1, "list": [item]}), "post": post},
+        "/projects/{projectId}": {"get": showing({name: item}, variable("projectId", "1"))},
+    }
+    assert inferred(paths)["/projects/{}"].id_path == ("id",)
+    sent = {name: {"name": "b", "attributes": {"size": 2}}}
+    created, read = asked(paths, "GET", "/projects/{made[" + name + "][id]}", sent)
+    assert created["message"] == "made"
+    assert (created[name]["name"], created[name]["attributes"]) == ("b", {"size": 2})
+    assert read == {name: created[name]}
+
+
+def test_a_property_beside_others_is_no_envelope() -> None:
+    """Though it is called like the items: a state has one."""
+    item = {"agent": {"id": "1", "name": "a"}, "state": {"name": "READY", "reason": None}}
+    paths = {
+        "/agents": {"get": showing([{"id": "1"}]), "post": showing({})},
+        "/agents/states": {"get": showing([item])},
+        "/agents/{agentId}/states": {"get": showing(item, variable("agentId", "1"))},
+    }
+    assert inferred(paths)["/agents/{}/states"].id_path == ("agent", "id")
+
+
+def test_a_creation_that_answers_with_the_id_alone() -> None:
+    """Under a name that says so, in the type that is shown."""
+    item = {"uuid": "a", "name": "a"}
+    paths = {
+        "/projects": {"get": showing([item]), "post": sending(showing({"projectId": "x"}), {})},
+        "/projects/{projectUuid}": {"get": showing(item, variable("projectUuid"))},
+    }
+    assert inferred(paths)["/projects/{}"].id_path == ("uuid",)
+    created, read = asked(paths, "GET", "/projects/{projectId}", {"name": "b"})
+    assert read == {"uuid": created["projectId"], "name": "b"}

@@ -17,6 +17,7 @@ from postspec.samples import InvalidSchemaError, Schema
 from postspec.stub._documented import Shown, key_parameters
 from postspec.stub._message import Json
 from postspec.stub._properties import (
+    KEY_WORDS,
     Path,
     find_property,
     key_of,
@@ -322,9 +323,10 @@ class _Inference:
         """Give the properties that name an item, the id first.
 
         Those named as the path's variable, or as the key in the query; those whose example is that
-        parameter's example; those with its name in other letters (`userId`, `user_id`). `id` and
-        `_id` go before others, and are taken alone where nothing else speaks for any property;
-        without them the id called after what one item is called (`words`) is.
+        parameter's example; those with its name in other letters (`userId`, `user_id`), or with the
+        word for a key that it ends in (`queueUuid`, `uuid`). `id` and `_id` go before others, and
+        are taken alone where nothing else speaks for any property; without them the id called
+        after what one item is called (`words`) is.
         """
         names = list(dict.fromkeys([*entity, *self.shown.schemas.properties(schema)]))
         parameters = [one for operation in on_path.values() for one in _naming(operation)]
@@ -333,6 +335,8 @@ class _Inference:
         found = [n for n in variables if n in names]
         found += [n for n in names if n in entity and key_of(entity[n]) in shown - {None}]
         found += [n for n in names if plain(n) in {plain(one) for one in variables}]
+        last = {words_of(one)[-1:] for one in variables}
+        found += [n for n in names if words_of(n) in last and words_of(n)[0] in KEY_WORDS]
         usual: list[str] = [n for n in ("id", "_id") if n in names] or [
             n for n in names if words_of(n)[-1:] == ("id",) and names_one(words_of(n)[:-1], words)
         ]

@@ -15,7 +15,7 @@ from postspec.stub._addresses import Address, Where, add_viewed, infer_addresses
 from postspec.stub._answers import Answers
 from postspec.stub._changes import Changes
 from postspec.stub._checks import Checked
-from postspec.stub._documented import Shown
+from postspec.stub._documented import Shown, unwrapped
 from postspec.stub._inference import infer_resources
 from postspec.stub._inventory import Inventory
 from postspec.stub._items import Items, Place, Pretence
@@ -169,7 +169,8 @@ class State:
         if address.does == "list":
             return self._list(resource, operation, address, values, checked)
         if address.does == "create":
-            return self._create(resource, operation, values, checked.body)
+            body = unwrapped(operation, checked.body)
+            return self._create(resource, operation, values, body)
         return self._on_item(resource, operation, address, values, checked)
 
     def _acted(self, operation: Operation, checked: Checked) -> Outcome:
@@ -189,8 +190,9 @@ class State:
         if isinstance(made, Outcome):
             return made
         key, item = made
-        shown = self._shown(resource, operation, (*scope, key), item)
-        return Outcome(shown.kind, shown.value, key)
+        above = self._above(resource, (*scope, key))
+        shown = self._showing.created(operation, resource, key, item, above)
+        return Outcome("value", shown, key)
 
     def _climb(self, address: Address, values: Values) -> Values | Outcome:
         """Give a path's values with the keys of the items it leads through, if those are there."""
@@ -276,7 +278,7 @@ class State:
         does = address.does
         if does == "look":
             return STATELESS
-        body = checked.body
+        body = unwrapped(operation, checked.body)
         writing, result = self._writing, item
         if does == "delete":
             result = writing.remove(resource, operation, values, named) or item
@@ -320,11 +322,13 @@ class State:
     def _shown(
         self, resource: Resource, operation: Operation, values: Values, item: Json
     ) -> Outcome:
-        part = resource.part_of
-        above = (
-            self._kept.get(part.parent, values[:-1]) if part and not resource.is_single else None
-        )
+        above = self._above(resource, values)
         return Outcome("value", self._showing.item(operation, resource, item, above))
+
+    def _above(self, resource: Resource, values: Values) -> Json:
+        """Give the item that another one is a part of; None if it is no part."""
+        part = resource.part_of
+        return self._kept.get(part.parent, values[:-1]) if part and not resource.is_single else None
 
 
 def _meets(resource: Resource, key: str, item: Json, where: Where, value: str | None) -> bool:
