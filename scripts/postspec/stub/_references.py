@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from postspec.samples import Schemas
+from postspec.stub._ids import is_id
 from postspec.stub._inference import is_like
 from postspec.stub._kept import Kept
 from postspec.stub._message import Json
@@ -170,7 +171,8 @@ def add_referred(
         target = resources[shape]
         there = target.seeds.get((), {})
         for key, value in items.items():
-            if find_key(target, there, key) is None:
+            # What answers could not show is not of this kind, whatever else is named beside it.
+            if find_key(target, there, key) is None and is_id(schemas, target, key):
                 there[key] = with_id(schemas, target, {**target.entity, **(value or {})}, key)
 
 
