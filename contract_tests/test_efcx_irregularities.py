@@ -132,7 +132,7 @@ def test_graphql_errors_come_with_200() -> None:
 
 
 def test_refusals_of_the_gateway_look_alike() -> None:
-    """Every 403 but those of the logins has the gateway's body."""
+    """Every 403 but those of the logins and of Keycloak's introspection has the gateway's body."""
     gateway = {"error": "access_denied", "error_description": "not_authorized"}
     others = {
         operation.label
@@ -141,7 +141,11 @@ def test_refusals_of_the_gateway_look_alike() -> None:
         for media in response.content
         if response.status == "403" and gateway not in media.examples.values()
     }
-    assert others == {"POST /agent-manager/agent/login", "POST /unified-admin/keycloakLogin"}
+    assert others == {
+        "POST /agent-manager/agent/login",
+        "POST /unified-admin/keycloakLogin",
+        "POST /auth/realms/{realm}/protocol/openid-connect/token/introspect",
+    }
 
 
 def test_most_operations_can_refuse() -> None:
