@@ -25,7 +25,7 @@ from benchmarks.stub_resources import Resource, Shown, find_resources
 
 from postspec.openapi import Document, read_document
 from postspec.stub import Stub, StubSettings, User
-from postspec.stub._message import Answer, Request
+from postspec.stub.http._message import Answer, Request
 
 OWN = Path("openapi/openapi.yaml")
 NOW = 1_767_225_600.0

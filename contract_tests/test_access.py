@@ -12,7 +12,7 @@ import pytest
 from contract_tests.harness import identity, server, subject
 from postspec.openapi import Operation
 from postspec.stub import User
-from postspec.stub._access_entries import LoginEntry
+from postspec.stub.identity._access_entries import LoginEntry
 
 Json = Any
 

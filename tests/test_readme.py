@@ -23,7 +23,7 @@ from postspec.cli._main import _parser
 from postspec.cli._rules import page
 from postspec.openapi import Document, read_document
 from postspec.stub import Stub, make_app, running
-from postspec.stub._own import OwnPaths
+from postspec.stub.pages._own import OwnPaths
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -361,7 +361,7 @@ def test_items_that_no_longer_fit_are_told(
     """A document that has lost a resource since is served, with a warning."""
     from postspec.openapi import read_document
     from postspec.stub import Stub, StubSettings
-    from postspec.stub._message import Request
+    from postspec.stub.http._message import Request
 
     document = Path(__file__).parents[1] / "stub" / "library.yaml"
     state = tmp_path / "state.db"

@@ -14,7 +14,7 @@ import pytest
 from postspec.openapi import Document, Operation, read_document
 from postspec.samples import Sampler, Schemas
 from postspec.stub import Stub, StubSettings, User
-from postspec.stub._message import Answer, Request
+from postspec.stub.http._message import Answer, Request
 
 Json = Any
 

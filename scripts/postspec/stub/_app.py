@@ -15,26 +15,26 @@ from urllib.parse import quote
 
 from postspec.openapi import Document, Match, Operation, Router, base_path
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
-from postspec.stub._answers import Answers
-from postspec.stub._checks import Checked, Checks, Refusal
-from postspec.stub._fault_fit import Fit
-from postspec.stub._faulting import FAULT_HEADER, NO_FAULT, Due, Faults
-from postspec.stub._faults import FaultFile
-from postspec.stub._identity import Identity
-from postspec.stub._inventory import Collection
-from postspec.stub._logins import Logins
-from postspec.stub._message import Answer, Request, json_answer
-from postspec.stub._outcome import Outcome
-from postspec.stub._own import OwnPaths
-from postspec.stub._roles import Roles
-from postspec.stub._security import Guard
 from postspec.stub._settings import StubSettings
-from postspec.stub._state import State
-from postspec.stub._state_file import StateFile, StateFileError, fingerprint
-from postspec.stub._statuses import Purpose
-from postspec.stub._values import MISSING
-from postspec.stub._webhook_calls import MARK_HEADER
-from postspec.stub._webhooks import Webhooks
+from postspec.stub.faults._entries import FaultFile
+from postspec.stub.faults._faulting import FAULT_HEADER, NO_FAULT, Due, Faults
+from postspec.stub.faults._fit import Fit
+from postspec.stub.http._answers import Answers
+from postspec.stub.http._checks import Checked, Checks, Refusal
+from postspec.stub.http._message import Answer, Request, json_answer
+from postspec.stub.http._statuses import Purpose
+from postspec.stub.http._values import MISSING
+from postspec.stub.identity._identity import Identity
+from postspec.stub.identity._logins import Logins
+from postspec.stub.identity._roles import Roles
+from postspec.stub.identity._security import Guard
+from postspec.stub.pages._own import OwnPaths
+from postspec.stub.state._inventory import Collection
+from postspec.stub.state._outcome import Outcome
+from postspec.stub.state._state import State
+from postspec.stub.state._state_file import StateFile, StateFileError, fingerprint
+from postspec.stub.webhooks._calls import MARK_HEADER
+from postspec.stub.webhooks._webhooks import Webhooks
 
 #: Told of every success once it is certain: the operation, the request that passed, its outcome
 #: and the answer. Called while the stub is locked, so it must not call the stub.

@@ -18,9 +18,9 @@ import msgspec
 from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
 from postspec.openapi import SourceError, locate, read_source
-from postspec.stub._access_entries import LoginEntry, RoleEntry
-from postspec.stub._action_entries import ActionEntry, ResourceEntry
-from postspec.stub._webhook_entries import WebhookEntry
+from postspec.stub.identity._access_entries import LoginEntry, RoleEntry
+from postspec.stub.state._action_entries import ActionEntry, ResourceEntry
+from postspec.stub.webhooks._entries import WebhookEntry
 
 _Sections = TypeVar("_Sections", bound=msgspec.Struct)
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from postspec.openapi import Operation
-from postspec.stub._accounts import Client, User
 from postspec.stub._declarations import StubFile
-from postspec.stub._delivery import Sender
-from postspec.stub._faults import FaultFile
+from postspec.stub.faults._entries import FaultFile
+from postspec.stub.identity._accounts import Client, User
+from postspec.stub.webhooks._delivery import Sender
 
 
 def _everyone(_user: User, _operation: Operation) -> bool:
