@@ -17,6 +17,8 @@ means (RFC 9110, section 15.5.2). Complaints that no server could avoid are coun
 - that a valid request was refused, where a parameter of it is not valid: a chain puts what one answer
   gave into the next request, whether the document allows it there or not;
 - that a token endpoint refused credentials (RFC 6749, section 5.2);
+- that a valid request was answered 405, where the operation declares that: some items cannot be
+  deleted, and the check's own list of refusals does not have this one;
 - that a valid request was refused, or an item was not found, where the stub's reason is that the item
   is there already or that the body names one that is not: no schema can say that;
 - that an item that was deleted, or never was, is 404 where the operation declares no such status, or
@@ -100,9 +102,10 @@ class Verdict:
             for check in checks:
                 if check.failure_info is None:
                     continue
-                reason = self._void(operation, check.name, case) if operation else ""
+                response = event.recorder.interactions[case_id].response
+                reason = self._void(operation, check.name, case, response) if operation else ""
                 if not reason:
-                    reason = _told(event.recorder.interactions[case_id].response, check.name)
+                    reason = _told(response, check.name)
                 if reason:
                     self.void[reason] += 1
                 else:
@@ -114,8 +117,11 @@ class Verdict:
         label = f"{case.method.upper()} {case.path}"
         return next((one for one in self.document.operations if one.label == label), None)
 
-    def _void(self, operation: Operation, check: str, case: Case[Any]) -> str:
+    def _void(
+        self, operation: Operation, check: str, case: Case[Any], response: Response | None
+    ) -> str:
         """Say why a complaint is none; empty if it is one."""
+        statuses = {one.status for one in operation.responses}
         if check == "negative_data_rejection":
             if not any(
                 one.status[0] == "4" or one.status == "default" for one in operation.responses
@@ -125,8 +131,9 @@ class Verdict:
         if check == "positive_data_acceptance":
             if TOKEN_END in operation.path:
                 return "credentials were refused"
+            if response is not None and response.status_code == 405 and "405" in statuses:
+                return "a refusal of the method is declared"
             return "a parameter is not valid" if self._breaks(operation, case) else ""
-        statuses = {one.status for one in operation.responses}
         if check == "missing_required_header" and "403" in statuses and "401" not in statuses:
             return "403 is declared, and 401 is not"
         if check == "not_a_server_error" and all(one.startswith("5") for one in statuses):
