@@ -12,53 +12,14 @@ from typing import TYPE_CHECKING
 from postspec.client._literals import literal_of
 from postspec.client._shapes import Kind, Shape, Spot, letters
 from postspec.openapi import Operation, Parameter
+from postspec.openapi import paging_words as words
 
 if TYPE_CHECKING:
     from openapi_python_client.parser.openapi import Endpoint
 
-# Names are compared by their letters in lower case: `page[size]`, `page_size` and `pageSize` are one.
-_SIZE = frozenset(
-    [
-        "count",
-        "itemsperpage",
-        "limit",
-        "max",
-        "maxitems",
-        "maxresults",
-        "pagelimit",
-        "pagesize",
-        "perpage",
-        "resultsperpage",
-        "rows",
-        "size",
-        "take",
-        "top",
-    ]
-)
-_OFFSET = frozenset(
-    ["first", "from", "offset", "pageoffset", "skip", "start", "startat", "startindex"]
-)
+_OFFSETS = words.OFFSETS | {"from"}
 #: Names that are an offset's only where a size stands beside them.
 _VAGUE = frozenset({"first", "from", "start"})
-_PAGE = frozenset(["currentpage", "page", "pageindex", "pageno", "pagenum", "pagenumber"])
-_CURSOR = frozenset(
-    [
-        "after",
-        "bookmark",
-        "continuationtoken",
-        "cursor",
-        "marker",
-        "nextcursor",
-        "nextpagekey",
-        "nextpagetoken",
-        "nexttoken",
-        "pagecursor",
-        "pagetoken",
-        "paginationtoken",
-        "scrollid",
-        "startkey",
-    ]
-)
 #: What the next page is called, most telling first.
 _SUCCESSOR = [
     "nextcursor",
@@ -82,40 +43,8 @@ _LINK = [
     "nexturi",
     "next",
 ]
-_TOTAL = frozenset(
-    [
-        "total",
-        "totalcount",
-        "totaldocs",
-        "totalelements",
-        "totalhits",
-        "totalitems",
-        "totalmatches",
-        "totalrecords",
-        "totalresults",
-        "totalrows",
-        "totalsize",
-    ]
-)
-_PAGES = frozenset(["lastpage", "numpages", "pagecount", "pages", "totalpages"])
-_MORE = frozenset(["hasmore", "hasmoreitems", "hasnext", "hasnextpage", "more", "moreavailable"])
-_LAST = frozenset(["islast", "islastpage", "last", "lastpage"])
 _TAKEN = frozenset(["itemsperpage", "limit", "pagelimit", "pagesize", "perpage"])
-#: Objects beside the list that speak of its pages.
-_ENVELOPES = frozenset(
-    [
-        "cursors",
-        "links",
-        "meta",
-        "metadata",
-        "next",
-        "page",
-        "pageinfo",
-        "pagination",
-        "paging",
-        "responsemetadata",
-    ]
-)
+_ENVELOPES = words.ENVELOPES | {"next"}
 #: Objects around the list.
 _WRAPPERS = frozenset(
     ["body", "data", "embedded", "page", "payload", "response", "result", "results"]
@@ -205,11 +134,11 @@ def _counted(
     operation: Operation, endpoint: Endpoint, around: Sequence[Spot], paging: Paging
 ) -> Paging:
     """Find the parameters that count, and what the answer says of numbers."""
-    size = _parameter(endpoint, _SIZE, ("number", "text"))
+    size = _parameter(endpoint, words.SIZES, ("number", "text"))
     # A parameter is text where only variables were seen in its place; a size beside it tells enough.
     kinds: tuple[Kind, ...] = ("number", "text") if size else ("number",)
-    offset = _parameter(endpoint, _OFFSET if size else _OFFSET - _VAGUE, kinds)
-    page = _parameter(endpoint, _PAGE, kinds)
+    offset = _parameter(endpoint, _OFFSETS if size else _OFFSETS - _VAGUE, kinds)
+    page = _parameter(endpoint, words.PAGES, kinds)
     has_spring_names = _one(around, frozenset({"totalelements"}), "number") is not None
     return replace(
         paging,
@@ -217,10 +146,10 @@ def _counted(
         page=page,
         size=size,
         first=_first_page(operation, page, 0 if has_spring_names else 1),
-        total=_one(around, _TOTAL, "number"),
-        pages=_one(around, _PAGES, "number"),
-        more=_one(around, _MORE, "flag"),
-        last=_one(around, _LAST, "flag"),
+        total=_one(around, words.TOTALS, "number"),
+        pages=_one(around, words.PAGE_COUNTS, "number"),
+        more=_one(around, words.MORE, "flag"),
+        last=_one(around, words.LAST, "flag"),
         taken=_one(around, _TAKEN | {letters(size or "limit")}, "number"),
     )
 
@@ -237,7 +166,7 @@ def _linked(
         spot = _one(around, frozenset({name}), "number")
         if spot is not None and parameter is not None:
             return replace(paging, cursor=parameter, successor=spot)
-    cursor = _parameter(endpoint, _CURSOR, ("text", "number"))
+    cursor = _parameter(endpoint, words.CURSORS, ("text", "number"))
     if cursor is not None:
         for spot in _in_order(around, (*_SUCCESSOR, letters(cursor)), ("text", "number")):
             return replace(paging, cursor=cursor, successor=spot)

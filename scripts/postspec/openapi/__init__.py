@@ -9,6 +9,7 @@ nothing of what writes one; each is imported when it is first asked for.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from postspec.openapi import _paging_words as paging_words
 from postspec.openapi._rules import RULES
 from postspec.openapi._text import to_json
 
@@ -96,6 +97,7 @@ __all__ = [
     "lint_emitted",
     "locate",
     "locator",
+    "paging_words",
     "read_document",
     "read_overlay",
     "read_source",

@@ -7,12 +7,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 from urllib.parse import urlencode
 
+from postspec.openapi import paging_words as words
 from postspec.stub.http._message import Json
 from postspec.stub.state._paging import (
-    AROUND,
-    OFFSETS,
-    PAGES,
-    SIZES,
     SPRING,
     Paging,
     Window,
@@ -22,30 +19,9 @@ from postspec.stub.state._paging import (
 
 Item = Mapping[str, Json]
 
-#: How many items all pages have together.
-_TOTALS: Final = frozenset(
-    [
-        "total",
-        "totalcount",
-        "totaldocs",
-        "totalelements",
-        "totalhits",
-        "totalitems",
-        "totalmatches",
-        "totalrecords",
-        "totalresults",
-        "totalrows",
-        "totalsize",
-    ]
-)
 #: How many items this page has, as far as the example agrees; `count` may count other things.
 _HERE: Final = frozenset(["count", "numberofelements", "pageitemcount", "resultcount", "returned"])
-_PAGE_COUNTS: Final = frozenset(["lastpage", "numpages", "pagecount", "pages", "totalpages"])
-_MORE: Final = frozenset(
-    ["hasmore", "hasmoreitems", "hasnext", "hasnextpage", "more", "moreavailable"]
-)
 _BEFORE: Final = frozenset(["hasprev", "hasprevious", "haspreviouspage", "hasprevpage"])
-_LAST: Final = frozenset(["islast", "islastpage", "last", "lastpage"])
 _FIRST: Final = frozenset(["first", "isfirst", "isfirstpage"])
 _TOKENS: Final = frozenset(
     [
@@ -98,7 +74,7 @@ class Teller:
 
     def _told(self, name: str, value: Json, page: Item, listed: int) -> Json:
         plain = letters(name)
-        if isinstance(value, dict) and plain in AROUND:
+        if isinstance(value, dict) and plain in words.ENVELOPES:
             return {n: self._told(n, v, value, listed) for n, v in value.items()}
         if isinstance(value, bool):
             return self._flag(plain, value)
@@ -107,9 +83,9 @@ class Teller:
         return self._text(plain, value)
 
     def _flag(self, plain: str, value: bool) -> bool:
-        if plain in _MORE:
+        if plain in words.MORE:
             return self.window.has_next
-        if plain in _LAST:
+        if plain in words.LAST:
             return not self.window.has_next
         if plain in _BEFORE or plain in _FIRST:
             return (self.window.offset > 0) == (plain in _BEFORE)
@@ -117,17 +93,17 @@ class Teller:
 
     def _number(self, plain: str, value: int, page: Item, listed: int) -> int | None:
         here = self.window
-        if plain in _TOTALS:
+        if plain in words.TOTALS:
             return here.total
         if plain in _HERE:
             return here.count if value == listed or plain == "pageitemcount" else value
-        if plain in _PAGE_COUNTS:
+        if plain in words.PAGE_COUNTS:
             return here.pages
-        if plain in SIZES:
+        if plain in words.SIZES:
             return value if here.size is None else here.size
-        if plain in OFFSETS:
+        if plain in words.OFFSETS:
             return here.offset
-        if plain in PAGES or (plain == "number" and any(letters(n) in SPRING for n in page)):
+        if plain in words.PAGES or (plain == "number" and any(letters(n) in SPRING for n in page)):
             return self.number
         if plain in ("nextpage", "nextoffset"):
             following = self.number + 1 if plain == "nextpage" else here.end

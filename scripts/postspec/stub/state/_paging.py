@@ -1,8 +1,8 @@
 """Pages of a list: which part of it a request asks for.
 
 Parameters and properties are known by the letters of their names: `page[size]`, `page_size` and
-`pageSize` are one. The words are those the vendors of published APIs use, as the generated client
-knows them, who has to find its way through the same pages.
+`pageSize` are one. The words are those by which the generated client finds its way through the same
+pages.
 """
 
 from __future__ import annotations
@@ -15,81 +15,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from postspec.openapi import Operation, Parameter
+from postspec.openapi import paging_words as words
 from postspec.samples import Schemas
 from postspec.stub.http._message import Json
 
 Item = Mapping[str, Json]
 
-# --- query parameters -----------------------------------------------------------------------------
-
-#: How many items a page has. `max` is Keycloak's, `maxItems` Amazon's, `top` OData's.
-SIZES: Final = frozenset(
-    [
-        "count",
-        "itemsperpage",
-        "limit",
-        "max",
-        "maxitems",
-        "maxresults",
-        "pagelimit",
-        "pagesize",
-        "perpage",
-        "resultsperpage",
-        "rows",
-        "size",
-        "take",
-        "top",
-    ]
-)
-#: How many items are left out before the first. `first` is Keycloak's, `start` Solr's.
-OFFSETS: Final = frozenset(
-    ["first", "offset", "pageoffset", "skip", "start", "startat", "startindex"]
-)
-#: Which page.
-PAGES: Final = frozenset(["currentpage", "page", "pageindex", "pageno", "pagenum", "pagenumber"])
 #: What the page before called its successor, or the last item seen.
-CURSORS: Final = frozenset(
-    [
-        "after",
-        "bookmark",
-        "continuationtoken",
-        "cursor",
-        "marker",
-        "nextcursor",
-        "nextpagekey",
-        "nextpagetoken",
-        "nexttoken",
-        "pageafter",
-        "pagecursor",
-        "pagetoken",
-        "paginationtoken",
-        "scrollid",
-        "startingafter",
-        "startkey",
-    ]
-)
+_CURSORS: Final = words.CURSORS | {"pageafter", "startingafter"}
 
-#: Objects beside the list that speak of its pages.
-AROUND: Final = frozenset(
-    [
-        "cursors",
-        "links",
-        "meta",
-        "metadata",
-        "page",
-        "pageinfo",
-        "pagination",
-        "paging",
-        "responsemetadata",
-    ]
-)
 #: The properties of a page object as Spring Data writes it, where numbers count from 0.
 SPRING: Final = frozenset({"totalelements"})
 
 #: A smaller size in an example is how many items fit into an example.
 _LEAST_DEFAULT: Final = 10
-#: What a document says of an operation's pages itself; the generated client reads it too.
-EXTENSION: Final = "x-postspec-paging"
 _SAID: Final = ("size", "offset", "page", "cursor")
 
 
@@ -149,21 +88,21 @@ class Window:
 
 def find_paging(schemas: Schemas, operation: Operation, page: Json) -> Paging:
     """Find the parameters of an operation that choose a page. `page`: a documented answer."""
-    decided = operation.raw.get(EXTENSION)
+    decided = operation.raw.get(words.EXTENSION)
     if decided is False:
         return Paging()
     query = [one for one in operation.parameters if one.place == "query"]
-    size = _named(schemas, query, SIZES)
-    number = _named(schemas, query, PAGES)
+    size = _named(schemas, query, words.SIZES)
+    number = _named(schemas, query, words.PAGES)
     told = dict(_told(page)) if isinstance(page, dict) else {}
-    sizes = (v for k, v in told.items() if letters(k) in SIZES - {"count"})
+    sizes = (v for k, v in told.items() if letters(k) in words.SIZES - {"count"})
     default = next((v for v in sizes if v >= _LEAST_DEFAULT), None)
     is_spring = any(letters(k) in SPRING for k in told)
     found = Paging(
         size=_name(size),
-        offset=_name(_named(schemas, query, OFFSETS)),
+        offset=_name(_named(schemas, query, words.OFFSETS)),
         page=_name(number),
-        cursor=next((one.name for one in query if letters(one.name) in CURSORS), None),
+        cursor=next((one.name for one in query if letters(one.name) in _CURSORS), None),
         first=_first_page(schemas, number, 0 if is_spring else 1) if number else 1,
         default=default,
     )
@@ -198,7 +137,7 @@ def _told(page: Item) -> Iterator[tuple[str, int]]:
     for name, value in page.items():
         if isinstance(value, int) and not isinstance(value, bool):
             yield name, value
-        elif isinstance(value, dict) and letters(name) in AROUND:
+        elif isinstance(value, dict) and letters(name) in words.ENVELOPES:
             yield from _told(value)
 
 
