@@ -116,6 +116,13 @@ def contract(session: nox.Session) -> None:
 
 
 @nox.session(tags=["check"])
+def mutants(session: nox.Session) -> None:
+    """Test the contract tests: hundreds of stubs that are wrong on purpose; takes minutes."""
+    install(session)
+    session.run("python", "-m", "contract_tests.mutants", *session.posargs)
+
+
+@nox.session(tags=["check"])
 def keycloak(session: nox.Session) -> None:
     """Test the stub's identity provider and the client against a real Keycloak."""
     install(session)

@@ -9,52 +9,34 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness import identity, server, subject
+from contract_tests.harness import access, identity, server, subject
+from contract_tests.harness.documented import answer_problems
 from postspec.openapi import Operation
-from postspec.stub import User
 from postspec.stub.identity._access_entries import LoginEntry
 
 Json = Any
 
-ROLES = tuple(dict.fromkeys(r for e in subject.declared().declarations.roles for r in e.allow))
+ROLES = access.roles()
 LOGINS = [one for one in subject.declared().declarations.logins if "password" in one.request]
-SECURED = [
-    o
-    for o in subject.operations()
-    if identity.wants_bearer(subject.document(), o) and any(r.matches(403) for r in o.responses)
-]
+SECURED = [o for o in subject.operations() if access.has_roles(o)]
 
 
 def _label(operation: Operation) -> str:
     return operation.label
 
 
-def _user(role: str) -> User:
-    return User(f"only-{role}", "word", (role,))
-
-
 @pytest.fixture(scope="module")
 def visit() -> Iterator[tuple[httpx.Client, Mapping[str, str]]]:
     """Give a stub, and the token of somebody who has one role, by the role."""
-    stub = server.start(subject.document(), *map(_user, ROLES))
+    stub = server.start(subject.document(), *map(access.user, ROLES))
     with stub.client() as http:
         yield http, {role: _token(http, role) for role in ROLES}
 
 
 def _token(http: httpx.Client, role: str) -> str:
-    who = _user(role)
+    who = access.user(role)
     form = {**identity.PASSWORD_GRANT, "username": who.name, "password": who.password}
     return identity.log_in(http, form)["access_token"]
-
-
-def _may(role: str, operation: Operation) -> bool:
-    """Tell what the declarations say, read independently: the first entry that fits decides."""
-    for entry in subject.declared().declarations.roles:
-        for pattern in entry.paths:
-            prefix, star, _ = pattern.partition("*")
-            if operation.path.startswith(prefix) if star else operation.path == pattern:
-                return operation.method.upper() in entry.allow.get(role, ())
-    return True
 
 
 @pytest.mark.parametrize("operation", SECURED if ROLES else [], ids=_label)
@@ -64,8 +46,10 @@ def test_a_role_gets_what_it_is_allowed(
     """403 in the documented body for every role that may not, anything else for those that may."""
     http, tokens = visit
     for role, token in tokens.items():
-        status = identity.status_with(http, operation, f"Bearer {token}")
-        assert (status != HTTPStatus.FORBIDDEN) == _may(role, operation), role
+        answer = identity.answer_with(http, operation, f"Bearer {token}")
+        is_let_in = answer.status_code != HTTPStatus.FORBIDDEN
+        assert is_let_in == access.may(role, operation), role
+        assert not list(answer_problems(subject.document(), operation, answer))
 
 
 @pytest.mark.parametrize("login", LOGINS, ids=lambda one: one.operation)

@@ -73,6 +73,15 @@ def test_valid_token_is_accepted(visit: Visit, operation: Operation) -> None:
     assert status not in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
 
 
+@pytest.mark.parametrize("operation", SECURED, ids=_label)
+def test_a_refusal_is_documented(visit: Visit, operation: Operation) -> None:
+    """A 401 has WWW-Authenticate, as RFC 9110 §15.5.2 demands, and the body that is documented."""
+    problems = identity.caller_problems(
+        visit.http, operation, valid=visit.valid, expired=visit.expired
+    )
+    assert not list(problems)
+
+
 @pytest.mark.parametrize("operation", OPEN, ids=_label)
 def test_open_operation_asks_for_nothing(operation: Operation) -> None:
     """An operation without security answers a caller without a token as it answers any other."""

@@ -7,12 +7,14 @@ even where the document is silent. Source: RFC 6749 §4.3, §5.2, §6; OpenID Co
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from http import HTTPStatus
 
 import httpx
 
 from contract_tests.harness import subject
 from contract_tests.harness.calls import Call, documented_calls
+from contract_tests.harness.documented import answer_problems
 from postspec.openapi import Document, Operation
 from postspec.stub import User
 
@@ -106,10 +108,46 @@ def headers(document: Document, token: str) -> dict[str, str]:
     return found
 
 
+def caller_problems(
+    http: httpx.Client, operation: Operation, *, valid: str, expired: str
+) -> Iterator[str]:
+    """Give how an operation treats callers otherwise than it has to, by who calls.
+
+    Source: RFC 9110 §11.6.1, §15.5.2: a 401 says how to be let in.
+    """
+    document = subject.document()
+    if not operation.needs_authentication:
+        statuses = [status_with(http, operation, a) for a in (None, f"Bearer {valid}")]
+        if len(set(statuses)) > 1:
+            yield f"it is open, and answers {statuses[0]} to strangers, {statuses[1]} to others"
+        return
+    strangers: dict[str, str | None] = {"no token": None}
+    if wants_bearer(document, operation):
+        strangers |= {"a made-up token": "Bearer made-up", "an expired one": f"Bearer {expired}"}
+    for who, header in strangers.items():
+        answer = answer_with(http, operation, header)
+        if answer.status_code != HTTPStatus.UNAUTHORIZED:
+            yield f"{who} gets {answer.status_code}"
+        elif "www-authenticate" not in answer.headers:
+            yield f"{who} is refused without WWW-Authenticate"
+        yield from (f"{who}: {p}" for p in answer_problems(document, operation, answer))
+    if wants_bearer(document, operation):
+        status = status_with(http, operation, f"Bearer {valid}")
+        if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN):
+            yield f"a valid token gets {status}"
+
+
 def status_with(http: httpx.Client, operation: Operation, authorization: str | None) -> int:
     """Give the status of the operation's first documented call, sent with this header or none."""
+    return answer_with(http, operation, authorization).status_code
+
+
+def answer_with(
+    http: httpx.Client, operation: Operation, authorization: str | None
+) -> httpx.Response:
+    """Give the answer to the operation's first documented call, sent with this header or none."""
     request = first_call(operation).request(str(http.base_url))
     request.headers.pop("Authorization", None)
     if authorization is not None:
         request.headers["Authorization"] = authorization
-    return http.send(request).status_code
+    return http.send(request)

@@ -34,6 +34,7 @@ LAYERS: Final[Mapping[str, str]] = {
     "test_live_properties": "properties",
     "test_live_rules": "rules",
     "test_examples": "examples",
+    "test_documented_calls": "documented",
     "test_client": "client",
     "test_properties": "properties",
     "test_workflows": "workflows",

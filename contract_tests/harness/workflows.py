@@ -44,6 +44,12 @@ class Collection:
         """True where an item can be read, listed, updated and deleted."""
         return None not in (self.read, self.list_, self.update, self.delete)
 
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        """The operations that have a part in the life of an item."""
+        each = (self.create, self.read, self.list_, self.update, self.delete)
+        return tuple(operation for operation in each if operation is not None)
+
 
 def collections(document: Document) -> list[Collection]:
     """Give the document's plain collections, in document order."""

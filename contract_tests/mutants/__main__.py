@@ -1,0 +1,158 @@
+"""Try the suites on servers that are wrong on purpose: `python -m contract_tests.mutants`.
+
+Exit codes: 0 enough is noticed, 1 too little is, 2 the stub as it is has findings or the command
+line is wrong, 130 it was interrupted; then the same command goes on where it was.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import multiprocessing
+import os
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from contract_tests.harness import subject
+from contract_tests.harness.outcome import service_of
+from contract_tests.mutants.choice import Chosen, choose
+from contract_tests.mutants.gate import Gate
+from contract_tests.mutants.kinds import KINDS
+from contract_tests.mutants.results import Journal, Result, as_markdown, as_value
+
+_NOT_RUN: Final = 2
+_INTERRUPTED: Final = 130
+_ENOUGH_PERCENT: Final = 95.0
+#: The stub's seeds at which nothing may be noticed; mutants are tried at the first.
+_SEEDS: Final = (0, 1)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says, and give the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except KeyboardInterrupt:
+        _say("stopped; the same command goes on from here")
+        return _INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="contract_tests.mutants", description=__doc__)
+    parser.add_argument("--kinds", help="some of the kinds only, separated by commas")
+    parser.add_argument("--limit", type=int, default=600, help="how many mutants (600)")
+    parser.add_argument("--seed", type=int, default=0, help="which operations are drawn (0)")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (CPUs)")
+    parser.add_argument("--anew", action="store_true", help="forget what an earlier run has tried")
+    parser.add_argument("--reports", type=Path, default=Path("reports", "mutants"), help="a folder")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    kinds = options.kinds.split(",") if options.kinds else list(KINDS)
+    if unknown := [name for name in kinds if name not in KINDS]:
+        _say(f"there is no kind {', '.join(unknown)}; there are {', '.join(KINDS)}")
+        return _NOT_RUN
+    gate = Gate()
+    left_out = {name: gate.why_not(KINDS[name]) for name in kinds}
+    fitting = {
+        k: [o for o in subject.operations() if o.label not in v] for k, v in left_out.items()
+    }
+    chosen = choose(fitting, options.limit, options.seed)
+    path = options.reports / "results.jsonl"
+    if options.anew:
+        path.unlink(missing_ok=True)
+    with Journal(path, _about()) as journal:
+        todo = [one for one in chosen if str(one) not in journal.results]
+        _say(f"{len(chosen)} mutants of {len(kinds)} kinds, {len(chosen) - len(todo)} tried before")
+        if not _is_sound(todo, options.jobs):
+            return _NOT_RUN
+        for number, result in enumerate(_tried(todo, options.jobs), 1):
+            journal.add(result)
+            if result.status != "killed":
+                _say(f"{number}/{len(todo)} {result.status}: {result.mutant}")
+        results = [journal.results[str(one)] for one in chosen]
+    return _reported(options.reports, as_value(results, left_out))
+
+
+def _reported(folder: Path, value: Mapping[str, Any]) -> int:
+    page = as_markdown(value)
+    (folder / "mutants.md").write_text(page, "utf-8")
+    (folder / "mutants.json").write_text(json.dumps(value, indent=1) + "\n", "utf-8")
+    sys.stdout.write(page)
+    return 0 if value["killed_percent"] >= _ENOUGH_PERCENT else 1
+
+
+def _about() -> dict[str, str]:
+    """Say what results are about: they hold for one document, its declarations and these suites."""
+    digest = hashlib.blake2b(digest_size=12)
+    here = Path(__file__).parents[1]
+    parts = [*sorted((here / "harness").glob("*.py")), *sorted((here / "mutants").glob("*.py"))]
+    for path in (subject.project().document, *parts):
+        digest.update(path.read_bytes())
+    digest.update(subject.declared().text.encode())
+    return {"about": digest.hexdigest()}
+
+
+# --- in processes ---------------------------------------------------------------------------------
+
+_gates: Final[list[Gate]] = []
+
+
+def _gate() -> Gate:
+    """Give this process's gate."""
+    if not _gates:
+        _gates.append(Gate())
+    return _gates[0]
+
+
+def _try(mutant: tuple[str, str, int]) -> Result:
+    """Try a mutant: its kind, empty for none, its operation's label, and the stub's seed."""
+    kind, label, stub_seed = mutant
+    began = time.perf_counter()
+    operation = subject.operation(label)
+    found = _gate().outcome(operation, KINDS.get(kind), stub_seed)
+    return Result(
+        kind=kind,
+        operation=label,
+        service=service_of(operation),
+        happened=found.happened,
+        seconds=round(time.perf_counter() - began, 3),
+        noticed=found.noticed,
+    )
+
+
+def _all(mutants: Sequence[tuple[str, str, int]], jobs: int) -> Iterator[Result]:
+    if jobs <= 1 or len(mutants) <= 1:
+        yield from map(_try, mutants)
+        return
+    with multiprocessing.get_context("spawn").Pool(min(jobs, len(mutants))) as pool:
+        yield from pool.imap_unordered(_try, mutants)
+
+
+def _tried(todo: Sequence[Chosen], jobs: int) -> Iterator[Result]:
+    return _all([(one.kind, one.operation.label, _SEEDS[0]) for one in todo], jobs)
+
+
+def _is_sound(todo: Sequence[Chosen], jobs: int) -> bool:
+    """Tell whether nothing is noticed at the operations while the stub is as it should be."""
+    labels = dict.fromkeys(one.operation.label for one in todo)
+    is_sound = True
+    for result in _all([("", label, seed) for seed in _SEEDS for label in labels], jobs):
+        for layer, what in result.noticed.items():
+            _say(f"{result.operation} has a finding without any mutant, {layer}: {what}")
+            is_sound = False
+    return is_sound
+
+
+def _say(text: str) -> None:
+    sys.stderr.write(f"mutants: {text}\n")
+    sys.stderr.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,19 @@
+"""A request that the document shows is answered with a success that it shows."""
+
+from __future__ import annotations
+
+import pytest
+
+from contract_tests.harness import server, subject
+from contract_tests.harness.calls import Call, documented_calls
+from contract_tests.harness.documented import call_problems
+
+CALLS = [c for o in subject.operations() for c in documented_calls(subject.document(), o)]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=str)
+def test_a_documented_call_succeeds(call: Call) -> None:
+    """Status, media type, headers and body are those of a documented success."""
+    stub, token = server.fresh()
+    with stub.client(token) as http:
+        assert not call_problems(http, subject.document(), call)
