@@ -96,11 +96,6 @@ def _terminal_width() -> int:
         return 80
 
 
-# It looks each of its words up in a catalogue of translations that nobody has, which takes longer
-# than to read the arguments.
-argparse._ = str  # type: ignore[attr-defined]
-
-
 class _Parser(argparse.ArgumentParser):
     """Makes the parsers of commands, too."""
 
