@@ -169,3 +169,10 @@ def diff(session: nox.Session) -> None:
     """Compare two documents: `nox -s diff -- OLD NEW`."""
     install(session)
     session.run("postspec", "diff", *session.posargs)
+
+
+@nox.session(tags=["stage"])
+def gate(session: nox.Session) -> None:
+    """Judge a change of the API since main; the options of `postspec gate` may follow `--`."""
+    install(session)
+    session.run("postspec", "gate", *session.posargs)

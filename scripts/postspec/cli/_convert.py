@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from postspec.api import Accounting, Api, Options
     from postspec.collection import Collection
 
-_COMMAND = "postspec convert"
+#: What makes the document, as its first line says.
+COMMAND = "postspec convert"
 
 
 def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -85,7 +86,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     parser.set_defaults(run=run)
 
 
-class _Job(Struct, frozen=True, kw_only=True):
+class Job(Struct, frozen=True, kw_only=True):
     """What one run converts, wherever that was said."""
 
     collection: Path
@@ -99,7 +100,7 @@ class _Job(Struct, frozen=True, kw_only=True):
     is_accounted: bool
 
 
-class _Result(Struct, frozen=True, kw_only=True):
+class Result(Struct, frozen=True, kw_only=True):
     """What one run made. `text` is None where there was nothing to write.
 
     `schemas` counts the document's shared schemas, those of the overlay included. `accounting` is
@@ -117,9 +118,8 @@ class _Result(Struct, frozen=True, kw_only=True):
 
 def run(options: argparse.Namespace) -> int:
     """Convert, and write or compare the document."""
-    job = _job(options)
-    with _garbage_kept():
-        result = _convert(job)
+    job = job_of(options)
+    result = convert_job(job)
     print_findings(result.findings, options, result.locators)
     if options.report is not None:
         write_report(options.report, _report(result))
@@ -131,7 +131,7 @@ def run(options: argparse.Namespace) -> int:
     if options.check:
         return _check(job.output, result, options)
     write_text(job.output, result.text)
-    print_output(f"{shown(job.output)}: {_summary(result)}\n")
+    print_output(f"{shown(job.output)}: {summary_of(result)}\n")
     return exit_code(result.findings, options.fail_on)
 
 
@@ -147,7 +147,8 @@ def _garbage_kept() -> Iterator[None]:
         gc.enable()
 
 
-def _job(options: argparse.Namespace) -> _Job:
+def job_of(options: argparse.Namespace) -> Job:
+    """Give what is converted by the options, and where they say nothing, by the settings."""
     if options.input is None:
         project = project_of(options)
         collection, output = project.collection, options.output or project.document
@@ -164,7 +165,7 @@ def _job(options: argparse.Namespace) -> _Job:
         raise cannot_run("output-missing", "there is nothing to compare the document with")
     keep_apart(read=(collection, *environments, overlay), written=(output, options.report))
     ending = output.suffix.lower() if output else ""
-    return _Job(
+    return Job(
         collection=collection,
         output=output,
         environments=environments,
@@ -177,7 +178,17 @@ def _job(options: argparse.Namespace) -> _Job:
     )
 
 
-def _convert(job: _Job) -> _Result:
+def convert_job(job: Job) -> Result:
+    """Give what a job makes; nothing is written.
+
+    Raises:
+        CannotRun: an input cannot be read.
+    """
+    with _garbage_kept():
+        return _convert(job)
+
+
+def _convert(job: Job) -> Result:
     from postspec.api import Options, convert_collection
     from postspec.collection import CollectionError, locator, read_collection, read_environment
 
@@ -196,7 +207,7 @@ def _convert(job: _Job) -> _Result:
     secrets = [f.place.pointer for f in read_findings if f.place.is_confidential]
     document, document_findings = _document(job, api)
     findings = (*read_findings, *api_findings)
-    return _Result(
+    return Result(
         text=None if document is None else _text(job, document),
         schemas=len(((document or {}).get("components") or {}).get("schemas") or {}),
         collection=collection,
@@ -208,7 +219,7 @@ def _convert(job: _Job) -> _Result:
 
 
 def _account(
-    job: _Job, collection: Collection, api: Api, findings: tuple[Finding, ...], settings: Options
+    job: Job, collection: Collection, api: Api, findings: tuple[Finding, ...], settings: Options
 ) -> Accounting | None:
     if not job.is_accounted:
         return None
@@ -217,7 +228,7 @@ def _account(
     return account(collection, api, findings, settings)
 
 
-def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
+def _document(job: Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding, ...]]:
     from postspec.openapi import emit_document, lint_document, lint_emitted
 
     if not api.operations and not api.webhooks:
@@ -239,14 +250,14 @@ def _document(job: _Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding
     return document, (*findings, *lint(document, file))
 
 
-def _text(job: _Job, document: Mapping[str, Any]) -> str:
+def _text(job: Job, document: Mapping[str, Any]) -> str:
     if job.form == "json":
         from postspec.openapi import to_json
 
         return to_json(document)
     from postspec.openapi import to_yaml
 
-    return to_yaml(document, command=_COMMAND)
+    return to_yaml(document, command=COMMAND)
 
 
 def _overlaid(
@@ -263,18 +274,19 @@ def _overlaid(
     return changed, (*findings, *check_examples(changed, file=file))
 
 
-def _check(output: Path, result: _Result, options: argparse.Namespace) -> int:
+def _check(output: Path, result: Result, options: argparse.Namespace) -> int:
     assert result.text is not None  # noqa: S101 - run() has looked
-    old = stale(output, result.text, _COMMAND)
+    old = stale(output, result.text, COMMAND)
     if old:
         print_findings(old, options)
         print_output(f"{difference(output, result.text)}\n")
         return 1
-    print_output(f"{shown(output)}: up to date, {_summary(result)}\n")
+    print_output(f"{shown(output)}: up to date, {summary_of(result)}\n")
     return exit_code(result.findings, options.fail_on)
 
 
-def _summary(result: _Result) -> str:
+def summary_of(result: Result) -> str:
+    """Give what went in and what came out, on one line."""
     api = result.api
     return (
         f"{result.collection.request_count} requests in, {len(api.operations)} operations, "
@@ -282,7 +294,7 @@ def _summary(result: _Result) -> str:
     )
 
 
-def _report(result: _Result) -> dict[str, Any]:
+def _report(result: Result) -> dict[str, Any]:
     return {
         "stage": "convert",
         "requests": result.collection.request_count,

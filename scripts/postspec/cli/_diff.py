@@ -66,7 +66,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 @dataclass(frozen=True, slots=True)
-class _Outcome:
+class Outcome:
     """What a comparison came to. `gate` is the level from which on changes fail, or None."""
 
     old: Version
@@ -85,26 +85,39 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from datetime import UTC, datetime
-
-    from postspec.compat import Level, compare, judge, verdict
+    from postspec.compat import Level, verdict
 
     project = _project(options)
-    policy = _policy(project)
+    policy = policy_of(project)
     wanted = options.fail_on or (project.compat.fail_on if project else "client-breaking")
+    gate = None if wanted == "never" else Level(wanted)
     old, new = read_version(options.old), read_version(options.new)
+    outcome, remarks = judge_versions(old, new, policy, gate)
+    print_output(_printed(outcome, options.format))
+    remarks = (*remarks, *(version_findings(outcome) if options.require_bump else ()))
+    print_findings(remarks, options)
+    is_failed = gate is not None and verdict(outcome.changes, fail_on=gate).is_failed
+    is_short = any(finding.rule == "version-not-raised" for finding in remarks)
+    return ExitCode.FINDINGS if is_failed or is_short else ExitCode.CLEAN
+
+
+def judge_versions(
+    old: Version, new: Version, policy: Policy, gate: Level | None
+) -> tuple[Outcome, tuple[Finding, ...]]:
+    """Give the changes by the policy of today, and what there is to say of the policy.
+
+    Raises:
+        CannotRun: one of the documents cannot be compared.
+    """
+    from datetime import UTC, datetime
+
+    from postspec.compat import compare, judge
+
     today = datetime.now(UTC).date().isoformat()
     with complaining():
         found = compare(old.document, new.document, today=today)
     judged = judge(found, policy, old.document, new.document, today=today)
-    gate = None if wanted == "never" else Level(wanted)
-    outcome = _Outcome(old, new, judged.changes, gate)
-    print_output(_printed(outcome, options.format))
-    remarks = [*judged.findings, *(_version(outcome) if options.require_bump else ())]
-    print_findings(remarks, options)
-    is_failed = gate is not None and verdict(judged.changes, fail_on=gate).is_failed
-    is_short = any(finding.rule == "version-not-raised" for finding in remarks)
-    return ExitCode.FINDINGS if is_failed or is_short else ExitCode.CLEAN
+    return Outcome(old, new, judged.changes, gate), judged.findings
 
 
 def _project(options: argparse.Namespace) -> Project | None:
@@ -120,7 +133,8 @@ def _project(options: argparse.Namespace) -> Project | None:
         raise CannotRun(*error.findings) from error
 
 
-def _policy(project: Project | None) -> Policy:
+def policy_of(project: Project | None) -> Policy:
+    """Give what a project's settings decide about changes. Raises CannotRun for rules there are not."""
     from postspec.compat import Approval, Level, Policy, unknown_rules
     from postspec.findings import Place
     from postspec.project import FILE_NAME
@@ -142,29 +156,29 @@ def _policy(project: Project | None) -> Policy:
     return policy
 
 
-def _printed(outcome: _Outcome, form: str) -> str:
+def _printed(outcome: Outcome, form: str) -> str:
     from postspec import compat
     from postspec.findings import render_github
 
     changes, gate = outcome.changes, outcome.gate or compat.Level.WIRE_BREAKING
     old, new = outcome.old.document, outcome.new.document
     if form == "text":
-        return compat.render_text(changes, fail_on=gate, is_coloured=_is_coloured())
+        return compat.render_text(changes, fail_on=gate, is_coloured=is_coloured())
     if form == "json":
         return compat.render_json(changes, old, new, fail_on=gate)
     if form == "markdown":
         return compat.render_markdown(changes, fail_on=gate)
     if form == "html":
         return compat.render_html(changes, fail_on=gate)
-    placed = _placed(outcome)
+    found = placed(outcome)
     if form == "junit":
-        return compat.changes_as_junit(changes, placed, fail_on=outcome.gate)
+        return compat.changes_as_junit(changes, found, fail_on=outcome.gate)
     if form == "sarif":
-        return compat.changes_as_sarif(changes, placed, version=__version__)
-    return render_github(placed)
+        return compat.changes_as_sarif(changes, found, version=__version__)
+    return render_github(found)
 
 
-def _placed(outcome: _Outcome) -> Sequence[Finding]:
+def placed(outcome: Outcome) -> Sequence[Finding]:
     """Give the changes as findings with their lines, in order."""
     from msgspec.structs import replace
 
@@ -182,7 +196,7 @@ def _placed(outcome: _Outcome) -> Sequence[Finding]:
     ]
 
 
-def _version(outcome: _Outcome) -> list[Finding]:
+def version_findings(outcome: Outcome) -> list[Finding]:
     """Give a finding where the version went up by less than the changes ask for."""
     from postspec.cli._errors import RULES
     from postspec.compat import made_bump, suggested_bumps
@@ -199,7 +213,7 @@ def _version(outcome: _Outcome) -> list[Finding]:
     ]
 
 
-def _is_coloured() -> bool:
+def is_coloured() -> bool:
     """Tell whether stdout is a terminal whose owner has not asked for plain text (NO_COLOR)."""
     return (
         sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -47,6 +47,27 @@ RULES: dict[str, Rule] = {
     "derived-file-stale": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "run the command without --check and commit the result"
     ),
+    "base-missing": Rule(
+        Severity.ERROR,
+        "the document is compared with nothing",
+        "fetch the whole history (`fetch-depth: 0` in a workflow), name a revision with --base, or "
+        "leave the comparison out with --no-diff",
+    ),
+    "base-without-document": Rule(
+        Severity.WARNING,
+        "the document is compared with nothing",
+        "nothing, where it is new; where it was moved, compare with `postspec diff` once",
+    ),
+    "contract-tests-not-run": Rule(
+        Severity.ERROR,
+        "the contract is not tested",
+        "run `pytest contract_tests` to see why, or leave them out with --no-contract",
+    ),
+    "contract-broken": Rule(
+        Severity.ERROR,
+        "the contract is broken",
+        "run `pytest contract_tests`, which shows each failure",
+    ),
     "client-not-generated": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name a folder that is empty or holds a generated client"
     ),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 #: The commands in the order of the help. Each is the module of that name, imported when needed:
 #: most of a short run is start-up.
-_STAGES = ("fetch", "convert", "generate", "stub", "diff", "drift", "report", "rules")
+_STAGES = ("fetch", "convert", "generate", "stub", "diff", "gate", "drift", "report", "rules")
 
 #: Set to show the traceback of a mistake of our own.
 TRACEBACK_VARIABLE = "POSTSPEC_TRACEBACK"

@@ -30,11 +30,12 @@ class Version:
     texts: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_version(named: str) -> Version:
+def read_version(named: str, *, text: str | None = None, folder: Path | None = None) -> Version:
     """Give what a person named: a file, `REVISION:PATH` of git, or a URL.
 
     A Postman collection is converted on the way. References into other files are followed, from
-    where the document stands.
+    where the document stands. `text` is what stands there, where it is known already; `folder` is in
+    the repository that revisions are of (default: the one we are in).
 
     Raises:
         CannotRun: what was named, or a file it refers to, cannot be read or is neither.
@@ -43,13 +44,13 @@ def read_version(named: str) -> Version:
     from postspec.compat import bundled, place_of
     from postspec.openapi import Document, DocumentError
 
-    texts = {named: text_of(named)}
+    texts = {named: text_of(named, folder) if text is None else text}
 
     def read(name: str) -> Any:  # noqa: ANN401 - a JSON value
         file, _ = place_of(f"/x-postspec-files/{name.replace('~', '~0').replace('/', '~1')}", named)
         if not _is_near(named, file):
             raise DocumentError(named, f"a $ref leads to {file}, which another place serves")
-        texts[file] = text_of(file)
+        texts[file] = text_of(file, folder)
         return _value(file, texts[file])
 
     with complaining():
@@ -63,35 +64,37 @@ def read_version(named: str) -> Version:
     return Version(document, texts)
 
 
-def text_of(named: str) -> str:
+def text_of(named: str, folder: Path | None = None) -> str:
     """Give the text of a file, of a file at a git revision, or behind a URL.
 
     Raises:
         CannotRun: it cannot be read.
     """
     try:
-        return _bytes_of(named).decode("utf-8-sig")
+        return _bytes_of(named, folder).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise _unreadable(named, "is not UTF-8 text") from error
     except OSError as error:
         raise _unreadable(named, f"cannot be read: {error.strerror or 'no answer'}") from error
 
 
-def _bytes_of(named: str) -> bytes:
+def _bytes_of(named: str, folder: Path | None) -> bytes:
     if named.startswith(("http://", "https://")):
         return _fetched(named)
     path = Path(named)
     if ":" in named and not path.exists():
-        return _at_revision(named)
+        return _at_revision(named, folder)
     return path.read_bytes()
 
 
-def _at_revision(named: str) -> bytes:
+def _at_revision(named: str, folder: Path | None) -> bytes:
     if named.startswith("-"):
         raise _unreadable(named, "is no revision")
     command = ["git", "show", "--no-textconv", named]
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_TIMEOUT_S, check=False)
+        done = subprocess.run(
+            command, cwd=folder, capture_output=True, timeout=_TIMEOUT_S, check=False
+        )
     except (FileNotFoundError, subprocess.TimeoutExpired) as error:
         raise _unreadable(named, "cannot be read: git did not answer") from error
     if done.returncode:

@@ -10,7 +10,7 @@ from postspec.compat._compare import compare
 from postspec.compat._containment import contained
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._machines import changes_as_junit, changes_as_sarif
-from postspec.compat._pages import render_html, render_markdown
+from postspec.compat._pages import changes_as_html, html_page, render_html, render_markdown
 from postspec.compat._policy import RULES, Approval, Judged, Policy, judge, unknown_rules
 from postspec.compat._report import REPORT_VERSION, render_json, render_text
 from postspec.compat._rules import Rule, every_rule
@@ -37,11 +37,13 @@ __all__ = [
     "View",
     "as_findings",
     "bundled",
+    "changes_as_html",
     "changes_as_junit",
     "changes_as_sarif",
     "compare",
     "contained",
     "every_rule",
+    "html_page",
     "judge",
     "made_bump",
     "place_of",

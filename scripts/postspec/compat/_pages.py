@@ -67,18 +67,28 @@ def _code(text: str) -> str:
 def render_html(changes: Sequence[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> str:
     """Give a page without scripts or anything from elsewhere: a table for each level."""
     bumps = suggested_bumps(changes)
-    head = (
-        "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'>"
-        "<meta name='viewport' content='width=device-width'>"
-        f"<title>Changes of the API</title><style>{_STYLE}</style></head>\n<body>\n"
+    told = (
         f"<h1>Changes of the API</h1>\n<p>{_text(str(verdict(changes, fail_on=fail_on)))}<br>"
         f"version: {bumps.document} of the document, {bumps.client} of the client</p>\n"
     )
-    sections = [
+    return html_page("Changes of the API", told + changes_as_html(changes))
+
+
+def html_page(title: str, body: str) -> str:
+    """Give a page around a body that is HTML already, in the style of `render_html`."""
+    return (
+        "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width'>"
+        f"<title>{_text(title)}</title><style>{_STYLE}</style></head>\n<body>\n{body}</body></html>\n"
+    )
+
+
+def changes_as_html(changes: Sequence[Change]) -> str:
+    """Give a heading and a table for each level that has changes, the gravest first."""
+    return "".join(
         _section(level, [change for change in changes if change.level is level])
         for level in reversed(Level)
-    ]
-    return f"{head}{''.join(sections)}</body></html>\n"
+    )
 
 
 def _section(level: Level, changes: Sequence[Change]) -> str:

@@ -25,11 +25,12 @@ from postspec.findings._text import printable, render_text
 if TYPE_CHECKING:
     from postspec.findings._github import render_github
     from postspec.findings._junit import render_junit
-    from postspec.findings._markdown import render_markdown
+    from postspec.findings._markdown import escaped, render_markdown
     from postspec.findings._sarif import fingerprint, render_sarif
 else:
     #: Public name → the module it is in.
     _LATE = {
+        "escaped": "_markdown",
         "fingerprint": "_sarif",
         "render_github": "_github",
         "render_junit": "_junit",
@@ -52,6 +53,7 @@ __all__ = [
     "Rules",
     "Severity",
     "counts_by_rule",
+    "escaped",
     "fingerprint",
     "found",
     "located",
