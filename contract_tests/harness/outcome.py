@@ -38,6 +38,7 @@ LAYERS: Final[Mapping[str, str]] = {
     "test_client": "client",
     "test_properties": "properties",
     "test_workflows": "workflows",
+    "test_effects": "effects",
     "test_lists": "workflows",
     "test_identity": "identity",
     "test_mutants": "mutants",

@@ -15,6 +15,7 @@ import msgspec
 from contract_tests.harness import access, deviations, identity, properties, server, subject
 from contract_tests.harness.calls import documented_calls
 from contract_tests.harness.documented import answer_problems, call_problems
+from contract_tests.harness.effects import Change, change_of, change_problems
 from contract_tests.harness.identity import PASSWORD_GRANT
 from contract_tests.harness.properties import Prober
 from contract_tests.harness.server import Stub
@@ -26,7 +27,7 @@ from postspec.stub import Fault, FaultFile, StubApp, stub_of
 from postspec.stub import Stub as StubInside
 
 #: The layers of the suites, cheap ones first.
-LAYERS: Final = ("documented", "identity", "roles", "workflows", "properties")
+LAYERS: Final = ("documented", "identity", "roles", "workflows", "effects", "properties")
 
 #: What a test raises on an answer that nobody can read: it fails by that, and so has noticed.
 _UNREADABLE: Final = (
@@ -135,7 +136,14 @@ class Gate:
 
     @cached_property
     def _layers(self) -> Mapping[str, Callable[[_Served, Operation, Tokens], Iterator[str]]]:
-        checks = (self._documented, self._identity, self._roles, self._workflows, self._properties)
+        checks = (
+            self._documented,
+            self._identity,
+            self._roles,
+            self._workflows,
+            self._effects,
+            self._properties,
+        )
         return dict(zip(LAYERS, checks, strict=True))
 
     # --- the layers -------------------------------------------------------------------------------
@@ -172,6 +180,19 @@ class Gate:
     @cached_property
     def _collections(self) -> list[Collection]:
         return collections(self.document)
+
+    def _effects(self, served: _Served, operation: Operation, tokens: Tokens) -> Iterator[str]:
+        # One change alone: a second one would meet what the first has left.
+        mine = [c for c in self._changes if operation in c.operations][:1]
+        mine = [c for c in self._changes if operation is c.call.operation] or mine
+        with served.stub.client(tokens.valid) as http:
+            for change in mine:
+                yield from change_problems(http, change)
+
+    @cached_property
+    def _changes(self) -> list[Change]:
+        found = (change_of(self.document, operation) for operation in self.document.operations)
+        return [change for change in found if change is not None]
 
     def _properties(self, served: _Served, operation: Operation, tokens: Tokens) -> Iterator[str]:
         headers = identity.headers(self.document, tokens.valid)
