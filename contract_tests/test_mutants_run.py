@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 
@@ -97,6 +99,20 @@ def test_a_second_run_tries_only_what_is_missing(
     assert "2 mutants of 2 kinds, 2 tried before" in told
     assert second == first
     assert (tmp_path / "mutants.md").read_text("utf-8") == first
+
+
+def test_several_processes_find_what_one_finds(tmp_path: Path) -> None:
+    """The program itself starts them, and every mutant comes back."""
+    command = ["-m", "contract_tests.mutants", "--kinds=status-500", "--limit=2", "--jobs=2"]
+    done = subprocess.run(
+        [sys.executable, *command, f"--reports={tmp_path}"],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert "2 of 2 noticed" in done.stdout
 
 
 def test_an_unknown_kind_stops_the_run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,20 +9,18 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-import multiprocessing
 import os
 import sys
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from contract_tests.harness import subject
-from contract_tests.harness.outcome import service_of
 from contract_tests.mutants.choice import Chosen, choose
 from contract_tests.mutants.gate import Gate
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Result, as_markdown, as_value
+from contract_tests.mutants.trial import tried
 
 _NOT_RUN: Final = 2
 _INTERRUPTED: Final = 130
@@ -98,51 +96,15 @@ def _about() -> dict[str, str]:
     return {"about": digest.hexdigest()}
 
 
-# --- in processes ---------------------------------------------------------------------------------
-
-_gates: Final[list[Gate]] = []
-
-
-def _gate() -> Gate:
-    """Give this process's gate."""
-    if not _gates:
-        _gates.append(Gate())
-    return _gates[0]
-
-
-def _try(mutant: tuple[str, str, int]) -> Result:
-    """Try a mutant: its kind, empty for none, its operation's label, and the stub's seed."""
-    kind, label, stub_seed = mutant
-    began = time.perf_counter()
-    operation = subject.operation(label)
-    found = _gate().outcome(operation, KINDS.get(kind), stub_seed)
-    return Result(
-        kind=kind,
-        operation=label,
-        service=service_of(operation),
-        happened=found.happened,
-        seconds=round(time.perf_counter() - began, 3),
-        noticed=found.noticed,
-    )
-
-
-def _all(mutants: Sequence[tuple[str, str, int]], jobs: int) -> Iterator[Result]:
-    if jobs <= 1 or len(mutants) <= 1:
-        yield from map(_try, mutants)
-        return
-    with multiprocessing.get_context("spawn").Pool(min(jobs, len(mutants))) as pool:
-        yield from pool.imap_unordered(_try, mutants)
-
-
 def _tried(todo: Sequence[Chosen], jobs: int) -> Iterator[Result]:
-    return _all([(one.kind, one.operation.label, _SEEDS[0]) for one in todo], jobs)
+    return tried([(one.kind, one.operation.label, _SEEDS[0]) for one in todo], jobs)
 
 
 def _is_sound(todo: Sequence[Chosen], jobs: int) -> bool:
     """Tell whether nothing is noticed at the operations while the stub is as it should be."""
     labels = dict.fromkeys(one.operation.label for one in todo)
     is_sound = True
-    for result in _all([("", label, seed) for seed in _SEEDS for label in labels], jobs):
+    for result in tried([("", label, seed) for seed in _SEEDS for label in labels], jobs):
         for layer, what in result.noticed.items():
             _say(f"{result.operation} has a finding without any mutant, {layer}: {what}")
             is_sound = False
