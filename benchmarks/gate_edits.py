@@ -214,7 +214,7 @@ CASES = (
     Case(
         "add an optional query parameter",
         collection(with_query({"key": "name", "value": "Zurich", "description": "Part of a name."})),
-        0, ("minor", "minor"), "request-parameter-added",
+        0, ("minor", "minor"), "parameter-added",
     ),
     Case(
         "change only a description",
