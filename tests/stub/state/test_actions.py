@@ -147,6 +147,22 @@ def test_an_action_changes_elements_of_a_list(valuing: Valuing) -> None:
     assert value("GET", "/shelves")[0]["boards"] == []
 
 
+def test_what_is_added_again_takes_its_own_place(valuing: Valuing) -> None:
+    """An element with an id that is there replaces it: no list grows by repeats."""
+    value = valuing(
+        """
+        actions:
+          - operation: addBoard
+            items: /shelves
+            where: {/id: $request.path.shelfId}
+            add: {/boards: {id: b1, height: $request.body#/height}}
+        """
+    )
+    for height in (60, 70):
+        value("POST", f"/shelves/{POETRY}/boards", {"height": height})
+    assert value("GET", "/shelves")[0]["boards"] == [{"id": "b1", "height": 70}]
+
+
 def test_an_action_removes_items_under_a_condition(valuing: Valuing) -> None:
     """Only if an expression has one of the values; null is what is not sent."""
     value = valuing(

@@ -186,13 +186,20 @@ def _changed(action: Action, item: Json, exchange: Exchange) -> Json:
         exchange = replace(exchange, salt=exchange.salt + at)
     for at, value in action.add:
         found, there = value.of(exchange), at_pointer(item, at)
-        if found is not MISSING and isinstance(there, list) and found not in there:
-            item = _with(item, steps(at), [*there, found])
+        if found is not MISSING and isinstance(there, list):
+            item = _with(item, steps(at), _added(there, found))
     for at, value in action.take:
         found, there = value.of(exchange), at_pointer(item, at)
         if isinstance(there, list):
             item = _with(item, steps(at), [one for one in there if not _is_same(one, found)])
     return item
+
+
+def _added(there: list[Json], found: Json) -> list[Json]:
+    """Give a list with an element: in the place of the same one, so that no list grows by repeats."""
+    if any(_is_same(one, found) for one in there):
+        return [found if _is_same(one, found) else one for one in there]
+    return [*there, found]
 
 
 def _is_same(one: Json, other: Json) -> bool:
