@@ -47,6 +47,7 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.core.transport import Response
 from schemathesis.engine import events, from_schema
 from schemathesis.generation.case import Case
+from schemathesis.transport.serialization import Binary
 
 from postspec.openapi import Document, Operation, read_document
 from postspec.samples import Schema, Schemas
@@ -201,6 +202,8 @@ def _told(response: Response | None, check: str) -> str:
 
 def _text(value: object) -> str:
     """Give a field of a form as text; bytes are one character each."""
+    if isinstance(value, Binary):  # a text to schemathesis, and to nobody else
+        value = value.data
     if isinstance(value, bytes):
         return value.decode("latin-1")
     return value if isinstance(value, str) else json.dumps(value, default=str)
