@@ -21,9 +21,9 @@ from postspec.stub import (
     WebhookReply,
     read_declarations,
 )
+from postspec.stub._expressions import parse_value
 from postspec.stub.http._message import Answer
 from postspec.stub.webhooks._entries import WebhookEntry
-from postspec.stub.webhooks._expressions import parse_value
 
 Json = Any
 Ask = Callable[..., Answer]

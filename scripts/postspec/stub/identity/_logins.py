@@ -7,6 +7,7 @@ from typing import Final
 
 from postspec.openapi import MediaType, Operation
 from postspec.stub._declarations import Problem, StubFile, pointer
+from postspec.stub._expressions import at_pointer
 from postspec.stub.http._answers import Answers
 from postspec.stub.http._checks import Checked, Refusal
 from postspec.stub.http._message import Json, Request
@@ -14,7 +15,6 @@ from postspec.stub.http._statuses import Purpose
 from postspec.stub.http._values import MISSING
 from postspec.stub.identity._access_entries import LoginEntry
 from postspec.stub.identity._identity import Identity
-from postspec.stub.webhooks._expressions import at_pointer
 from postspec.stub.webhooks._payloads import changed
 
 _KINDS: Final = (frozenset({"username", "password"}), frozenset({"refresh_token"}))

@@ -9,18 +9,18 @@ from typing import Any, Literal
 from postspec.openapi import Operation
 from postspec.samples import Schema, Schemas
 from postspec.stub._declarations import Problem, pointer
-from postspec.stub.http._message import Json
-from postspec.stub.state._action_entries import ActionEntry, ResourceEntry
-from postspec.stub.state._resources import Resource, id_of, path_parameters, shape_of, with_id
-from postspec.stub.state._unique import Unique
-from postspec.stub.webhooks._expressions import (
+from postspec.stub._expressions import (
     Expression,
     ExpressionError,
     Value,
     parse_value,
     steps,
 )
-from postspec.stub.webhooks._expressions import Literal as Written
+from postspec.stub._expressions import Literal as Written
+from postspec.stub.http._message import Json
+from postspec.stub.state._action_entries import ActionEntry, ResourceEntry
+from postspec.stub.state._resources import Resource, id_of, path_parameters, shape_of, with_id
+from postspec.stub.state._unique import Unique
 
 Pairs = tuple[tuple[str, Value], ...]
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from postspec.openapi import Operation
+from postspec.stub._expressions import Exchange, at_pointer, steps
 from postspec.stub.http._checks import Checked
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
@@ -15,7 +16,6 @@ from postspec.stub.state._outcome import MISSING_ITEM, Outcome
 from postspec.stub.state._properties import key_of, values_at
 from postspec.stub.state._resources import Values
 from postspec.stub.state._writing import Writing
-from postspec.stub.webhooks._expressions import Exchange, at_pointer, steps
 
 
 @dataclass(frozen=True, slots=True)

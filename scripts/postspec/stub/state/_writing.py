@@ -8,6 +8,7 @@ from typing import Any
 
 from postspec.openapi import Operation
 from postspec.samples import Schemas
+from postspec.stub._expressions import at_pointer
 from postspec.stub.http._message import Json
 from postspec.stub.state._addresses import Deed
 from postspec.stub.state._changes import Changes
@@ -22,7 +23,6 @@ from postspec.stub.state._references import Linked
 from postspec.stub.state._resources import Resource, Values, with_id
 from postspec.stub.state._stamps import stamped
 from postspec.stub.state._unique import Taken, declares_conflict
-from postspec.stub.webhooks._expressions import at_pointer
 
 
 @dataclass(frozen=True, slots=True)

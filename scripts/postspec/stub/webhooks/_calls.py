@@ -9,10 +9,10 @@ from urllib.parse import urlencode, urljoin
 
 from postspec.openapi import MediaType
 from postspec.samples import Sampler, Schemas
+from postspec.stub._expressions import Exchange, Expression, at_pointer
 from postspec.stub.http._media_types import essence, is_json
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
-from postspec.stub.webhooks._expressions import Exchange, Expression, at_pointer
 from postspec.stub.webhooks._payloads import Payload, Payloads
 from postspec.stub.webhooks._rules import Rule
 from postspec.stub.webhooks._sending import WebhookCall

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from postspec.samples import Sampler, Schema, Schemas
+from postspec.stub._expressions import steps
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
-from postspec.stub.webhooks._expressions import steps
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,16 +12,16 @@ from typing import Any, Protocol
 from postspec.openapi import Document, MediaType, Operation
 from postspec.samples import Schema, Schemas
 from postspec.stub._declarations import Problem, pointer
-from postspec.stub.http._message import Json
-from postspec.stub.state._resources import Resource
-from postspec.stub.webhooks._entries import LookupEntry, WebhookEntry
-from postspec.stub.webhooks._expressions import (
+from postspec.stub._expressions import (
     Expression,
     ExpressionError,
     Value,
     parse_value,
     steps,
 )
+from postspec.stub.http._message import Json
+from postspec.stub.state._resources import Resource
+from postspec.stub.webhooks._entries import LookupEntry, WebhookEntry
 
 
 class Shelf(Protocol):

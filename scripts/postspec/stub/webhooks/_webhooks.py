@@ -15,6 +15,7 @@ from urllib.parse import quote
 from postspec.openapi import Document, Operation
 from postspec.samples import InvalidSchemaError, Schemas
 from postspec.stub._declarations import Problem, StubFile
+from postspec.stub._expressions import Exchange, Value, at_pointer
 from postspec.stub._settings import StubSettings
 from postspec.stub.http._checks import Checked
 from postspec.stub.http._media_types import essence, is_json
@@ -23,7 +24,6 @@ from postspec.stub.http._values import MISSING, read_json
 from postspec.stub.state._outcome import Outcome
 from postspec.stub.webhooks._calls import Calls, Made
 from postspec.stub.webhooks._delivery import Deliveries, Delivery
-from postspec.stub.webhooks._expressions import Exchange, Value, at_pointer
 from postspec.stub.webhooks._rules import (
     Condition,
     Lookup,

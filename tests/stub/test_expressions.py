@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from postspec.stub._expressions import Exchange, ExpressionError, at_pointer, parse_value
 from postspec.stub.http._values import MISSING
-from postspec.stub.webhooks._expressions import Exchange, ExpressionError, at_pointer, parse_value
 
 EXCHANGE = Exchange(
     sources={
