@@ -11,17 +11,18 @@ ROOT = Path(__file__).parents[1] / "scripts" / "postspec"
 
 #: room → the rooms it may import; ARCHITECTURE.md draws the same picture.
 MAY_IMPORT: dict[str, set[str]] = {
+    "json_pointer": set(),
     "patterns": set(),
     "findings": set(),
-    "collection": {"findings", "patterns"},
+    "collection": {"findings", "patterns", "json_pointer"},
     "fetch": {"collection", "findings"},
     "api": {"collection", "findings", "patterns"},
-    "openapi": {"api", "findings", "patterns"},
-    "compat": {"openapi", "findings"},
-    "samples": {"openapi"},
-    "client": {"openapi", "findings", "samples"},
-    "stub": {"openapi", "findings", "samples"},
-    "drift": {"openapi", "findings", "samples"},
+    "openapi": {"api", "findings", "patterns", "json_pointer"},
+    "compat": {"openapi", "findings", "json_pointer"},
+    "samples": {"openapi", "json_pointer"},
+    "client": {"openapi", "findings", "samples", "json_pointer"},
+    "stub": {"openapi", "findings", "samples", "json_pointer"},
+    "drift": {"openapi", "findings", "samples", "json_pointer"},
     "report": {"findings"},
     "project": {"findings"},
     "cli": {

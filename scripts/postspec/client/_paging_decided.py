@@ -15,6 +15,7 @@ from postspec.client._paging import Paging, recognise_paging
 from postspec.client._rules import RULES
 from postspec.client._shapes import Shape, Spot
 from postspec.findings import Finding, Place, found
+from postspec.json_pointer import tokens_of
 from postspec.openapi import Operation
 
 if TYPE_CHECKING:
@@ -127,5 +128,5 @@ def _decided(name: str, value: object, endpoint: Endpoint, success: Shape) -> ob
 
 
 def _spot(pointer: str, success: Shape) -> Spot | None:
-    path = tuple(t.replace("~1", "/").replace("~0", "~") for t in pointer.split("/")[1:])
+    path = tuple(tokens_of(pointer))
     return next((s for s in success.spots(lambda _: True) if s.path == path), None)

@@ -19,6 +19,7 @@ from postspec.client._names import Spelling, class_name, distinct, identifier, s
 from postspec.client._rules import RULES
 from postspec.client._unions import Cases, cases_of, types_of
 from postspec.findings import Finding, Place, found
+from postspec.json_pointer import escaped, unescaped
 from postspec.openapi import Document, DocumentError
 
 _PREFIX = "#/components/schemas/"
@@ -59,7 +60,7 @@ class SchemaWriter:
         self._classes = self._name_components()
         for name, schema in document.schemas.items():
             if _alias(schema) is None:
-                self.at(name, f"{_PREFIX[1:]}{_escape(name)}")
+                self.at(name, f"{_PREFIX[1:]}{escaped(name)}")
                 self._component(schema, self._classes[name])
         cut_circles(self.components, self.components)
 
@@ -231,7 +232,7 @@ class SchemaWriter:
             )
             return False
         words = [part for part in reference.split("/")[-3:] if part not in _ROOMS]
-        name = self._free(class_name(" ".join(map(_unescape, words)), "Model"))
+        name = self._free(class_name(" ".join(map(unescaped, words)), "Model"))
         self._classes[reference] = name
         self._component(node, name)
         cut_circles(self.components, [name])
@@ -271,15 +272,7 @@ def _is_component(reference: str) -> bool:
 
 
 def _component_name(reference: str) -> str:
-    return _unescape(unquote(reference.removeprefix(_PREFIX)))
-
-
-def _unescape(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")
-
-
-def _escape(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")
+    return unescaped(unquote(reference.removeprefix(_PREFIX)))
 
 
 def _makes_class(node: Schema) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 
 from postspec.collection._mask import mask_secrets
 from postspec.findings import Locator, Position
+from postspec.json_pointer import tokens_of
 from postspec.patterns import pattern
 
 _DECODER = json.JSONDecoder()
@@ -92,10 +93,10 @@ class _Index:
         if pointer and not pointer.startswith("/"):
             return None
         start: int | None = self._skip(0)
-        for token in pointer.split("/")[1:]:
+        for token in tokens_of(pointer):
             if start is None:
                 return None
-            start = self._child(start, token.replace("~1", "/").replace("~0", "~"))
+            start = self._child(start, token)
         return start
 
     def _child(self, start: int, token: str) -> int | None:

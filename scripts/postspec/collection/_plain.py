@@ -9,6 +9,7 @@ from typing import TypeVar
 import msgspec
 
 from postspec.collection._notes import Notes
+from postspec.json_pointer import escaped
 
 Known = TypeVar("Known")
 
@@ -22,9 +23,7 @@ def kind(value: object) -> str:
 
 def child(pointer: str, key: str | int) -> str:
     """Give the JSON Pointer one step further down (RFC 6901)."""
-    if isinstance(key, str) and ("~" in key or "/" in key):
-        key = key.replace("~", "~0").replace("/", "~1")
-    return f"{pointer}/{key}"
+    return f"{pointer}/{escaped(key) if isinstance(key, str) else key}"
 
 
 def text(value: object) -> str:

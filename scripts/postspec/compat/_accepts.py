@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from postspec.compat._discriminator import implied_by, is_listed
-from postspec.compat._view import ANNOTATIONS, Json, Part, Source, View, child
+from postspec.compat._view import ANNOTATIONS, Json, Part, Source, View
+from postspec.json_pointer import pointer_to
 
 if TYPE_CHECKING:
     from jsonschema_rs import Draft202012Validator
@@ -110,7 +111,7 @@ class _Translation:
     ) -> None:
         for key in _OF_ONE:
             if isinstance(schema.get(key), (Mapping, bool)):
-                found[key] = self.of(schema[key], child(pointer, key))
+                found[key] = self.of(schema[key], pointer_to(pointer, key))
         for key in _OF_MANY:
             if isinstance(schema.get(key), list):
                 found[key] = [
@@ -119,7 +120,7 @@ class _Translation:
         for key in _OF_NAMES:
             if isinstance(schema.get(key), Mapping):
                 found[key] = {
-                    name: self.of(inner, child(pointer, key, name))
+                    name: self.of(inner, pointer_to(pointer, key, name))
                     for name, inner in schema[key].items()
                     if key != "properties" or name not in hidden
                 }
@@ -129,7 +130,7 @@ class _Translation:
     def _member(
         self, schema: Mapping[str, Json], pointer: str, key: str, i: int, hidden: frozenset[str]
     ) -> Json:
-        place = child(pointer, key, i)
+        place = pointer_to(pointer, key, i)
         inner = self.of(schema[key][i], place, hidden if key == "allOf" else frozenset())
         part, branch = Part(schema, pointer), Part(schema[key][i], place)
         implied = implied_by(self.source, part, branch) if key in ("anyOf", "oneOf") else None

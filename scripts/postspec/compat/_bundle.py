@@ -10,7 +10,8 @@ import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from urllib.parse import unquote, urljoin
 
-from postspec.compat._view import Json, child
+from postspec.compat._view import Json
+from postspec.json_pointer import pointer_to, unescaped
 
 #: The extension that holds the other files of a document, by name.
 FILES = "x-postspec-files"
@@ -53,7 +54,7 @@ def place_of(pointer: str, file: str) -> tuple[str, str]:
     if not pointer.startswith(head):
         return file, pointer
     name, _, rest = pointer.removeprefix(head).partition("/")
-    name = name.replace("~1", "/").replace("~0", "~")
+    name = unescaped(name)
     return _joined(file, name), f"/{rest}" if rest else ""
 
 
@@ -106,6 +107,6 @@ def _led(node: Json, base: str, own: str, *, is_named: bool = False) -> Json:
     if isinstance(reference, str):
         name, fragment = _resolved(reference, base)
         found["$ref"] = (
-            f"#{fragment}" if name in ("", own) else f"#{child('', FILES, name)}{fragment}"
+            f"#{fragment}" if name in ("", own) else f"#{pointer_to('', FILES, name)}{fragment}"
         )
     return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from postspec.compat._view import Json, Part, Source, child
+from postspec.compat._view import Json, Part, Source
+from postspec.json_pointer import pointer_to
 
 
 def implied_by(source: Source, part: Part, branch: Part) -> Part | None:
@@ -24,7 +25,7 @@ def implied_by(source: Source, part: Part, branch: Part) -> Part | None:
             str(discriminator.get("propertyName")): {"enum": names or [target.component]}
         }
     }
-    return Part(schema, child(part.pointer, "discriminator"), tag=target.component)
+    return Part(schema, pointer_to(part.pointer, "discriminator"), tag=target.component)
 
 
 def is_listed(source: Source, implied: Part, parts: tuple[Part, ...]) -> bool:

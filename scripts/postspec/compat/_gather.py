@@ -16,7 +16,8 @@ from postspec.compat._case import EVERY_TYPE, Bound, Case, Denied
 from postspec.compat._inside import OPAQUE, Inside, inside, is_closing, strings
 from postspec.compat._same import references
 from postspec.compat._values import token, type_of
-from postspec.compat._view import Json, Part, Source, View, child, is_annotation
+from postspec.compat._view import Json, Part, Source, View, is_annotation
+from postspec.json_pointer import pointer_to
 
 #: The tags of a part that is what another part denies: by `not`, or by a rival of a `oneOf`.
 DENIED, RIVAL = "denied", "rival"
@@ -105,7 +106,7 @@ def _denied(source: Source, written: tuple[Part, ...]) -> Iterator[Denied]:
             view = source.view(part.schema, part.pointer)
             yield Denied(view, is_rival=part.tag == RIVAL)
         elif "not" in part.schema and isinstance(part.schema["not"], (bool, Mapping)):
-            yield Denied(source.view(part.schema["not"], child(part.pointer, "not")))
+            yield Denied(source.view(part.schema["not"], pointer_to(part.pointer, "not")))
 
 
 def _is_empty(case: Case) -> bool:

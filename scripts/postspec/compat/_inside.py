@@ -7,7 +7,8 @@ from typing import Any, TypedDict
 
 from postspec.compat._case import Contains
 from postspec.compat._values import matches
-from postspec.compat._view import Json, Part, Source, View, child
+from postspec.compat._view import Json, Part, Source, View
+from postspec.json_pointer import pointer_to
 
 #: The tag of a part whose combinators are compared as text.
 OPAQUE = "opaque"
@@ -59,7 +60,7 @@ def entries(part: Part, keyword: str) -> dict[str, Part]:
     if not isinstance(written, Mapping):
         return {}
     tag = "" if part.tag == OPAQUE else part.tag
-    return {n: Part(s, child(part.pointer, keyword, n), tag) for n, s in written.items()}
+    return {n: Part(s, pointer_to(part.pointer, keyword, n), tag) for n, s in written.items()}
 
 
 def _hidden(source: Source, parts: tuple[Part, ...]) -> frozenset[str]:
@@ -84,7 +85,7 @@ def _properties(
         if name not in hidden
     }
     stated = [part for part in rest if part is not None] or [
-        Part(False, child(part.pointer, "unevaluatedProperties"))
+        Part(False, pointer_to(part.pointer, "unevaluatedProperties"))
         for part in parts
         if part.schema.get("unevaluatedProperties") is False and is_closing(part)
     ]
@@ -117,7 +118,7 @@ def is_closing(part: Part) -> bool:
 def _rest(part: Part) -> Part | None:
     written = part.schema.get("additionalProperties")
     if written is False or (isinstance(written, Mapping) and written):
-        return Part(written, child(part.pointer, "additionalProperties"))
+        return Part(written, pointer_to(part.pointer, "additionalProperties"))
     return None
 
 
@@ -132,7 +133,7 @@ def _patterned(source: Source, parts: tuple[Part, ...]) -> dict[str, View]:
 def _names(source: Source, parts: tuple[Part, ...]) -> View | None:
     """Give the view of property names. What is said of other types than texts is of no matter."""
     found = source.conjunction(
-        Part(part.schema["propertyNames"], child(part.pointer, "propertyNames"))
+        Part(part.schema["propertyNames"], pointer_to(part.pointer, "propertyNames"))
         for part in parts
         if isinstance(part.schema.get("propertyNames"), (bool, Mapping))
     )
@@ -179,20 +180,22 @@ def _prefix(part: Part) -> list[Part]:
     for keyword in ("prefixItems", "items"):
         written = part.schema.get(keyword)
         if isinstance(written, list):
-            return [Part(item, child(part.pointer, keyword, i)) for i, item in enumerate(written)]
+            return [
+                Part(item, pointer_to(part.pointer, keyword, i)) for i, item in enumerate(written)
+            ]
     return []
 
 
 def _rest_items(part: Part) -> Part | None:
     written: Any = part.schema.get("items")
     if isinstance(written, (bool, Mapping)):
-        return Part(written, child(part.pointer, "items"))
+        return Part(written, pointer_to(part.pointer, "items"))
     return None
 
 
 def _contains(source: Source, part: Part) -> Contains:
     low, high = (_count(part.schema.get(keyword)) for keyword in ("minContains", "maxContains"))
-    view = source.view(part.schema["contains"], child(part.pointer, "contains"))
+    view = source.view(part.schema["contains"], pointer_to(part.pointer, "contains"))
     return Contains(view, 1 if low is None else low, high)
 
 

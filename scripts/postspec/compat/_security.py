@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from postspec.compat._found import Found, Spot
-from postspec.compat._view import Json, child
+from postspec.compat._view import Json
+from postspec.json_pointer import pointer_to
 from postspec.openapi import Document, Operation
 
 _Side = tuple[Document, Operation]
@@ -43,7 +44,7 @@ def security(old: _Side, new: _Side, spot: Spot) -> Iterator[Found]:
 
 def _pointer(operation: Operation) -> str:
     """Give where the operation's security is written: its own, or the document's."""
-    return child(operation.pointer, "security") if "security" in operation.raw else "/security"
+    return pointer_to(operation.pointer, "security") if "security" in operation.raw else "/security"
 
 
 def _lost(one: _Alternative, after: tuple[_Alternative, ...], here: Spot) -> Found:
@@ -106,7 +107,7 @@ def token_urls(old: Document, new: Document) -> Iterator[Found]:
     before, after = _token_urls(old), _token_urls(new)
     for key in (key for key in before if key in after and before[key] != after[key]):
         name, flow, field = key
-        pointer = child("/components/securitySchemes", name, "flows", flow, field)
+        pointer = pointer_to("/components/securitySchemes", name, "flows", flow, field)
         spot = Spot(operation="", path=f"security scheme {name}", old=pointer, new=pointer)
         yield spot.found(
             "token-url-changed", name=f"{name} {flow}", old=before[key], new=after[key]

@@ -11,7 +11,8 @@ from postspec.compat._case import Case, Shape
 from postspec.compat._discriminator import implied_by, is_listed
 from postspec.compat._gather import DENIED, RIVAL, gather
 from postspec.compat._inside import OPAQUE
-from postspec.compat._view import Part, Source, View, child, reference_in
+from postspec.compat._view import Part, Source, View, reference_in
+from postspec.json_pointer import pointer_to
 
 #: Beyond this many combinations a union is compared as text.
 MOST_CASES = 128
@@ -61,7 +62,7 @@ def _denies_null(source: Source, parts: tuple[Part, ...]) -> bool:
         if part.tag in (DENIED, RIVAL):
             denied = part
         elif "not" in part.schema:
-            denied = Part(part.schema["not"], child(part.pointer, "not"))
+            denied = Part(part.schema["not"], pointer_to(part.pointer, "not"))
         else:
             continue
         if shape_of(source.view(denied.schema, denied.pointer)).is_nullable:
@@ -109,7 +110,7 @@ def _expand(source: Source, written: Part, seen: frozenset[str]) -> list[_Branch
         factors.append(_conditional(source, part, seen))
     branches = _product(factors)
     if branches is not None and schema.get("nullable") is True and source.is_nullable_read:
-        null = Part({"type": "null"}, child(part.pointer, "nullable"))
+        null = Part({"type": "null"}, pointer_to(part.pointer, "nullable"))
         branches.append(_Branch((null,)))
     return branches
 
@@ -120,7 +121,7 @@ def _combined(
     written = part.schema.get(keyword)
     if not isinstance(written, list) or not written:
         return
-    branches = [Part(item, child(part.pointer, keyword, i)) for i, item in enumerate(written)]
+    branches = [Part(item, pointer_to(part.pointer, keyword, i)) for i, item in enumerate(written)]
     if keyword == "allOf":
         for branch in branches:
             yield _nameless(_expand(source, branch, seen), part)
@@ -153,7 +154,7 @@ def _told_apart(
 def _conditional(source: Source, part: Part, seen: frozenset[str]) -> list[_Branch] | None:
     """Give `if` and `then`, or `else` where `if` does not hold."""
     told, then, other = (
-        Part(part.schema.get(keyword, True), child(part.pointer, keyword))
+        Part(part.schema.get(keyword, True), pointer_to(part.pointer, keyword))
         for keyword in ("if", "then", "else")
     )
     holds = _product([_expand(source, told, seen), _expand(source, then, seen)])

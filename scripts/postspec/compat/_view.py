@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import unquote
 
+from postspec.json_pointer import pointer_to, unescaped
 from postspec.openapi import Document
 
 Json = Any
@@ -26,16 +27,6 @@ ANNOTATIONS = frozenset(
 
 COMPONENT = "/components/schemas/"
 _LONGEST_CHAIN = 64
-
-
-def child(pointer: str, *tokens: str | int) -> str:
-    """Give the JSON Pointer (RFC 6901) of something inside `pointer`."""
-    for token in tokens:
-        text = str(token)
-        if "~" in text or "/" in text:
-            text = text.replace("~", "~0").replace("/", "~1")
-        pointer = f"{pointer}/{text}"
-    return pointer
 
 
 #: A dynamic reference is read as a plain one: within one document, no schema is the other's extension.
@@ -72,7 +63,7 @@ class Part:
     def component(self) -> str:
         """The name of the shared schema that this is, or nothing."""
         name = self.pointer.removeprefix(COMPONENT)
-        return "" if name == self.pointer or "/" in name else _unescape(name)
+        return "" if name == self.pointer or "/" in name else unescaped(name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -126,7 +117,7 @@ class Source:
                 if key in ("$anchor", "$dynamicAnchor") and isinstance(value, str):
                     found[value] = "/?" if value in found else pointer
                 elif isinstance(value, (Mapping, list)):
-                    waiting.append((value, child(pointer, str(key))))
+                    waiting.append((value, pointer_to(pointer, str(key))))
         return found
 
     def view(self, schema: Json, pointer: str) -> View:
@@ -180,7 +171,7 @@ class Source:
 def at(node: Json, pointer: str) -> Json:
     """Give the value at a JSON Pointer, or None where there is none."""
     for token in pointer.split("/")[1:]:
-        key = _unescape(token)
+        key = unescaped(token)
         if isinstance(node, list):
             node = (
                 node[int(key)] if key.isascii() and key.isdigit() and int(key) < len(node) else None
@@ -188,7 +179,3 @@ def at(node: Json, pointer: str) -> Json:
         else:
             node = node.get(key) if isinstance(node, Mapping) else None
     return node
-
-
-def _unescape(token: str) -> str:
-    return token.replace("~1", "/").replace("~0", "~")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from postspec.compat._found import SchemaAt
-from postspec.compat._view import Json, at, child
+from postspec.compat._view import Json, at
+from postspec.json_pointer import pointer_to, unescaped
 from postspec.openapi import Document, Operation
 
 #: The fixed fields of a path item that are operations. Source: OpenAPI 3.1.0 §4.8.9.
@@ -31,8 +32,8 @@ class Written:
     def __getitem__(self, token: str | int) -> Written:
         """Give what stands at a key or index, references followed; its value may be None."""
         value = self.value
-        node = value.get(token) if isinstance(value, dict) else at(value, child("", token))
-        return self._follow(node, child(self.pointer, token))
+        node = value.get(token) if isinstance(value, dict) else at(value, pointer_to("", token))
+        return self._follow(node, pointer_to(self.pointer, token))
 
     def _follow(self, node: Json, pointer: str) -> Written:
         if not isinstance(node, Mapping) or "$ref" not in node:
@@ -50,7 +51,7 @@ class Written:
         if isinstance(self.value, Mapping):
             for key in self.value:
                 if not str(key).startswith("x-"):
-                    yield str(key), self._follow(self.value[key], child(self.pointer, key))
+                    yield str(key), self._follow(self.value[key], pointer_to(self.pointer, key))
 
     def each(self) -> Iterator[Written]:
         """Give the members of an array; nothing where it is none."""
@@ -61,7 +62,7 @@ class Written:
         """Give the schema of a parameter, header or media type; the empty schema where none is."""
         content = next((entry for _, entry in self["content"].items()), self)
         written = content.value.get("schema") if isinstance(content.value, Mapping) else None
-        return SchemaAt({} if written is None else written, child(content.pointer, "schema"))
+        return SchemaAt({} if written is None else written, pointer_to(content.pointer, "schema"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def written_operation(document: Document, operation: Operation) -> Written:
 def _path_item(document: Document, operation: Operation) -> Written:
     found = Written(document, document.raw, "")
     for token in operation.pointer.split("/")[1:-1]:
-        found = found[token.replace("~1", "/").replace("~0", "~")]
+        found = found[unescaped(token)]
     return found
 
 

@@ -15,6 +15,7 @@ from urllib.parse import unquote
 
 from postspec.drift._schemas import Departure, Reading, walk
 from postspec.drift._traffic import Exchange, Json
+from postspec.json_pointer import escaped
 from postspec.openapi import Document, Operation, Response, Router, base_path
 
 #: How many differing values are kept as evidence of one difference.
@@ -130,7 +131,7 @@ class _Observation:
             name = exchange.media_type
             self._add(Kind.MEDIA_TYPE, content, name, operation.label, exchange, values)
             return
-        schema = f"{content}/{_escaped(media.name)}/schema"
+        schema = f"{content}/{escaped(media.name)}/schema"
         if exchange.is_broken:
             self._add(Kind.NOT_JSON, schema, media.name, operation.label, exchange)
         elif exchange.has_json and media.schema:
@@ -201,10 +202,6 @@ def _covers(declared: str, sent: str) -> bool:
     essence = declared.partition(";")[0].strip().lower()
     kind, _, subtype = essence.partition("/")
     return essence in ("*/*", sent) or (subtype == "*" and sent.partition("/")[0] == kind)
-
-
-def _escaped(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
 
 
 def _same(a: Any, b: Any) -> bool:  # noqa: ANN401 - any two JSON values

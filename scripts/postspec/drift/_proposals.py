@@ -17,6 +17,7 @@ from typing import Any, Final
 from postspec.drift._differences import Difference, Kind, observe
 from postspec.drift._rules import evidence
 from postspec.drift._traffic import Exchange, Json
+from postspec.json_pointer import tokens_of, unescaped
 from postspec.openapi import (
     Document,
     apply_overlay,
@@ -196,7 +197,7 @@ def _replaced(one: Difference, schema: Mapping[str, Json]) -> _Changes:
         return
     union = {"anyOf": [dict(schema), inferred_schema(one.values)]}
     yield one.pointer, {"remove": True}
-    yield parent, {"update": {name.replace("~1", "/").replace("~0", "~"): union}}
+    yield parent, {"update": {unescaped(name): union}}
 
 
 def _branches(one: Difference) -> list[Json]:
@@ -254,8 +255,7 @@ _MAKERS: Mapping[Kind, _Maker] = {
 def json_path(root: Json, pointer: str) -> str:
     """Give the JSONPath of what a JSON Pointer leads to; `root` tells an index from a name."""
     path, node = "$", root
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
+    for name in tokens_of(pointer):
         if isinstance(node, list):
             path += f"[{name}]"
             node = node[int(name)] if name.isdecimal() and int(name) < len(node) else None
@@ -278,7 +278,6 @@ def _is_plain(name: str) -> bool:
 
 
 def _at(node: Any, pointer: str) -> Json:  # noqa: ANN401 - a JSON value
-    for token in pointer.split("/")[1:]:
-        name = token.replace("~1", "/").replace("~0", "~")
+    for name in tokens_of(pointer):
         node = node[int(name)] if isinstance(node, list) else node.get(name)
     return node

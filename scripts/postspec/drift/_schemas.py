@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal, TypeGuard
 
+from postspec.json_pointer import escaped, tokens_of
 from postspec.openapi import Document
 from postspec.samples import InvalidSchemaError, Schemas
 
@@ -79,8 +80,7 @@ class Reading:
 
     def _find(self, pointer: str) -> Json:
         node: Json = self._document.raw
-        for part in pointer.split("/")[1:]:
-            key = part.replace("~1", "/").replace("~0", "~")
+        for key in tokens_of(pointer):
             if isinstance(node, Mapping):
                 node = node.get(key)
             elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
@@ -253,7 +253,7 @@ def _object(
             reading.meet(part, value)
     for name, below in value.items():
         places = [
-            f"{part.pointer}/properties/{_escaped(name)}"
+            f"{part.pointer}/properties/{escaped(name)}"
             for part in parts
             if name in _map(part.schema.get("properties"))
         ]
@@ -322,10 +322,6 @@ def _type_names(value: Json) -> tuple[str, ...]:
 
 def _equal(a: Json, b: Json) -> bool:
     return isinstance(a, bool) == isinstance(b, bool) and bool(a == b)
-
-
-def _escaped(token: str) -> str:
-    return token.replace("~", "~0").replace("/", "~1")
 
 
 def _map(value: Json) -> Mapping[str, Json]:

@@ -14,9 +14,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, cast
 
+from postspec.json_pointer import pointer_to, unescaped
 from postspec.openapi._source import SourceError, collector_paused, read_source
 from postspec.openapi._text import Json
-from postspec.openapi._walk import METHODS, mapping, pointer, sequence
+from postspec.openapi._walk import METHODS, mapping, sequence
 
 Schema = Mapping[str, Json]
 
@@ -150,7 +151,7 @@ class Document:
                 for method in METHODS:
                     if isinstance(path_item.get(method), Mapping):
                         sent = self._operation(operation.pointer, name, path_item, method)
-                        at = pointer(operation.pointer, "callbacks", name, address, method)
+                        at = pointer_to(operation.pointer, "callbacks", name, address, method)
                         yield name, address, replace(sent, pointer=at)
 
     @cached_property
@@ -194,7 +195,7 @@ class Document:
     def _at(self, reference: str) -> Json:
         node: Json = self.raw
         for part in reference.removeprefix("#").split("/")[1:]:
-            key = part.replace("~1", "/").replace("~0", "~")
+            key = unescaped(part)
             try:
                 node = node[int(key)] if isinstance(node, list) else node[key]
             except (KeyError, IndexError, ValueError, TypeError):
@@ -224,7 +225,7 @@ class Document:
             security=tuple(raw.get("security", self.raw.get("security")) or ()),
             servers=_server_urls(raw) or _server_urls(item),
             raw=raw,
-            pointer=pointer("", room, path, method),
+            pointer=pointer_to("", room, path, method),
         )
 
     def _parameters(self, label: str, *lists: Json) -> tuple[Parameter, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from msgspec import Struct
 
 from postspec.findings import Finding, Place
+from postspec.json_pointer import pointer_to
 from postspec.openapi import _walk as walk
 from postspec.openapi._lint_schemas import (
     SchemaHit,
@@ -128,7 +129,7 @@ def _ambiguous_paths(view: _View) -> Iterator[Hit]:
         shape = re.sub(r"\{[^{}]*\}", "{}", path)
         if shape in first:
             message = f"{first[shape]} and {path} match the same requests"
-            yield walk.pointer("", "paths", path), path, message
+            yield pointer_to("", "paths", path), path, message
         first.setdefault(shape, path)
 
 
@@ -170,7 +171,7 @@ def _path_parameter_names(view: _View) -> Iterator[Hit]:
         for name in re.findall(r"\{([^{}]*)\}", path):
             is_plain = name.isascii() and name.isidentifier()
             if not is_plain and not re.fullmatch(r"[a-zA-Z_-][a-zA-Z0-9_-]*", name):
-                yield walk.pointer("", "paths", path), path, f"{name!r} is no plain name"
+                yield pointer_to("", "paths", path), path, f"{name!r} is no plain name"
 
 
 def _duplicate_parameters(view: _View) -> Iterator[Hit]:
@@ -192,7 +193,7 @@ def _references_to_items(view: _View) -> Iterator[Hit]:
     for room in ("paths", "webhooks"):
         for path, item in walk.mapping(view.document.get(room)).items():
             if "$ref" in walk.mapping(item):
-                yield walk.pointer("", room, path), path, "the path item is a reference"
+                yield pointer_to("", room, path), path, "the path item is a reference"
 
 
 def _own_servers(view: _View) -> Iterator[Hit]:
@@ -275,7 +276,7 @@ def _media_types(view: _View) -> Iterator[Hit]:
             for name in content:
                 if not _is_known(name, is_request=is_request):
                     yield (
-                        walk.pointer(at, name),
+                        pointer_to(at, name),
                         operation.node.label,
                         f"the client has no way with {name!r}",
                     )
@@ -295,7 +296,7 @@ def _empty_content(view: _View) -> Iterator[Hit]:
         for at, _, content in operation.contents:
             for name, media_type in content.items():
                 if "schema" not in walk.mapping(media_type):
-                    yield walk.pointer(at, name), operation.node.label, f"{name!r} has no schema"
+                    yield pointer_to(at, name), operation.node.label, f"{name!r} has no schema"
 
 
 def _json_first(view: _View) -> Iterator[Hit]:
@@ -313,7 +314,7 @@ def _same_class_names(view: _View) -> Iterator[Hit]:
         names[module_name(name)].append(name)
     for same in names.values():
         for name in same[1:]:
-            at = walk.pointer("/components/schemas", name)
+            at = pointer_to("/components/schemas", name)
             yield at, "", f"the schemas {quoted(same)} have one class name"
 
 
@@ -325,7 +326,7 @@ def _duplicate_tags(view: _View) -> Iterator[Hit]:
     for index, tag in enumerate(walk.sequence(view.document.get("tags"))):
         name = str(walk.mapping(tag).get("name"))
         if name in seen:
-            yield walk.pointer("/tags", index), "", f"the tag {name!r} is there already"
+            yield pointer_to("/tags", index), "", f"the tag {name!r} is there already"
         seen.add(name)
 
 
@@ -347,10 +348,10 @@ def _with_braces(value: Json, at: str) -> Iterator[Hit]:
         for key, each in value.items():
             if "{{" in key:
                 yield at, "", "a variable is left open in a key"
-            yield from _with_braces(each, walk.pointer(at, key))
+            yield from _with_braces(each, pointer_to(at, key))
     elif isinstance(value, list):
         for index, each in enumerate(value):
-            yield from _with_braces(each, walk.pointer(at, index))
+            yield from _with_braces(each, pointer_to(at, index))
     elif isinstance(value, str) and "{{" in value:
         yield at, "", "a variable is left open"
 

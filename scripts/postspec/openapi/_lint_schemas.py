@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from postspec.json_pointer import pointer_to
 from postspec.openapi import _walk as walk
 from postspec.openapi._schema import COMPONENTS
 from postspec.openapi._text import Json
@@ -42,7 +43,7 @@ def component_faults(document: Mapping[str, Json]) -> Iterator[SchemaHit]:
     for name, schema in walk.mapping(components.get("schemas")).items():
         if "properties" in schema:
             for rule, message in _same_property_names(schema, document):
-                yield rule, walk.pointer(walk.COMPONENTS_POINTER, name), message
+                yield rule, pointer_to(walk.COMPONENTS_POINTER, name), message
 
 
 def _is_component(trail: walk.Trail) -> bool:

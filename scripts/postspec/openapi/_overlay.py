@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from postspec.findings import Finding, Place, Position
-from postspec.openapi import _walk as walk
+from postspec.json_pointer import pointer_to
 from postspec.openapi._rules import found
 from postspec.openapi._source import (
     Node,
@@ -188,9 +188,7 @@ class _Reader:
             if key not in known and not key.startswith("x-"):
                 message = f"there is no field {key!r} here"
                 fix = did_you_mean(key, known) or f"the fields are {', '.join(known)}"
-                self.report(
-                    "overlay-field", message, walk.pointer(at, key), self._at(key_node), fix
-                )
+                self.report("overlay-field", message, pointer_to(at, key), self._at(key_node), fix)
         for key in required:
             if key not in found:
                 self.report("overlay-field", f"the field {key!r} is missing", at, self._at(node))
@@ -200,7 +198,7 @@ class _Reader:
         value = value_of(fields.get(name))
         if isinstance(value, str) or value is None:
             return value or ""
-        where = walk.pointer(at, name)
+        where = pointer_to(at, name)
         self.report("overlay-field", f"{name!r} is not text", where, self._at(fields[name]))
         return ""
 

@@ -16,6 +16,7 @@ from itertools import accumulate
 import yaml
 
 from postspec.findings import Locator, Position
+from postspec.json_pointer import tokens_of
 from postspec.openapi._text import Json
 
 Node = yaml.Node
@@ -230,8 +231,8 @@ def locator(text: str) -> Locator:
 
 def _along(node: Node | None, pointer: str) -> Node | None:
     at = node
-    for part in pointer.split("/")[1:]:
-        step = _step(node, part.replace("~1", "/").replace("~0", "~")) if node else None
+    for token in tokens_of(pointer):
+        step = _step(node, token) if node else None
         if step is None:
             break
         at, node = step

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import quote
 
 from postspec.findings import Finding, Place
+from postspec.json_pointer import pointer_to
 from postspec.openapi import _walk as walk
 from postspec.openapi._lint import lint_document
 from postspec.openapi._rules import found
@@ -56,11 +57,11 @@ def validate_document(document: Mapping[str, Json], file: str = "") -> tuple[Fin
 def _problems(document: Mapping[str, Json]) -> Iterator[_Problem]:
     is_30 = str(document.get("openapi")).startswith("3.0")
     for error in _openapi_schema("v3.0" if is_30 else "v3.1").iter_errors(dict(document)):
-        yield _Problem(walk.pointer("", *error.instance_path), _message(error.message))
+        yield _Problem(pointer_to("", *error.instance_path), _message(error.message))
     # OpenAPI 3.1 leaves what a schema may be to JSON Schema.
     for at, schema in () if is_30 else walk.root_schemas(document):
         for error in _json_schema().iter_errors(schema):
-            yield _Problem(walk.pointer(at, *error.instance_path), _message(error.message))
+            yield _Problem(pointer_to(at, *error.instance_path), _message(error.message))
 
 
 @lru_cache
@@ -126,7 +127,7 @@ def _misfits(document: Mapping[str, Json], file: str) -> Iterator[Finding]:
             for name, example in walk.mapping(owner.get("examples")).items():
                 value = walk.mapping(example).get("value")
                 for error in validator.iter_errors(value):
-                    yield _misfit(error, file, walk.pointer(at, "examples", name), node.label)
+                    yield _misfit(error, file, pointer_to(at, "examples", name), node.label)
 
 
 def _with_examples(node: walk.OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
@@ -134,11 +135,11 @@ def _with_examples(node: walk.OperationNode) -> Iterator[tuple[str, Mapping[str,
     for at, _, content in walk.contents(node):
         for name, media_type in content.items():
             if "json" in name.partition(";")[0].lower():
-                places.append((walk.pointer(at, name), walk.mapping(media_type)))
+                places.append((pointer_to(at, name), walk.mapping(media_type)))
     return ((at, owner) for at, owner in places if "schema" in owner and owner.get("examples"))
 
 
 def _misfit(error: ValidationError, file: str, at: str, subject: str) -> Finding:
-    where = walk.pointer("", *error.instance_path)
+    where = pointer_to("", *error.instance_path)
     message = f"the example{' at ' + where if where else ''}: {_message(error.message)}"
     return found("example-misfit", message, Place(file=file, pointer=at), subject=subject)

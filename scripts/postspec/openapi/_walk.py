@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from postspec.json_pointer import pointer_to, unescaped
 from postspec.openapi._text import Json
 
 #: Where the shared schemas of a document are.
@@ -41,11 +42,6 @@ class OperationNode(Struct, frozen=True, kw_only=True):
         return f"{self.method.upper()} {self.path}"
 
 
-def pointer(base: str, *parts: str | int) -> str:
-    """Give a JSON Pointer (RFC 6901) below another one."""
-    return "/".join([base, *[str(part).replace("~", "~0").replace("/", "~1") for part in parts]])
-
-
 def mapping(value: Json) -> Mapping[str, Json]:
     """Give the value if it is a map, else an empty one."""
     return value if isinstance(value, dict) else {}
@@ -63,7 +59,7 @@ def operations(document: Mapping[str, Json]) -> Iterator[OperationNode]:
             for method in METHODS:
                 raw = mapping(item).get(method)
                 if isinstance(raw, dict):
-                    at = pointer("", room, path, method)
+                    at = pointer_to("", room, path, method)
                     yield OperationNode(
                         room=room, path=path, method=method, raw=raw, item=item, pointer=at
                     )
@@ -75,15 +71,15 @@ def parameters(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
     for base, owner in ((at_item, node.item), (node.pointer, node.raw)):
         for index, each in enumerate(sequence(owner.get("parameters"))):
             if isinstance(each, dict):
-                yield pointer(base, "parameters", index), each
+                yield pointer_to(base, "parameters", index), each
 
 
 def contents(node: OperationNode) -> Iterator[tuple[str, bool, Mapping[str, Json]]]:
     """Give (pointer, is request, content map) of an operation's body and of its responses."""
     body = mapping(node.raw.get("requestBody"))
-    yield pointer(node.pointer, "requestBody", "content"), True, mapping(body.get("content"))
+    yield pointer_to(node.pointer, "requestBody", "content"), True, mapping(body.get("content"))
     for status, response in mapping(node.raw.get("responses")).items():
-        at = pointer(node.pointer, "responses", status, "content")
+        at = pointer_to(node.pointer, "responses", status, "content")
         yield at, False, mapping(mapping(response).get("content"))
 
 
@@ -96,7 +92,7 @@ def schema_trails(document: Mapping[str, Json]) -> Iterator[tuple[Trail, Json]]:
 def trodden(trail: Trail) -> str:
     """Give the JSON Pointer of a place."""
     above, step = trail
-    return str(step) if above is None else pointer(trodden(above), step)
+    return str(step) if above is None else pointer_to(trodden(above), step)
 
 
 def root_schemas(document: Mapping[str, Json]) -> Iterator[tuple[str, Json]]:
@@ -119,10 +115,10 @@ def _owners(node: OperationNode) -> Iterator[tuple[str, Mapping[str, Json]]]:
     yield from parameters(node)
     for at, _, content in contents(node):
         for name, media_type in content.items():
-            yield pointer(at, name), mapping(media_type)
+            yield pointer_to(at, name), mapping(media_type)
     for status, response in mapping(node.raw.get("responses")).items():
         for name, header in mapping(mapping(response).get("headers")).items():
-            yield pointer(node.pointer, "responses", status, "headers", name), mapping(header)
+            yield pointer_to(node.pointer, "responses", status, "headers", name), mapping(header)
 
 
 def references(value: Json, at: str = "") -> Iterator[tuple[str, str]]:
@@ -138,7 +134,7 @@ _NAMES = frozenset({*_NAMED, "schemas", "responses", "parameters", "headers", "c
 def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, str]]:
     if isinstance(value, list):
         for index, each in enumerate(value):
-            yield from _references(each, pointer(at, index), is_names=False)
+            yield from _references(each, pointer_to(at, index), is_names=False)
     if not isinstance(value, dict):
         return
     if isinstance(value.get("$ref"), str):
@@ -146,7 +142,7 @@ def _references(value: Json, at: str, *, is_names: bool) -> Iterator[tuple[str, 
     for key, each in value.items():
         if is_names or (key not in _VALUES and not key.startswith("x-")):
             below = not is_names and key in _NAMES
-            yield from _references(each, pointer(at, key), is_names=below)
+            yield from _references(each, pointer_to(at, key), is_names=below)
 
 
 def _below(trail: Trail, schema: Json) -> Iterator[tuple[Trail, Json]]:
@@ -170,5 +166,5 @@ def component(document: Mapping[str, Json], reference: str) -> Json:
     """Give what a reference inside the document leads to, None for nowhere."""
     node: Json = document
     for part in reference.removeprefix("#/").split("/"):
-        node = mapping(node).get(part.replace("~1", "/").replace("~0", "~"))
+        node = mapping(node).get(unescaped(part))
     return node

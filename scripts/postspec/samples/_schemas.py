@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar, cast
 
 import jsonschema_rs
 
+from postspec.json_pointer import escaped
 from postspec.openapi import Document, DocumentError
 
 #: Any JSON value.
@@ -101,7 +102,7 @@ class Schemas:
             return None
         for found in self.validator(schema).iter_errors(value):
             error = _closest(found)
-            place = "/".join(_escaped(step) for step in error.instance_path)
+            place = "/".join(escaped(str(step)) for step in error.instance_path)
             keyword = error.schema_path[-1] if error.schema_path else "false"
             problem = f"{error.message} ({keyword})"
             return f"/{place}: {problem}" if place else problem
@@ -196,11 +197,6 @@ def _closest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationEr
             break
         error = best
     return error
-
-
-def _escaped(step: str | int) -> str:
-    """Give a step of a path as a JSON Pointer writes it (RFC 6901)."""
-    return str(step).replace("~", "~0").replace("/", "~1")
 
 
 def first_valid(is_valid: Callable[[_T], bool], candidates: Iterable[_T]) -> _T:

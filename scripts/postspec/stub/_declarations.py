@@ -17,6 +17,7 @@ import msgspec
 
 from postspec import findings
 from postspec.findings import Finding, Place, Position, Rule, Severity
+from postspec.json_pointer import pointer_to
 from postspec.openapi import SourceError, locate, read_source
 from postspec.stub.identity._access_entries import LoginEntry, RoleEntry
 from postspec.stub.state._action_entries import ActionEntry, ResourceEntry
@@ -146,7 +147,7 @@ class _Reader:
         """Give the entries of a section; of one that is wrong, the findings."""
         kinds = _entry_kinds(self.kind)
         if name not in kinds:
-            self._unknown(f"unknown section `{name}`", pointer("", name), name, kinds)
+            self._unknown(f"unknown section `{name}`", pointer_to("", name), name, kinds)
             return ()
         if not isinstance(given, list):
             message = f"`{name}` must be a list of entries"
@@ -166,12 +167,12 @@ class _Reader:
         """Report what msgspec says of an entry: `Expected … - at `$.field[0]``."""
         said, _, path = problem.partition(" - at ")
         steps = path.partition("[...]")[0]  # msgspec does not say which key of a map it means
-        place = pointer(at, *re.findall(r"[^.\[\]`$]+", steps))
+        place = pointer_to(at, *re.findall(r"[^.\[\]`$]+", steps))
         unknown = re.fullmatch(r"Object contains unknown field `(.*)`", said, re.DOTALL)
         if unknown:
             word = unknown[1]
             names = kind.__struct_fields__ if place == at else ()
-            self._unknown(f"unknown field `{word}`", pointer(place, word), word, names)
+            self._unknown(f"unknown field `{word}`", pointer_to(place, word), word, names)
         else:
             self._report("declaration-wrong-type", said[:1].lower() + said[1:], place)
 
@@ -184,11 +185,6 @@ class _Reader:
     def _report(self, rule: str, message: str, at: str, fix: str = "") -> None:
         position = locate(self.text, at)
         self.findings.append(_found(rule, message, self.file, at, position, fix))
-
-
-def pointer(base: str, *parts: str) -> str:
-    """Give a JSON Pointer (RFC 6901) below another one."""
-    return base + "".join("/" + part.replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def _entry_kinds(kind: type[msgspec.Struct]) -> Mapping[str, type[msgspec.Struct]]:

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Final
 
+from postspec.json_pointer import tokens_of
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
 
@@ -240,7 +241,7 @@ def _parse_text(text: str) -> Value:
 
 def at_pointer(value: Json, pointer: str) -> Json:
     """Give what a JSON Pointer (RFC 6901) leads to, `MISSING` if that is nothing."""
-    for part in steps(pointer):
+    for part in tokens_of(pointer):
         if isinstance(value, Mapping) and part in value:
             value = value[part]
         elif isinstance(value, list) and part.isdecimal() and int(part) < len(value):
@@ -248,11 +249,6 @@ def at_pointer(value: Json, pointer: str) -> Json:
         else:
             return MISSING
     return value
-
-
-def steps(pointer: str) -> list[str]:
-    """Give the steps of a JSON Pointer, unescaped."""
-    return [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
 
 
 def _time(now: float, shown: Json) -> Json:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final
 
+from postspec.json_pointer import pointer_to
 from postspec.samples import Schema, Schemas
 
 #: Any JSON value.
@@ -85,7 +86,7 @@ def mutate(
 
 def pointer_of(place: Place) -> str:
     """Give a place as a JSON Pointer."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in place)
+    return pointer_to("", *place)
 
 
 def _is_wanted(place: Place, wanted: str) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from postspec.json_pointer import pointer_to
 from postspec.openapi import MediaType, Operation
-from postspec.stub._declarations import Problem, StubFile, pointer
+from postspec.stub._declarations import Problem, StubFile
 from postspec.stub._expressions import at_pointer
 from postspec.stub.http._answers import Answers
 from postspec.stub.http._checks import Checked, Refusal
@@ -72,12 +73,12 @@ class Logins:
         for name, where in entry.request.items():
             if not any(_has(value, where) for value in _examples(operation.body)):
                 message = f"no example of the request has `{where}`"
-                yield Problem(pointer(f"{at}/request", name), message)
+                yield Problem(pointer_to(f"{at}/request", name), message)
         shown = self._answers.documented(operation).value
         for where in entry.response:
             if not _has(shown, where):
                 message = f"the documented answer has no `{where}`"
-                yield Problem(pointer(f"{at}/response", where), message)
+                yield Problem(pointer_to(f"{at}/response", where), message)
 
 
 def _realms_prefix(operations: tuple[Operation, ...]) -> str:

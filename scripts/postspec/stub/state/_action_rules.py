@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from postspec.json_pointer import pointer_to, tokens_of
 from postspec.openapi import Operation
 from postspec.samples import Schema, Schemas
-from postspec.stub._declarations import Problem, pointer
+from postspec.stub._declarations import Problem
 from postspec.stub._expressions import (
     Expression,
     ExpressionError,
     Value,
     parse_value,
-    steps,
 )
 from postspec.stub._expressions import Literal as Written
 from postspec.stub.http._message import Json
@@ -104,7 +104,7 @@ class ActionReader:
                 for index, name in enumerate(entry.unique):
                     self.property(f"{at}/unique/{index}", resource, "/" + name)
                 for written in entry.protected:
-                    self.property(pointer(f"{at}/protected", written), resource, written)
+                    self.property(pointer_to(f"{at}/protected", written), resource, written)
         return found
 
     def resource(self, at: str, path: str) -> Resource | None:
@@ -124,7 +124,7 @@ class ActionReader:
 
     def check(self, at: str, schema: Schema, shown: Json, written: str) -> None:
         """Report a JSON Pointer whose first step a value does not have."""
-        first = next(iter(steps(written)), None)
+        first = next(iter(tokens_of(written)), None)
         own = shown.keys() if isinstance(shown, Mapping) else ()
         known = list(dict.fromkeys([*own, *self.schemas.properties(schema)]))
         if first is not None and known and first not in known:
@@ -243,18 +243,18 @@ class _Reading:
         names = list(path_parameters(operation))[: max(count, 0)] if operation else []
         for name in names:
             if name in self.entry.path:
-                yield self._value(pointer(f"{self.at}/path", name), self.entry.path[name])
+                yield self._value(pointer_to(f"{self.at}/path", name), self.entry.path[name])
             else:
                 message = f"the items at `{self.entry.items}` are below a `{name}`"
                 self.reader.problems.append(Problem(f"{self.at}/items", message))
         for name in self.entry.path.keys() - set(names):
             message = f"{shape} has no variable `{name}` above its items"
-            at = pointer(f"{self.at}/path", name)
+            at = pointer_to(f"{self.at}/path", name)
             self.reader.problems.append(Problem(at, message, name, names))
 
     def _finds(self) -> Iterator[Find]:
         for name, one in self.entry.find.items():
-            at = pointer(f"{self.at}/find", name)
+            at = pointer_to(f"{self.at}/find", name)
             resource = self.reader.resource(f"{at}/items", one.items)
             if resource is not None:
                 yield Find(name, resource, tuple(self._where(f"{at}/where", resource, one.where)))
@@ -263,12 +263,12 @@ class _Reading:
         self, at: str, resource: Resource, written: Mapping[str, Any]
     ) -> Iterator[tuple[str, Value]]:
         for one, value in written.items():
-            self.reader.property(pointer(at, one), resource, one)
-            yield one, self._value(pointer(at, one), value)
+            self.reader.property(pointer_to(at, one), resource, one)
+            yield one, self._value(pointer_to(at, one), value)
 
     def _conditions(self) -> Iterator[tuple[Value, tuple[Json, ...]]]:
         for written, allowed in self.entry.when.items():
-            value = self._value(pointer(f"{self.at}/when", written), written)
+            value = self._value(pointer_to(f"{self.at}/when", written), written)
             yield value, tuple(allowed) if isinstance(allowed, list) else (allowed,)
 
     def _within(self) -> Within | None:
@@ -277,13 +277,13 @@ class _Reading:
             return None
         self.reader.property(f"{self.at}/within/list", self.resource, entry.list)
         at = f"{self.at}/within/where"
-        pairs = ((one, self._value(pointer(at, one), v)) for one, v in entry.where.items())
+        pairs = ((one, self._value(pointer_to(at, one), v)) for one, v in entry.where.items())
         return Within(entry.list, tuple(pairs))
 
     def _pairs(self, name: str, written: Mapping[str, Any]) -> Pairs:
         found = []
         for one, value in written.items():
-            at = pointer(f"{self.at}/{name}", one)
+            at = pointer_to(f"{self.at}/{name}", one)
             if self.entry.within is None or name == "where":
                 self.reader.property(at, self.resource, one)
             found.append((one, self._value(at, value)))
@@ -291,7 +291,7 @@ class _Reading:
 
     def _answer(self) -> Pairs:
         return tuple(
-            (one, self._value(pointer(f"{self.at}/answer", one), value))
+            (one, self._value(pointer_to(f"{self.at}/answer", one), value))
             for one, value in self.entry.answer.items()
         )
 

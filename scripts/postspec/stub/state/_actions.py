@@ -6,8 +6,9 @@ import copy
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from postspec.json_pointer import pointer_to, tokens_of
 from postspec.openapi import Operation
-from postspec.stub._expressions import Exchange, at_pointer, steps
+from postspec.stub._expressions import Exchange, at_pointer
 from postspec.stub.http._checks import Checked
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
@@ -124,7 +125,7 @@ def answered(shown: Json, answer: Mapping[str, Json]) -> Json:
     value = copy.deepcopy(shown)
     for at, one in answer.items():
         if one is not MISSING:
-            value = _with(value, steps(at), one)
+            value = _with(value, tokens_of(at), one)
     return value
 
 
@@ -148,7 +149,7 @@ def _is_one_of(value: Json, allowed: Sequence[Json]) -> bool:
 
 def _fits(item: Json, where: Pairs, exchange: Exchange) -> bool:
     """Tell whether an item has the values it should have, in one of a list's elements too."""
-    return all(_has(item, steps(at), value.of(exchange)) for at, value in where)
+    return all(_has(item, tokens_of(at), value.of(exchange)) for at, value in where)
 
 
 def _has(item: Json, path: Sequence[str], wanted: Json) -> bool:
@@ -156,7 +157,7 @@ def _has(item: Json, path: Sequence[str], wanted: Json) -> bool:
         return any(_has(one, path, wanted) for one in item)
     if not path:
         return bool(item == wanted or (key_of(item) is not None and key_of(item) == key_of(wanted)))
-    inner = at_pointer(item, "/" + path[0].replace("~", "~0").replace("/", "~1"))
+    inner = at_pointer(item, pointer_to("", path[0]))
     return inner is not MISSING and _has(inner, path[1:], wanted)
 
 
@@ -175,23 +176,23 @@ def _within(action: Action, item: Json, exchange: Exchange) -> Json:
         elif not action.removes:
             found = {**exchange.found, "element": one}
             kept.append(_changed(action, one, replace(exchange, found=found)))
-    return _with(item, steps(within.list), kept)
+    return _with(item, tokens_of(within.list), kept)
 
 
 def _changed(action: Action, item: Json, exchange: Exchange) -> Json:
     for at, value in action.set:
         shown = at_pointer(item, at)
         found = value.of(exchange, shown)
-        item = item if found is MISSING else _with(item, steps(at), found, is_whole=True)
+        item = item if found is MISSING else _with(item, tokens_of(at), found, is_whole=True)
         exchange = replace(exchange, salt=exchange.salt + at)
     for at, value in action.add:
         found, there = value.of(exchange), at_pointer(item, at)
         if found is not MISSING and isinstance(there, list):
-            item = _with(item, steps(at), _added(there, found))
+            item = _with(item, tokens_of(at), _added(there, found))
     for at, value in action.take:
         found, there = value.of(exchange), at_pointer(item, at)
         if isinstance(there, list):
-            item = _with(item, steps(at), [one for one in there if not _is_same(one, found)])
+            item = _with(item, tokens_of(at), [one for one in there if not _is_same(one, found)])
     return item
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, unquote
 
+from postspec.json_pointer import pointer_to
 from postspec.samples import Schemas
 from postspec.stub.state._items import Item, Items
 from postspec.stub.state._resources import Resource, Values, id_of
@@ -58,7 +59,7 @@ class Inventory:
         problems: list[str] = []
         ready: list[tuple[Resource, Values, dict[str, Item]]] = []
         for path, some in given.items():
-            at = "/" + path.replace("~", "~0").replace("/", "~1")
+            at = pointer_to("", path)
             found = self._at(path)
             if found is None:
                 problems.append(f"{at}: no collection has this path")

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from postspec.json_pointer import tokens_of
 from postspec.stub.http._message import Json
 
 
@@ -49,7 +50,7 @@ def _patched(item: Json, operation: Mapping[str, Json]) -> Json:
 def _steps(pointer: Json) -> list[str]:
     if not isinstance(pointer, str) or (pointer and not pointer.startswith("/")):
         raise PatchError("a place that is no JSON Pointer")
-    return [one.replace("~1", "/").replace("~0", "~") for one in pointer.split("/")[1:]]
+    return tokens_of(pointer)
 
 
 def _at(item: Json, steps: Sequence[str]) -> Json:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from postspec.json_pointer import pointer_to, tokens_of
 from postspec.samples import Sampler, Schema, Schemas
-from postspec.stub._expressions import steps
 from postspec.stub.http._message import Json
 from postspec.stub.http._values import MISSING
 
@@ -79,7 +79,7 @@ class Payloads:
         for name in self._schemas.properties(schema):
             for source in sources:
                 if isinstance(source, Mapping) and name in source:
-                    changes.setdefault("/" + _escaped(name), source[name])
+                    changes.setdefault(pointer_to("", name), source[name])
         return changes
 
 
@@ -91,7 +91,7 @@ def changed(start: Json, changes: Mapping[str, Json]) -> Json:
     value = start
     for pointer, one in changes.items():
         if value is not MISSING:
-            value = _put(value, steps(pointer), one)
+            value = _put(value, tokens_of(pointer), one)
     return value
 
 
@@ -116,7 +116,3 @@ def _merged(value: Json, shown: Json) -> Json:
         return value
     merged = {**shown, **value}
     return {n: _merged(v, shown[n]) if n in shown and n in value else v for n, v in merged.items()}
-
-
-def _escaped(name: str) -> str:
-    return name.replace("~", "~0").replace("/", "~1")

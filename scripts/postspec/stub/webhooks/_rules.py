@@ -9,15 +9,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from postspec.json_pointer import pointer_to, tokens_of
 from postspec.openapi import Document, MediaType, Operation
 from postspec.samples import Schema, Schemas
-from postspec.stub._declarations import Problem, pointer
+from postspec.stub._declarations import Problem
 from postspec.stub._expressions import (
     Expression,
     ExpressionError,
     Value,
     parse_value,
-    steps,
 )
 from postspec.stub.http._message import Json
 from postspec.stub.state._resources import Resource
@@ -207,7 +207,7 @@ class _Reading:
 
     def _lookups(self) -> Iterator[tuple[str, Lookup]]:
         for name, lookup in self.entry.find.items():
-            at = pointer("find", name)
+            at = pointer_to("find", name)
             resource = self.reader.shelf.resource_at(lookup.items)
             if resource is None:
                 known = list(self.reader.shelf.item_paths)
@@ -216,7 +216,7 @@ class _Reading:
                 continue
             where = []
             for key, written in lookup.where.items():
-                place = pointer(f"{at}/where", key)
+                place = pointer_to(f"{at}/where", key)
                 self._check_pointer(place, f"an item of `{lookup.items}`", key, [_shape(resource)])
                 where.append((key, self._value(written, place)))
             self.found[name] = lookup
@@ -225,13 +225,13 @@ class _Reading:
     def _conditions(self, section: str) -> Iterator[Condition]:
         written: Mapping[str, Any] = getattr(self.entry, section)
         for text, allowed in written.items():
-            value = self._expression(text, pointer(section, text))
+            value = self._expression(text, pointer_to(section, text))
             values = tuple(allowed) if isinstance(allowed, list) else (allowed,)
             yield Condition(value=value, allowed=values, is_negative=section == "unless")
 
     def _changes(self, media: MediaType | None) -> Iterator[tuple[str, Value]]:
         for key, written in self.entry.body.items():
-            at = pointer("body", key)
+            at = pointer_to("body", key)
             if media is None:
                 self._report(at, f"`{self.entry.webhook}` has no JSON body")
                 continue
@@ -300,7 +300,7 @@ class _Reading:
             for one in expressions
             if one.source != "each"
             for schema in self._schemas(one)
-            if (below := self._at(schema, steps(one.pointer))) is not None
+            if (below := self._at(schema, tokens_of(one.pointer))) is not None
         ]
         lists = (self.reader.schemas.items(one) for one in wholes)
         return [*wholes, *(one for one in lists if one is not None)]
@@ -310,7 +310,7 @@ class _Reading:
         if written and not written.startswith("/"):
             self._report(at, f"`{written}` is no JSON Pointer, which begins with a slash")
             return
-        unknown = [self._unknown(one, steps(written)) for one in schemas]
+        unknown = [self._unknown(one, tokens_of(written)) for one in schemas]
         if unknown and all(one is not None for one in unknown):
             step = next(one for one in unknown if one is not None)
             known = [name for one in unknown if one is not None for name in one[1]]
