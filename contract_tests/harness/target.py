@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from urllib.parse import quote
 
 import httpx
@@ -131,11 +131,6 @@ def stub_target(url: str, run: str = "") -> Target:
     settings = ContractTarget(name="stub-http", url=url.rstrip("/"), allows_writes=True)
     form = identity.PASSWORD_GRANT
     return Target(settings=settings, form=form, may_write=True, run=run)
-
-
-def without_writes(target: Target) -> Target:
-    """Give a target to which only safe methods are sent."""
-    return replace(target, may_write=False)
 
 
 def _token_path(realm: str) -> str | None:
