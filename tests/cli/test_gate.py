@@ -257,9 +257,25 @@ def test_contract_tests(shop: Path, test: str, code: int, said: str, capsys: Cap
     assert main(["gate", "--no-contract"]) == 0
 
 
+def test_contract_tests_of_stale_files(shop: Path, capsys: Captured) -> None:
+    """Where derived files are not up to date, what was tested is not what will be there."""
+    suites = shop / "contract_tests"
+    suites.mkdir()
+    (suites / "conftest.py").write_text(CONFTEST)
+    (suites / "test_shop.py").write_text("def test_it(): pass")
+    edit(shop, "/orders", "/purchases")
+    assert main(["gate", "--no-diff"]) == 1
+    told = results(capsys)["contract"]
+    assert told.endswith("1 passed, of derived files that are not up to date")
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
-def test_an_interruption(shop: Path) -> None:
-    """Ctrl-C while the contract tests run ends them too, with 130 and a clean folder."""
+@pytest.mark.parametrize(
+    ("sent", "code", "said"),
+    [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 128 + signal.SIGTERM, "")],
+)
+def test_an_interruption(shop: Path, sent: signal.Signals, code: int, said: str) -> None:
+    """Ctrl-C, or a cancelled job, while the contract tests run ends them too and leaves nothing."""
     suites = shop / "contract_tests"
     suites.mkdir()
     (suites / "conftest.py").write_text(CONFTEST)
@@ -267,8 +283,11 @@ def test_an_interruption(shop: Path) -> None:
     test = f"import os, pathlib, time\ndef test_it():\n    pathlib.Path({str(mark)!r}).write_text(str(os.getpid()))\n    time.sleep(60)\n"
     (suites / "test_shop.py").write_text(test)
     before = files(shop)
+    temporary = shop.parent / "temporary"
+    temporary.mkdir()
     gate = subprocess.Popen(
         [sys.executable, "-m", "postspec", "gate", "--no-diff"],
+        env=os.environ | {"TMPDIR": str(temporary)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
@@ -276,14 +295,15 @@ def test_an_interruption(shop: Path) -> None:
     until = time.monotonic() + 60
     while not mark.exists() and time.monotonic() < until:
         time.sleep(0.05)
-    gate.send_signal(signal.SIGINT)
+    gate.send_signal(sent)
     try:
         _, told = gate.communicate(timeout=30)
     finally:
         gate.kill()
-    assert gate.returncode == 130
-    assert "interrupted" in told
+    assert gate.returncode == code
+    assert said in told
     assert "Traceback" not in told
     assert files(shop) == before
+    assert not list(temporary.iterdir())
     with pytest.raises(ProcessLookupError):
         os.kill(int(mark.read_text()), 0)

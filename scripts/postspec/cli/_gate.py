@@ -69,12 +69,14 @@ def _page(text: str) -> Path:
 def run(options: argparse.Namespace) -> int:
     """Run the stages, tell each when it is done, and give the verdict."""
     from postspec.cli._gate_stages import run_stages
+    from postspec.cli._signals import stopping_cleanly
 
     gate = _gate(options)
     stages: list[Stage] = []
-    for stage in run_stages(gate):
-        stages.append(stage)
-        _tell(stage, gate, options)
+    with stopping_cleanly():
+        for stage in run_stages(gate):
+            stages.append(stage)
+            _tell(stage, gate, options)
     code, verdict = _verdict(stages)
     print_output(f"gate: {verdict}\n")
     if options.page is not None:

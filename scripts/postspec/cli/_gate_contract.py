@@ -23,9 +23,10 @@ _FOLDER = "contract_tests"
 _DONE = (0, 1)
 
 
-def contract(project: Project, fail_on: str) -> Stage:
+def contract(project: Project, fail_on: str, tested: str = "") -> Stage:
     """Give what the contract tests of a project come to, on the stub.
 
+    They test what would be merged, the files that are there; `tested` says what is odd about those.
     What they write goes to a temporary folder.
 
     Raises:
@@ -43,7 +44,7 @@ def contract(project: Project, fail_on: str) -> Stage:
         last = [line for line in printed.splitlines() if line.strip()][-1:]
         message = f"pytest ended with {code}: {''.join(last)}"
         raise cannot_run("contract-tests-not-run", message)
-    return _told(code, run, fail_on)
+    return _told(code, run, fail_on, tested)
 
 
 def _run(project: Project, folder: Path) -> tuple[int, str]:
@@ -91,7 +92,7 @@ def _read(folder: Path) -> Run | None:
         raise cannot_run("report-unreadable", error.problem, file=RUN_FILE) from error
 
 
-def _told(code: int, run: Run, fail_on: str) -> Stage:
+def _told(code: int, run: Run, fail_on: str, tested: str) -> Stage:
     from postspec.report import as_findings, verdict
 
     counts = ", ".join(f"{number} {outcome}" for outcome, number in run.tests.items() if number)
@@ -99,4 +100,5 @@ def _told(code: int, run: Run, fail_on: str) -> Stage:
     if code or verdict(run) == "broken":
         message = f"the contract is broken: {counts}"
         findings.append(found(RULES, "contract-broken", message, Place(file=f"{_FOLDER}/")))
-    return judged("contract", f"contract {verdict(run)}: {counts}", findings, fail_on)
+    said = ", ".join(part for part in (counts, tested) if part)
+    return judged("contract", f"contract {verdict(run)}: {said}", findings, fail_on)

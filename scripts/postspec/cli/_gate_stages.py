@@ -63,17 +63,25 @@ def run_stages(gate: Gate) -> Iterator[Stage]:
     from postspec.cli._gate_contract import contract
 
     made: list[str] = []
-    yield _guarded("convert", lambda: _converted(gate, made))
+    derived = [_guarded("convert", lambda: _converted(gate, made))]
+    yield derived[0]
     text = made[0] if made else None
-    yield from _client(gate, text)
+    for stage in _client(gate, text):
+        derived.append(stage)
+        yield stage
     if gate.is_compared:
         yield _guarded("diff", lambda: _compared(gate, text))
     else:
         yield Stage(name="diff", state=State.LEFT_OUT, summary="as asked for by --no-diff")
     if gate.is_contract_tested:
-        yield _guarded("contract", lambda: contract(gate.project, gate.fail_on))
+        tested = "" if _are_up_to_date(derived) else "of derived files that are not up to date"
+        yield _guarded("contract", lambda: contract(gate.project, gate.fail_on, tested))
     else:
         yield Stage(name="contract", state=State.LEFT_OUT, summary="as asked for by --no-contract")
+
+
+def _are_up_to_date(stages: Iterable[Stage]) -> bool:
+    return not any(f.rule == "derived-file-stale" for stage in stages for f in stage.findings)
 
 
 def judged(name: str, summary: str, findings: Iterable[Finding], fail_on: str) -> Stage:

@@ -63,12 +63,13 @@ def _distribution(name: str) -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Generate, and write or compare the package."""
+    from postspec.cli._signals import stopping_cleanly
     from postspec.client import write_client
 
     job = job_of(options)
     output = job.output
     keep_apart(read=[job.document], written=[output, options.report])
-    with _complaining(output):
+    with stopping_cleanly(), _complaining(output):
         generated = generate_job(job, read(job.document))
         print_findings(generated.findings, options)
         differences = differences_of(job, generated) if options.check else ()
