@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
+import httpx
 import pytest
 
-from contract_tests.harness import subject
+from contract_tests.harness import identity, subject
 from contract_tests.mutants import __main__ as run
-from contract_tests.mutants.choice import choose
+from contract_tests.mutants.choice import choose, planned
 from contract_tests.mutants.gate import Gate
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Result, as_markdown, as_value, counted, share
+from contract_tests.mutants.seeding import Seedbed
+from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
 
 OPERATIONS = subject.operations()
 ANYWHERE = dict.fromkeys(("a", "b", "c"), OPERATIONS)
@@ -122,6 +126,49 @@ def test_an_unknown_kind_stops_the_run(tmp_path: Path, capsys: pytest.CaptureFix
     assert not list(tmp_path.iterdir())
 
 
+# --- served ---------------------------------------------------------------------------------------
+
+
+def test_a_chosen_mutant_is_served_under_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """What `list` prints can be served, is wrong there, and counts how often; the next is not."""
+    assert run.main(["list", "--kinds=status-503", "--limit=3"]) == 0
+    names = capsys.readouterr().out.splitlines()
+    assert names == [str(one) for one in planned(Seedbed(), ["status-503"], 3).chosen]
+    bed = Seedbed()
+    operation = subject.operation(names[0].partition(" | ")[2])
+    for name, count in ((names[0], 1), (UNCHANGED, 0)):
+        with served(name, bed=bed) as mutant, httpx.Client(base_url=mutant.url) as http:
+            token = mutant.about()["token"]
+            answer = identity.answer_with(http, operation, f"Bearer {token}")
+            assert (answer.status_code == 503) == (mutant.happened == 1) == bool(count)
+
+
+@pytest.mark.parametrize(
+    "name", ["", "status-503", "status-999 | GET /", "status-503 | GET /nowhere", "none | "]
+)
+def test_what_is_no_mutant_is_not_served(name: str) -> None:
+    """A name that `list` does not print is an error that says what a name is."""
+    with pytest.raises(NoMutantError, match="a name is"), served(name):
+        pass
+
+
+def test_a_served_mutant_says_where_it_is_and_how_often_it_was_wrong() -> None:
+    """The program prints two lines of JSON, one at its start and one when it is interrupted."""
+    server = subprocess.Popen(
+        [sys.executable, "-m", "contract_tests.mutants", "serve", UNCHANGED],
+        cwd=Path(__file__).parents[1],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    with server:
+        assert server.stdout is not None
+        about = json.loads(server.stdout.readline())
+        assert httpx.get(about["url"] + "/__stub/operations").status_code < 500
+        server.terminate()
+        assert json.loads(server.stdout.readline()) == {"happened": 0}
+    assert server.returncode == 0
+
+
 # --- counting -------------------------------------------------------------------------------------
 
 
@@ -150,8 +197,8 @@ def test_the_table_has_every_kind_and_names_what_was_not_noticed() -> None:
 
 def test_no_kind_is_without_a_reason() -> None:
     """A kind fits some operation, or says of each why it does not; there are at least twenty."""
-    gate = Gate()
-    fits = {name: len(OPERATIONS) - len(gate.why_not(kind)) for name, kind in KINDS.items()}
+    bed = Seedbed()
+    fits = {name: len(OPERATIONS) - len(bed.why_not(kind)) for name, kind in KINDS.items()}
     assert sum(count > 0 for count in fits.values()) >= 20
 
 

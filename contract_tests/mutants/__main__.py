@@ -1,5 +1,9 @@
 """Try the suites on servers that are wrong on purpose: `python -m contract_tests.mutants`.
 
+`list` prints the names of the mutants that would be tried, one a line. `serve NAME` serves one of
+them, or the stub as it is by the name `none`, until it is interrupted: it prints a line of JSON that
+says where and which tokens it lets in, and at its end one that says how often it was wrong.
+
 Exit codes: 0 enough is noticed, 1 too little is, 2 the stub as it is has findings or the command
 line is wrong, 130 it was interrupted; then the same command goes on where it was.
 """
@@ -7,20 +11,25 @@ line is wrong, 130 it was interrupted; then the same command goes on where it wa
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
+import signal
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from contract_tests.harness import subject
-from contract_tests.mutants.choice import Chosen, choose
-from contract_tests.mutants.gate import Gate
+from contract_tests.mutants.choice import Chosen, Plan, planned
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Result, as_markdown, as_value
+from contract_tests.mutants.seeding import Seedbed
+from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
 from contract_tests.mutants.trial import tried
+from postspec.stub import StubError
 
 _NOT_RUN: Final = 2
 _INTERRUPTED: Final = 130
@@ -33,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says, and give the exit code."""
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        return _ACTIONS[options.action](options)
     except KeyboardInterrupt:
         _say("stopped; the same command goes on from here")
         return _INTERRUPTED
@@ -41,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="contract_tests.mutants", description=__doc__)
+    parser.add_argument("action", nargs="?", choices=tuple(_ACTIONS), default="run")
+    parser.add_argument("name", nargs="?", default=UNCHANGED, help="the mutant to serve")
+    parser.add_argument("--port", type=int, default=0, help="where to serve it (a free one)")
     parser.add_argument("--kinds", help="some of the kinds only, separated by commas")
     parser.add_argument("--limit", type=int, default=600, help="how many mutants (600)")
     parser.add_argument("--seed", type=int, default=0, help="which operations are drawn (0)")
@@ -50,23 +62,55 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(options: argparse.Namespace) -> int:
+def _plan(options: argparse.Namespace) -> Plan | None:
+    """Give what the options choose, None if they name a kind that there is not."""
     kinds = options.kinds.split(",") if options.kinds else list(KINDS)
     if unknown := [name for name in kinds if name not in KINDS]:
         _say(f"there is no kind {', '.join(unknown)}; there are {', '.join(KINDS)}")
+        return None
+    return planned(Seedbed(), kinds, options.limit, options.seed)
+
+
+def _list(options: argparse.Namespace) -> int:
+    plan = _plan(options)
+    if plan is None:
         return _NOT_RUN
-    gate = Gate()
-    left_out = {name: gate.why_not(KINDS[name]) for name in kinds}
-    fitting = {
-        k: [o for o in subject.operations() if o.label not in v] for k, v in left_out.items()
-    }
-    chosen = choose(fitting, options.limit, options.seed)
+    sys.stdout.writelines(f"{one}\n" for one in plan.chosen)
+    return 0
+
+
+def _serve(options: argparse.Namespace) -> int:
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        with served(options.name, port=options.port) as mutant:
+            _print_line(mutant.about())
+            with contextlib.suppress(KeyboardInterrupt):
+                threading.Event().wait()
+            _print_line({"happened": mutant.happened})
+    except (NoMutantError, StubError) as error:
+        _say(str(error))
+        return _NOT_RUN
+    return 0
+
+
+def _print_line(value: Mapping[str, Any]) -> None:
+    sys.stdout.write(json.dumps(value) + "\n")
+    sys.stdout.flush()
+
+
+def _run(options: argparse.Namespace) -> int:
+    plan = _plan(options)
+    if plan is None:
+        return _NOT_RUN
+    chosen = plan.chosen
     path = options.reports / "results.jsonl"
     if options.anew:
         path.unlink(missing_ok=True)
     with Journal(path, _about()) as journal:
         todo = [one for one in chosen if str(one) not in journal.results]
-        _say(f"{len(chosen)} mutants of {len(kinds)} kinds, {len(chosen) - len(todo)} tried before")
+        _say(
+            f"{len(chosen)} mutants of {len(plan.left_out)} kinds, {len(chosen) - len(todo)} tried before"
+        )
         if not _is_sound(todo, options.jobs):
             return _NOT_RUN
         for number, result in enumerate(_tried(todo, options.jobs), 1):
@@ -74,7 +118,7 @@ def _run(options: argparse.Namespace) -> int:
             if result.status != "killed":
                 _say(f"{number}/{len(todo)} {result.status}: {result.mutant}")
         results = [journal.results[str(one)] for one in chosen]
-    return _reported(options.reports, as_value(results, left_out))
+    return _reported(options.reports, as_value(results, plan.left_out))
 
 
 def _reported(folder: Path, value: Mapping[str, Any]) -> int:
@@ -115,6 +159,12 @@ def _say(text: str) -> None:
     sys.stderr.write(f"mutants: {text}\n")
     sys.stderr.flush()
 
+
+_ACTIONS: Final[Mapping[str, Callable[[argparse.Namespace], int]]] = {
+    "run": _run,
+    "list": _list,
+    "serve": _serve,
+}
 
 if __name__ == "__main__":
     sys.exit(main())

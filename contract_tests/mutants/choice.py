@@ -8,6 +8,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from contract_tests.harness.outcome import service_of
+from contract_tests.mutants.kinds import KINDS
+from contract_tests.mutants.seeding import Seedbed
 from postspec.openapi import Operation
 
 
@@ -20,6 +22,24 @@ class Chosen:
 
     def __str__(self) -> str:
         return f"{self.kind} | {self.operation.label}"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The mutants that are chosen, and for each kind the operations at which it is none, and why."""
+
+    chosen: Sequence[Chosen]
+    left_out: Mapping[str, Mapping[str, str]]
+
+
+def planned(bed: Seedbed, kinds: Sequence[str], limit: int, seed: int = 0) -> Plan:
+    """Choose among the mutants of some kinds, as `choose` does: the same ones every time."""
+    left_out = {name: bed.why_not(KINDS[name]) for name in kinds}
+    fitting = {
+        name: [o for o in bed.document.operations if o.label not in reasons]
+        for name, reasons in left_out.items()
+    }
+    return Plan(choose(fitting, limit, seed), left_out)
 
 
 def choose(fitting: Mapping[str, Collection[Operation]], limit: int, seed: int = 0) -> list[Chosen]:
@@ -54,8 +74,3 @@ def _shuffled(kind: str, some: Collection[Operation], seed: int) -> list[Operati
         return hashlib.blake2b(f"{seed}/{kind}/{operation.label}".encode()).digest()
 
     return sorted(some, key=drawn)
-
-
-def spread(chosen: Sequence[Chosen]) -> Mapping[str, int]:
-    """Give how many mutants each service has."""
-    return Counter(service_of(one.operation) for one in chosen)
