@@ -75,10 +75,15 @@ def test_lenient_reading_is_of_what_is_emitted() -> None:
 def test_stability_caps_the_level() -> None:
     """Changes of operations that were said to be unstable are at most what was decided for such."""
     policy = Policy(stability={"alpha": INFO})
-    new = document(["a", "b"], **{"x-stability": "alpha"})
-    assert judged(policy, OLD, new).level is INFO
-    assert judged(policy, OLD, document(["a", "b"], **{"x-stability": "beta"})).level is WIRE
-    assert judged(Policy(stability={"alpha": WIRE}, is_lenient=True), OLD, new).level is WARN
+
+    def pair(**label: str) -> tuple[Document, Document]:
+        return document(["a"], **label), document(["a", "b"], **label)
+
+    for name in ("x-stability", "x-stability-level"):
+        assert judged(policy, *pair(**{name: "alpha"})).level is INFO
+        assert judged(policy, *pair(**{name: "beta"})).level is WIRE
+    lenient = Policy(stability={"alpha": WIRE}, is_lenient=True)
+    assert judged(lenient, *pair(**{"x-stability": "alpha"})).level is WARN
 
 
 def test_approval() -> None:

@@ -11,17 +11,17 @@ from postspec.compat._written import Written
 
 def bodies(old: Written, new: Written, spot: Spot) -> Iterator[Found | Root]:
     """Give the changes of the request body."""
-    before, after = _content(old), _content(new)
-    is_needed = _is_true(new, "required")
+    is_there, is_needed = isinstance(new.value, Mapping), _is_true(new, "required")
     here = replace(spot, path="request body", old=old.pointer, new=new.pointer)
-    if before and not after:
-        yield replace(here, new="").found("body-removed")
-    elif after and not before:
-        yield replace(here, old="").found("required-body-added" if is_needed else "body-added")
-    elif after:
+    if isinstance(old.value, Mapping) != is_there:
+        if not is_there:
+            yield replace(here, new="").found("body-removed")
+        else:
+            yield replace(here, old="").found("required-body-added" if is_needed else "body-added")
+    elif is_there:
         if is_needed != _is_true(old, "required"):
             yield here.found("body-made-required" if is_needed else "body-made-optional")
-        yield from _contents(before, after, here, "request body")
+        yield from _contents(_content(old), _content(new), here, "request body")
 
 
 def responses(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from postspec.compat._found import Carrier, Found, Root, Spot
+from postspec.compat._lifecycle import is_past, lifecycle, stability
 from postspec.compat._messages import bodies, responses
 from postspec.compat._parameters import parameters
 from postspec.compat._security import security
@@ -78,21 +79,15 @@ def _room(
     ids = {str(operation.operation_id): operation for operation in after.values()}
     for key, one in before.items():
         if key in after:
-            yield from _operation(old[0], one, new[0], after[key], is_webhook=is_webhook)
+            yield from _operation((old[0], one), (new[0], after[key]), today, is_webhook=is_webhook)
         else:
             spot = Spot(operation=one.label, old=one.pointer)
-            rule = "sunset-operation-removed" if _is_past(one, today) else f"{kind}-removed"
+            rule = "sunset-operation-removed" if is_past(one.raw, today) else f"{kind}-removed"
             yield spot.found(rule, old=one.label, name=_moved(one, ids))
     for key, other in after.items():
         if key not in before:
             spot = Spot(operation=other.label, new=other.pointer)
             yield spot.found(f"{kind}-added", new=other.label)
-
-
-def _is_past(operation: Operation, today: str) -> bool:
-    """Tell whether a deprecated operation's `x-sunset` has come (RFC 8594, as a date)."""
-    sunset = str(operation.raw.get("x-sunset") or "")
-    return bool(today and sunset and operation.raw.get("deprecated")) and sunset[:10] <= today
 
 
 def _callbacks(
@@ -140,8 +135,13 @@ def _moved(gone: Operation, ids: Mapping[str, Operation]) -> str:
 
 
 def _operation(
-    old: Document, one: Operation, new: Document, other: Operation, *, is_webhook: bool
+    before_side: tuple[Document, Operation],
+    after_side: tuple[Document, Operation],
+    today: str,
+    *,
+    is_webhook: bool,
 ) -> Iterator[Found | Root]:
+    (old, one), (new, other) = before_side, after_side
     label = other.label
     before, after = written_operation(old, one), written_operation(new, other)
     spot = Spot(operation=label, old=one.pointer, new=other.pointer)
@@ -152,7 +152,7 @@ def _operation(
         old=before.pointer,
         new=after.pointer,
     )
-    yield from parameters((old, one), (new, other), request)
+    yield from parameters((old, one), (new, other), request, today)
     yield from bodies(before["requestBody"], after["requestBody"], request)
     yield from responses(before["responses"], after["responses"], label, is_webhook=is_webhook)
     yield from _callbacks(old, one, new, other)
@@ -162,11 +162,7 @@ def _operation(
 
 
 def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
-    if other.raw.get("deprecated") is True and one.raw.get("deprecated") is not True:
-        yield spot.found("operation-deprecated", name=_until(other))
-    sunsets = (str(one.raw.get("x-sunset") or ""), str(other.raw.get("x-sunset") or ""))
-    if all(sunsets) and sunsets[1] < sunsets[0]:
-        yield spot.found("sunset-brought-forward", old=sunsets[0], new=sunsets[1])
+    yield from lifecycle(one.raw, other.raw, spot, rule="operation-deprecated")
     ids = (str(one.raw.get("operationId") or ""), str(other.raw.get("operationId") or ""))
     if ids[0] != ids[1]:
         yield spot.found("operation-id-changed", old=ids[0], new=ids[1])
@@ -176,17 +172,9 @@ def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
 
 
 def stabilities(document: Document) -> dict[str, str]:
-    """Give the `x-stability` of each operation and webhook that has one, by label."""
-    return {
-        o.label: str(o.raw["x-stability"])
-        for o in (*document.operations, *document.webhooks)
-        if "x-stability" in o.raw
-    }
-
-
-def _until(operation: Operation) -> str:
-    sunset = operation.raw.get("x-sunset")
-    return f" and ends on {sunset}" if sunset else ""
+    """Give the stability of each operation and webhook that speaks of it, by label."""
+    told = ((o.label, stability(o.raw)) for o in (*document.operations, *document.webhooks))
+    return {label: word for label, word in told if word}
 
 
 def servers(old: tuple[str, ...], new: tuple[str, ...], spot: Spot) -> Iterator[Found]:

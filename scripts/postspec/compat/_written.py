@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from postspec.compat._found import SchemaAt
@@ -18,6 +18,12 @@ _LONGEST_CHAIN = 32
 #: Headers that are not parameters. Source: OpenAPI 3.1.0 §4.8.12.2.
 _NOT_PARAMETERS = frozenset({"accept", "authorization", "content-type"})
 _SCALARS = frozenset({"boolean", "integer", "number", "string"})
+#: How the properties of an object are named by a style, exploded or not.
+_TAKEN_APART = {
+    ("form", True): "{piece}",
+    ("deepObject", True): "{whole}[{piece}]",
+    ("deepObject", False): "{whole}[{piece}]",
+}
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 
 
@@ -67,16 +73,20 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class WrittenParameter:
-    """A parameter, how it is written on the wire, and where it stands."""
+    """A parameter, how it is written on the wire, and where it stands.
+
+    `pieces` are what an object is taken apart into, each as if it were a parameter of its own.
+    """
 
     name: str
     place: str
     is_required: bool
-    is_deprecated: bool
     style: str
     default: Json
     schema: SchemaAt
     pointer: str
+    raw: Mapping[str, Json]
+    pieces: tuple[WrittenParameter, ...] = ()
 
 
 def written_operation(document: Document, operation: Operation) -> Written:
@@ -112,22 +122,43 @@ def written_parameters(
     return found
 
 
+def _pieces(whole: WrittenParameter, schema: Written, form: str) -> Iterator[WrittenParameter]:
+    """Give the properties of an object that are sent by names of their own (§4.8.12.5)."""
+    required = schema.value.get("required")
+    for name, inner in schema["properties"].items():
+        target = inner.value if isinstance(inner.value, Mapping) else {}
+        yield replace(
+            whole,
+            name=form.format(whole=whole.name, piece=name),
+            is_required=whole.is_required and isinstance(required, list) and name in required,
+            style="form",
+            default=target.get("default"),
+            schema=SchemaAt(inner.value, inner.pointer),
+            pointer=inner.pointer,
+            raw=target,
+        )
+
+
 def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
     raw = written.value
     style = str(raw.get("style") or _STYLES[place])
     explode = raw.get("explode", style == "form")
     media = next((key for key, _ in written["content"].items()), None)
-    described = next((entry for _, entry in written["content"].items()), written)["schema"].value
-    target = described if isinstance(described, Mapping) else {}
+    described = next((entry for _, entry in written["content"].items()), written)["schema"]
+    target = described.value if isinstance(described.value, Mapping) else {}
     is_plain = str(target.get("type")) in _SCALARS or explode == (style == "form")
     words = style if is_plain else f"{style}, explode {str(explode).lower()}"
-    return WrittenParameter(
+    found = WrittenParameter(
         name=name,
         place=place,
         is_required=bool(raw.get("required")) or place == "path",
-        is_deprecated=raw.get("deprecated") is True,
         style=media or words,
         default=target.get("default"),
         schema=written.schema(),
         pointer=written.pointer,
+        raw=raw,
     )
+    form = _TAKEN_APART.get((style, bool(explode)))
+    if media is None and form and target.get("type") == "object":
+        return replace(found, pieces=tuple(_pieces(found, described, form)))
+    return found
