@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from postspec.project import ProjectError, find_project, load_project
+from postspec.project import ContractThreshold, ProjectError, find_project, load_project
 
 
 def load(tmp_path: Path, text: str) -> ProjectError:
@@ -71,6 +71,13 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
             1,
             1,
             "a table of tables",
+        ),
+        (
+            "[contract.targets.lab]\nurl = 'https://a.test'\nthresholds = {'*' = {p95 = 5}}\n",
+            "setting-wrong-type",
+            1,
+            1,
+            "`thresholds`",
         ),
         ("[contract]\ntargets = ['x']\n", "setting-wrong-type", 2, 1, "a table of tables"),
         ("[convert]\nenvironments = 3\n", "setting-wrong-type", 2, 1, "a list of paths"),
@@ -186,7 +193,9 @@ def test_a_target_has_its_settings(tmp_path: Path) -> None:
     file.write_text(
         "[contract.targets.lab]\nurl = 'https://lab.test/v1/'\nservices = ['/a']\n"
         "[contract.targets.own]\nurl = 'http://own.test'\nallow-writes = true\n"
+        "[contract.targets.own.thresholds]\n'*' = {p95-ms = 800, error-rate = 0}\n"
     )
     lab, own = load_project(file).contract_targets.values()
     assert (lab.url, lab.services, lab.allows_writes) == ("https://lab.test/v1", ("/a",), False)
     assert (own.name, own.realm, own.allows_writes) == ("own", "", True)
+    assert own.thresholds == (ContractThreshold(of="*", p95_ms=800, error_rate=0),)

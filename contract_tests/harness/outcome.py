@@ -12,7 +12,7 @@ from contract_tests.harness.properties import Violation
 from contract_tests.harness.traffic import Exchange
 from postspec.collection import mask_secrets
 from postspec.openapi import Document, Operation, Router, base_path
-from postspec.report import Covered, Found, Grade, sampled
+from postspec.report import Covered, Found, Grade, counted, latency_of
 
 #: Check → what it says of the contract, and in words what the contract says.
 CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
@@ -171,7 +171,8 @@ class Coverage:
             answers=dict(sorted(seen.answers.items())),
             sent_parameters=tuple(name for name in declared if name in seen.parameters),
             layers=tuple(sorted(seen.layers)),
-            latencies_ms=sampled([round(ms, 2) for ms in sorted(seen.latencies_ms)]),
+            latency=latency_of(counted(seen.latencies_ms)),
+            pointer=operation.pointer,
         )
 
 

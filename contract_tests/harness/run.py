@@ -18,10 +18,22 @@ from contract_tests.harness import server, subject
 from contract_tests.harness.created import Registry
 from contract_tests.harness.outcome import Coverage
 from contract_tests.harness.target import Target, find_target, stub_target
+from contract_tests.harness.thresholds import thresholds
 from contract_tests.harness.traffic import MOST, Recording
 from postspec import __version__
 from postspec.openapi import Operation
-from postspec.report import PAGE_FILE, RUN_FILE, Found, Run, RunError, read_run, same_once, written
+from postspec.report import (
+    PAGE_FILE,
+    RUN_FILE,
+    Found,
+    Run,
+    RunError,
+    Threshold,
+    judged,
+    read_run,
+    same_once,
+    written,
+)
 from postspec.stub import running
 
 #: The target of a run that names none: the stub, in this process.
@@ -42,6 +54,7 @@ class ContractRun:
     registry: Registry
     coverage: Coverage
     shard: tuple[int, int] | None = None
+    thresholds: tuple[Threshold, ...] = ()
     found: list[Found] = field(default_factory=list)
     tests: Counter[str] = field(default_factory=Counter)
     _stack: ExitStack = field(default_factory=ExitStack)
@@ -72,7 +85,7 @@ class ContractRun:
 
     def result(self, command: str, left: Sequence[str]) -> Run:
         """Give what the run has come to so far."""
-        return Run(
+        run = Run(
             target=self.target.settings.name if self.target else EMBEDDED,
             url=self.target.url if self.target else "",
             started=self._started.isoformat(timespec="seconds"),
@@ -84,7 +97,9 @@ class ContractRun:
             operations=self.coverage.covered(),
             findings=same_once(self.found),
             left=tuple(left),
+            thresholds=self.thresholds,
         )
+        return judged(run)
 
     def write(self, run: Run) -> Path:
         """Write the run in every form it is read in, and give the page.
@@ -128,6 +143,7 @@ def start_run(
         registry=Registry(document, folder / "created.jsonl"),
         coverage=Coverage(document),
         shard=shard,
+        thresholds=thresholds(document, target.settings.thresholds if target else ()),
         _stack=stack,
     )
     run.recording.listen(run.coverage.note)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import difflib
 import keyword
+import math
 import re
 import sys
 import tomllib
@@ -91,6 +92,19 @@ class StubChoices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContractThreshold:
+    """How slow (milliseconds) and how often wrong (0 to 1) an operation or a service may be.
+
+    `of` is a label (`GET /queues`), an operationId, a tag, or `*` for every operation. None sets no
+    threshold.
+    """
+
+    of: str
+    p95_ms: float | None = None
+    error_rate: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContractTarget:
     """A server that the contract tests may be pointed at. Nothing is sent to any other.
 
@@ -105,6 +119,7 @@ class ContractTarget:
     client_id: str = ""
     services: tuple[str, ...] = ()
     allows_writes: bool = False
+    thresholds: tuple[ContractThreshold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -241,6 +256,30 @@ def _is_url(value: object) -> bool:
     return re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", value) is not None
 
 
+def _is_positive(value: object) -> bool:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return False
+    return value > 0 and math.isfinite(value)
+
+
+def _is_share(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
+
+
+#: What a threshold may say.
+_THRESHOLD: Mapping[str, _Check] = {"p95-ms": _is_positive, "error-rate": _is_share}
+
+
+def _are_thresholds(value: object) -> bool:
+    """Tell whether these are tables, by what they are about, that each set some threshold."""
+    return isinstance(value, dict) and all(
+        isinstance(one, dict)
+        and one
+        and all(key in _THRESHOLD and _THRESHOLD[key](given) for key, given in one.items())
+        for one in value.values()
+    )
+
+
 #: What a target of the contract tests may say.
 _TARGET: Mapping[str, _Check] = {
     "url": _is_url,
@@ -248,6 +287,7 @@ _TARGET: Mapping[str, _Check] = {
     "client-id": _is_text,
     "services": _is_text_list,
     "allow-writes": _is_switch,
+    "thresholds": _are_thresholds,
 }
 #: Names that stand for the embedded stub.
 STUB_TARGETS = ("stub", "stub-http")
@@ -331,7 +371,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     "contract": {
         "targets": (
             _is_targets,
-            "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`",
+            "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `thresholds`",
             {},
         ),
     },
@@ -454,7 +494,13 @@ def _target(name: str, given: Mapping[str, Any]) -> ContractTarget:
         client_id=given.get("client-id", ""),
         services=tuple(given.get("services", ())),
         allows_writes=given.get("allow-writes", False),
+        thresholds=tuple(_thresholds(given.get("thresholds", {}))),
     )
+
+
+def _thresholds(table: Mapping[str, Any]) -> Iterator[ContractThreshold]:
+    for of, one in table.items():
+        yield ContractThreshold(of=of, p95_ms=one.get("p95-ms"), error_rate=one.get("error-rate"))
 
 
 def _stub_users(table: Mapping[str, Any]) -> Iterator[StubUser]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postspec.report import Covered, Found, Grade, Run, render_page
+from postspec.report import Covered, Found, Grade, Run, latency_of, render_page
 
 Json = Any
 
@@ -77,7 +77,7 @@ def run(text: str = "x", **more: Json) -> Run:
         parameters=(text,),
         answers={"200": 3, "418": 1},
         layers=(text,),
-        latencies_ms=(1.0, 30.5),
+        latency=latency_of({1.0: 1, 30.5: 1}),
     )
     unasked = Covered(operation=text + "2", statuses=("200",))
     given_: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from typing import Any
 
@@ -15,11 +16,14 @@ from postspec.report import (
     Grade,
     Run,
     RunError,
+    Threshold,
     as_findings,
+    counted,
+    judged,
+    latency_of,
     merge,
     read_run,
     run_to_json,
-    sampled,
     verdict,
 )
 
@@ -46,7 +50,7 @@ def covered(operation: str = "GET /a", **more: Json) -> Covered:
         "answers": {"200": 2},
         "sent_parameters": ("path id",),
         "layers": ("examples",),
-        "latencies_ms": (1.0, 2.0),
+        "latency": latency_of({1.0: 1, 2.0: 1}),
     }
     return Covered(operation=operation, **{**given_, **more})
 
@@ -65,7 +69,7 @@ def test_a_run_is_read_as_it_was_written(found: list[Found]) -> None:
     assert read_run(run_to_json(one)) == one
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", '{"target": 3}', '{"target": "x", "version": 2}'])
+@pytest.mark.parametrize("text", ["", "[]", "{}", '{"target": 3}', '{"target": "x", "version": 1}'])
 def test_what_is_no_run_is_refused(text: str) -> None:
     """Another file, and a run of a later version, are told apart from a run."""
     with pytest.raises(RunError):
@@ -81,7 +85,7 @@ def test_shards_come_to_what_one_machine_finds(
         run(
             f"{number}/{count}",
             findings=tuple(found[number - 1 :: count]),
-            operations=(covered(answers={"200": 1}, latencies_ms=(float(number),)),),
+            operations=(covered(answers={"200": 1}, latency=latency_of({float(number): 1})),),
         )
         for number in range(1, count + 1)
     ]
@@ -94,7 +98,7 @@ def test_shards_come_to_what_one_machine_finds(
     assert merged.tests == {"passed": count}
     (operation,) = merged.operations
     assert operation.answers == {"200": count}
-    assert operation.latencies_ms == tuple(float(n) for n in range(1, count + 1))
+    assert operation.latency.counts == {float(n): 1 for n in range(1, count + 1)}
     assert merged == merge(sorted(parts, key=lambda one: one.shards))
 
 
@@ -169,14 +173,73 @@ def test_the_verdict(more: dict[str, Any], expected: str) -> None:
     assert verdict(run(**more)) == expected
 
 
-@given(st.lists(st.floats(0, 1e6), max_size=2000))
-def test_latencies_are_sampled_with_both_ends(latencies: list[float]) -> None:
-    """However many there are, at most 500 are kept, the least and the most among them."""
-    kept = sampled(sorted(latencies))
-    assert len(kept) == min(500, len(latencies))
-    assert list(kept) == sorted(kept)
-    if latencies:
-        assert (kept[0], kept[-1]) == (min(latencies), max(latencies))
+_LATENCIES = st.lists(st.floats(0.001, 1e5), min_size=1, max_size=300)
+
+
+@given(_LATENCIES, st.integers(1, 4))
+def test_percentiles_of_shards_are_those_of_all_their_answers(
+    latencies: list[float], count: int
+) -> None:
+    """Each is the nearest rank of everything measured, to half a percent, however it was divided."""
+    parts = [
+        run(f"{n}/{count}", operations=(covered(latency=latency_of(counted(latencies[n::count]))),))
+        for n in range(count)
+    ]
+    (operation,) = merge(parts).operations
+    took, ordered = operation.latency, sorted(latencies)
+    assert took.n == len(latencies)
+    for percent, found in ((50, took.p50_ms), (95, took.p95_ms), (99, took.p99_ms)):
+        exact = ordered[math.ceil(percent * len(ordered) / 100) - 1]
+        assert found == pytest.approx(exact, rel=0.005)
+    assert took.max_ms == pytest.approx(ordered[-1], rel=0.005)
+
+
+#: Thresholds → the operations, and for services nothing, that do not keep them.
+THRESHOLDS: dict[str, tuple[list[Threshold], list[tuple[str, str]]]] = {
+    "none": ([], []),
+    "each operation": ([Threshold(of="*", p95_ms=50)], [("latency", "GET /slow")]),
+    "one of its own": (
+        [Threshold(of="*", p95_ms=50), Threshold(of="GET /slow", p95_ms=5000)],
+        [],
+    ),
+    "a service": ([Threshold(of="S", p95_ms=50)], [("latency", "")]),
+    "another service": ([Threshold(of="T", p95_ms=50)], []),
+    "errors": ([Threshold(of="*", error_rate=0.1)], [("error_rate", "GET /slow")]),
+    "few errors": ([Threshold(of="S", error_rate=0.2)], []),
+    "kept": ([Threshold(of="*", p95_ms=900, error_rate=0.5)], []),
+}
+
+
+@pytest.mark.parametrize("what", THRESHOLDS)
+def test_what_is_beyond_a_threshold_is_a_finding(what: str) -> None:
+    """The narrowest threshold counts; a service is judged by all its answers together."""
+    thresholds, expected = THRESHOLDS[what]
+    slow = covered(
+        "GET /slow",
+        service="S",
+        answers={"200": 8, "503": 2},
+        latency=latency_of({10.0: 8, 800.0: 2}),
+    )
+    quick = covered("GET /quick", service="S", answers={"200": 20}, latency=latency_of({10.0: 20}))
+    rare = covered("GET /rare", service="S", answers={"500": 4}, latency=latency_of({900.0: 2}))
+    measured = run(operations=(slow, quick, rare), thresholds=tuple(thresholds))
+    found = judged(measured).findings
+    assert [(one.check, one.operation) for one in found] == expected
+    assert all(one.grade is Grade.SUSPICIOUS for one in found)
+    assert judged(judged(measured)) == judged(measured)
+
+
+def test_shards_are_judged_together() -> None:
+    """A threshold that each shard keeps, or that one does not, is held against all answers."""
+    limit = (Threshold(of="*", p95_ms=50),)
+    slow = covered(latency=latency_of({900.0: 5}))
+    quick = covered(latency=latency_of({10.0: 95}))
+    first, second = (
+        judged(run(shard, operations=(one,), thresholds=limit))
+        for shard, one in (("1/2", slow), ("2/2", quick))
+    )
+    assert first.findings
+    assert merge([first, second]).findings == ()
 
 
 def test_findings_are_those_of_every_printer() -> None:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from typing import Final
 
-from postspec.report._run import Covered, Found, Run, percentile, verdict
+from postspec.report._covered import Covered
+from postspec.report._found import Found
+from postspec.report._run import Run, verdict
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -211,20 +213,20 @@ def _unseen(text: str) -> str:
 
 
 def _latencies(operations: Sequence[Covered]) -> Iterator[str]:
-    timed = [one for one in operations if one.latencies_ms]
+    timed = sorted((o for o in operations if o.latency.n), key=lambda o: -o.latency.p95_ms)
     if not timed:
         yield "<p>Nothing was measured.</p>"
         return
-    timed.sort(key=lambda one: -percentile(one.latencies_ms, 0.95))
     rows = [
         (
             f"<code>{_t(one.operation)}</code>",
-            *(f"{percentile(one.latencies_ms, share):.1f}" for share in (0.5, 0.95, 0.99)),
-            f"{one.latencies_ms[-1]:.1f}",
+            str(took.n),
+            *(f"{ms:g}" for ms in (took.p50_ms, took.p95_ms, took.p99_ms, took.max_ms)),
         )
         for one in timed
+        for took in (one.latency,)
     ]
-    head = ("operation", "median ms", "95 % ms", "99 % ms", "most ms")
+    head = ("operation", "answers", "median ms", "95 % ms", "99 % ms", "most ms")
     yield "<details><summary>The slowest first</summary>"
     yield _table(head, rows, numbers=True)
     yield "</details>"
