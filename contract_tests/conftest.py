@@ -8,11 +8,13 @@ import shlex
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
+import httpx
 import pytest
 import respx
 
 from contract_tests.harness import outcome, subject
 from contract_tests.harness.calls import Call
+from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
 from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
 from contract_tests.harness.target import Target, TargetError
 from contract_tests.harness.traffic import Recording
@@ -22,12 +24,13 @@ from postspec.project import ProjectError
 from postspec.report import Run, as_findings, verdict
 
 #: Modules about one vendor's API: collected only when the document's title has the word.
-_VENDOR_MODULES = {
-    "test_efcx_irregularities.py": "expertflow",
-    "test_efcx_webhooks.py": "expertflow",
-}
+_VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
+
+#: The module of a layer that is for a running server.
+LIVE_MODULE = "test_live"
 
 _RUN = pytest.StashKey[ContractRun]()
+_CHOSEN = pytest.StashKey[frozenset[str]]()
 _RESULT = pytest.StashKey[tuple[Run, Path]]()
 
 
@@ -38,7 +41,9 @@ def _title() -> str:
         raise pytest.UsageError(f"contract_tests: {error}") from error
 
 
-collect_ignore = [name for name, word in _VENDOR_MODULES.items() if word not in _title().lower()]
+collect_ignore_glob = [
+    name for name, word in _VENDOR_MODULES.items() if word not in _title().lower()
+]
 
 
 # --- what is run ----------------------------------------------------------------------------------
@@ -53,6 +58,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="NAME",
         help="the server under test: stub (in this process, the default), stub-http (the stub on "
         "a port of this machine), or a target of [contract.targets] in postspec.toml",
+    )
+    group.addoption(
+        "--layer",
+        action="append",
+        default=[],
+        metavar="NAME[,NAME]",
+        help=f"run these layers alone: {', '.join(LAYERS)}",
     )
     group.addoption(
         "--allow-writes",
@@ -90,13 +102,14 @@ def _shard(text: str) -> tuple[int, int]:
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
     try:
+        config.stash[_CHOSEN] = named_layers(config.getoption("--layer"))
         config.stash[_RUN] = start_run(
             config.getoption("--target"),
             config.getoption("--run-dir"),
             allow_writes=config.getoption("--allow-writes"),
             shard=config.getoption("--shard"),
         )
-    except TargetError as error:
+    except (TargetError, UnknownLayerError) as error:
         raise pytest.UsageError(str(error)) from error
 
 
@@ -107,9 +120,13 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Leave the suites about the document and the client alone where a server is tested."""
-    is_suite = collection_path.suffix == ".py" and collection_path.parent == Path(__file__).parent
-    return True if is_suite and config.getoption("--target") != EMBEDDED else None
+    """Leave out the layers that are not chosen, and where a server is tested what is not for one."""
+    layer = layer_of(collection_path)
+    if layer is None:
+        return None
+    is_of_run = config.getoption("--target") == EMBEDDED or collection_path.stem == LIVE_MODULE
+    is_module = collection_path.suffix == ".py"
+    return True if layer not in config.stash[_CHOSEN] or (is_module and not is_of_run) else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -148,12 +165,16 @@ def _operation_of(item: pytest.Item) -> Operation | None:
     return subject.operation(label) if isinstance(label, str) else None
 
 
+def _layer_of(item: pytest.Item) -> str:
+    return layer_of(item.path) or item.path.stem
+
+
 # --- what comes of it -----------------------------------------------------------------------------
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Count what is sent from now on for the layer of this test."""
-    item.config.stash[_RUN].coverage.layer = outcome.layer_of(item.path)
+    item.config.stash[_RUN].coverage.layer = _layer_of(item)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -166,7 +187,7 @@ def pytest_runtest_makereport(
     if call.when == "call" or report.failed:
         run.tests[report.outcome] += 1
     if report.failed and call.excinfo is not None:
-        layer, function = outcome.layer_of(item.path), getattr(item, "function", None)
+        layer, function = _layer_of(item), getattr(item, "function", None)
         fact = (getattr(function, "__doc__", "") or "").partition("\n")[0]
         check = item.name.partition("[")[0].removeprefix("test_")
         error = call.excinfo.value
@@ -227,12 +248,25 @@ def live(pytestconfig: pytest.Config) -> Target:
 
 
 @pytest.fixture(scope="session")
+def bearer(live: Target) -> str:
+    """Give an access token of the server under test."""
+    return live.bearer()
+
+
+@pytest.fixture(scope="session")
 def recording(pytestconfig: pytest.Config) -> Recording:
     """Give where every exchange with the server under test is recorded."""
     return pytestconfig.stash[_RUN].recording
 
 
 @pytest.fixture(scope="session")
+def live_http(live: Target, recording: Recording) -> Iterator[httpx.Client]:
+    """Give one connection pool to the server under test; what it carries is recorded."""
+    with live.client(recording) as client:
+        yield client
+
+
+@pytest.fixture(scope="module")
 def _patched() -> Iterator[respx.MockRouter]:
     with respx.mock(assert_all_called=False) as router:
         yield router
@@ -242,7 +276,8 @@ def _patched() -> Iterator[respx.MockRouter]:
 def mocked(_patched: respx.MockRouter) -> Iterator[respx.MockRouter]:
     """Give a network in which nothing answers that the test has not mocked.
 
-    It is set up once: patching httpx anew takes longer than a test.
+    It is set up once a module: patching httpx anew takes longer than a test, and whoever comes
+    afterwards needs the network of this machine.
     """
     yield _patched
     _patched.clear()

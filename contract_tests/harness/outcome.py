@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -28,23 +27,6 @@ CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
     "error": (Grade.SUSPICIOUS, "Every request can be made, and is answered."),
 }
 
-#: Beginning of a module's name → the layer it is. The first that fits counts.
-LAYERS: Final[Mapping[str, str]] = {
-    "test_live_examples": "examples",
-    "test_live_properties": "properties",
-    "test_live_rules": "rules",
-    "test_examples": "examples",
-    "test_documented_calls": "documented",
-    "test_client": "client",
-    "test_properties": "properties",
-    "test_workflows": "workflows",
-    "test_effects": "effects",
-    "test_lists": "workflows",
-    "test_identity": "identity",
-    "test_mutants": "mutants",
-    "test_efcx_webhooks": "webhooks",
-}
-
 _LONGEST: Final = 2000
 
 
@@ -61,12 +43,6 @@ def hold(violations: Iterable[Violation]) -> None:
     some = tuple(violations)
     if some:
         raise ContractBroken(some)
-
-
-def layer_of(path: PurePath) -> str:
-    """Give the layer that a suite's module is."""
-    found = (name for begin, name in LAYERS.items() if path.stem.startswith(begin))
-    return next(found, path.stem.removeprefix("test_"))
 
 
 def service_of(operation: Operation | None) -> str:

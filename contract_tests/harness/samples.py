@@ -1,6 +1,6 @@
 """A value for a schema that no example shows: the smallest one that follows from its keywords.
 
-Same schema, same value. `Checker.problems` decides whether it is one; see `test_client_responses`.
+Same schema, same value. `Checker.problems` decides whether it is one; see `client/test_responses`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,7 @@ from postspec.stub import StubSettings, User, make_app, read_declarations
 
 Json = Any
 
-DECLARED = Path(__file__).parents[1] / "openapi" / "stub.yaml"
+DECLARED = Path(__file__).parents[2] / "openapi" / "stub.yaml"
 OPERATIONS = {one.operation_id: one for one in subject.document().operations}
 AGENT = "a13a49f4-7ec6-436b-91b0-0fd1be205799"
 CHAT = "6305de07166ba1099d11d8e6"

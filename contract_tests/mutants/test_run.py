@@ -110,7 +110,7 @@ def test_several_processes_find_what_one_finds(tmp_path: Path) -> None:
     command = ["-m", "contract_tests.mutants", "--kinds=status-500", "--limit=2", "--jobs=2"]
     done = subprocess.run(
         [sys.executable, *command, f"--reports={tmp_path}"],
-        cwd=Path(__file__).parents[1],
+        cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
         check=False,

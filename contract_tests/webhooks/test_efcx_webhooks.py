@@ -22,7 +22,7 @@ from postspec.stub import Stub, StubSettings, User, make_app, read_declarations,
 
 Json = Any
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "WEBHOOKS.md").read_text("utf-8")
 MESSAGES = "/ccm-msg/receive/cim-messages"
 WHATSAPP = {"id": "622222cc5bd05f57c1c18421"}

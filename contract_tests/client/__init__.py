@@ -1,0 +1,1 @@
+"""The generated client: what it sends, what it reads, and what its pages say of it."""

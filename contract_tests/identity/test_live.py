@@ -1,0 +1,29 @@
+"""A running server refuses strangers."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+import httpx
+import pytest
+
+from contract_tests.harness import identity, subject
+from contract_tests.harness.outcome import hold
+from contract_tests.harness.properties import Violation
+from postspec.openapi import Operation
+
+pytestmark = pytest.mark.live
+
+SECURED = [o for o in subject.operations() if o.needs_authentication]
+
+
+@pytest.mark.parametrize("authorization", [None, "Bearer made-up"], ids=["no token", "wrong token"])
+@pytest.mark.parametrize("operation", SECURED, ids=lambda o: o.label)
+def test_stranger_is_refused(
+    live_http: httpx.Client, operation: Operation, authorization: str | None
+) -> None:
+    """A secured operation answers 401 to a caller without a valid token."""
+    status = identity.status_with(live_http, operation, authorization)
+    if status != HTTPStatus.UNAUTHORIZED:
+        message = f"A caller with {authorization or 'no token'} was answered {status}"
+        hold([Violation(check="ignored_auth", message=message, status=str(status))])

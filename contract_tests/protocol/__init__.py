@@ -1,0 +1,1 @@
+"""The words of HTTP: which statuses, media types, methods and error bodies an API speaks in."""
