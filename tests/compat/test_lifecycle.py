@@ -65,3 +65,22 @@ def test_parameter_past_its_sunset(end: str, expected: str) -> None:
     """A deprecated parameter may go once its sunset has come."""
     old = {"parameters": [{"name": "q", "in": "query", **deprecated(end)}]}
     assert told(old, {}, today="2030-03-01") == [expected]
+
+
+def test_property_deprecated_where_it_is_used() -> None:
+    """A mark beside a reference is of that use, and what is shared is marked wherever it is used."""
+
+    def body(use: Json, shared: Json) -> Document:
+        one = {"$ref": "#/components/schemas/One", **use}
+        schema = {"type": "object", "properties": {"a": one}}
+        post = {"requestBody": {"content": {"application/json": {"schema": schema}}}}
+        schemas = {"One": {"type": "string", **shared}}
+        raw = {"openapi": "3.1.0", "paths": {"/a": {"post": {"responses": {}, **post}}}}
+        return Document(file="a", raw={**raw, "components": {"schemas": schemas}})
+
+    for new in (body(deprecated(), {}), body({}, deprecated())):
+        (change,) = compare(body({}, {}), new)
+        assert (change.rule, change.message) == (
+            "request-property-deprecated",
+            "`a` is now marked as deprecated",
+        )

@@ -56,7 +56,8 @@ class Case:
     `additional` is what other properties may hold: None where nothing is said. `opaque` holds the
     keywords that are compared as text, references written out. `view` holds the schemas it was
     gathered from, and `is_type_implied` says that they have an object's or an array's keywords but
-    no type.
+    no type. `idle` are, by type, the keywords that
+    speak of other types than the one that stands beside them.
     """
 
     key: tuple[str, ...]
@@ -86,6 +87,7 @@ class Case:
     denied: tuple[Denied, ...] = ()
     view: View
     is_type_implied: bool = False
+    idle: Mapping[str, View] = field(default_factory=dict)
     opaque: Mapping[str, str] = field(default_factory=dict)
 
     @property

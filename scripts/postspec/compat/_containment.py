@@ -14,6 +14,7 @@ from typing import TypeGuard
 
 from postspec.compat._case import EVERY_TYPE, Case
 from postspec.compat._difference import Difference, Kind
+from postspec.compat._idle import any_of, idle_text, idle_words
 from postspec.compat._keywords import keyword_differences, overlap
 from postspec.compat._members import Member, members
 from postspec.compat._shape import shape_of
@@ -139,21 +140,20 @@ class Containment:
                         found.setdefault(key_of(edge.pair), node.pair)
         return found
 
-    def note_renamed(self) -> None:
-        """Add, at each pair of cases that hold but are other classes, that they are."""
+    def note(self, noted: Callable[[Case, Case], Iterable[Difference]]) -> None:
+        """Add to each pair of cases what is to be said of it beside containment."""
         for key, node in self.nodes.items():
-            sub, sup = node.pair
-            if isinstance(sub, Case) and isinstance(sup, Case) and _is_renamed(sub, sup):
-                renamed = Difference(
-                    kind="renamed",
-                    topic="class name",
-                    sub=sub.component,
-                    sup=sup.component,
-                    sub_pointer=sub.pointer,
-                    sup_pointer=sup.pointer,
-                )
-                if self.holds(node.pair):
-                    self.nodes[key] = replace(node, differences=(*node.differences, renamed))
+            if is_case_pair(node.pair):
+                more = tuple(_placed(d, *_pointers(node.pair)) for d in noted(*node.pair))
+                if more:
+                    self.nodes[key] = replace(node, differences=(*node.differences, *more))
+
+    def renamed(self, sub: Case, sup: Case) -> Iterator[Difference]:
+        """Tell of a pair of cases that holds but is two classes."""
+        if _is_renamed(sub, sup) and self.holds((sub, sup)):
+            yield Difference(
+                kind="renamed", topic="class name", sub=sub.component, sup=sup.component
+            )
 
     def _visit(self, waiting: deque[Pair]) -> None:
         while waiting:
@@ -214,7 +214,25 @@ class Containment:
         )
 
     def _counts(self, difference: Difference) -> bool:
+        if difference.kind == "idle":
+            return False
         return self.is_reader or difference.kind != "undeclared"
+
+    def _idle(self, sub: Case, sup: Case) -> Iterator[Difference]:
+        """Compare what cannot hold beside a stated type as if the type were another.
+
+        By the letter it means nothing; whoever wrote it meant something.
+        """
+        for kind, need in sup.idle.items() if not self.is_strict else ():
+            have = sub.idle.get(kind)
+            if have and self.is_same(have, need):
+                continue
+            inner = Containment(is_reader=self.is_reader, depth=self.depth + 1)
+            pair = (have or any_of(kind, need.source), need)
+            inner.explore([pair])
+            if not inner.holds(pair):
+                topic, told = idle_words(have, need), (idle_text(have), idle_text(need))
+                yield Difference(kind="idle", topic=topic, sub=told[0], sup=told[1])
 
     def _is_met(self, choice: Choice) -> bool:
         return any(map(self.holds, choice.first)) or self._is_met_by_others(choice)
@@ -284,6 +302,7 @@ class Containment:
         if is_case_pair(pair):
             sub, sup = pair
             yield from keyword_differences(sub, sup, self.within)
+            yield from self._idle(sub, sup)
             if sub.is_anything and sup.types != EVERY_TYPE:
                 return
             for found in members(sub, sup, overlap(sub, sup), is_strict=self.is_strict):
@@ -333,8 +352,14 @@ def _is_renamed(sub: Case, sup: Case) -> bool:
 def _nulls(sub: View, sup: View) -> Iterator[Difference]:
     have, need = shape_of(sub), shape_of(sup)
     is_told = have.is_anything and all(case.types != EVERY_TYPE for case in need.cases)
+    if need.cases and all(case.is_type_implied for case in need.cases):
+        return  # by the letter null is allowed where no type is stated
     if have.is_nullable and not need.is_nullable and not is_told:
         yield Difference(kind="null", topic="null", sub="null", sup=need.kind)
+
+
+def _pointers(pair: Pair) -> tuple[str, str]:
+    return (pair[0].pointer, pair[1].pointer)
 
 
 def _placed(difference: Difference, sub: str, sup: str) -> Difference:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from postspec.compat._view import Json, Part, Source
+from postspec.compat._view import Json, Part, Source, View
 from postspec.json_pointer import pointer_to
+
+_DISCRIMINATED = "discriminated "
 
 
 def implied_by(source: Source, part: Part, branch: Part) -> Part | None:
@@ -25,7 +27,9 @@ def implied_by(source: Source, part: Part, branch: Part) -> Part | None:
             str(discriminator.get("propertyName")): {"enum": names or [target.component]}
         }
     }
-    return Part(schema, pointer_to(part.pointer, "discriminator"), tag=target.component)
+    return Part(
+        schema, pointer_to(part.pointer, "discriminator"), tag=_DISCRIMINATED + target.component
+    )
 
 
 def is_listed(source: Source, implied: Part, parts: tuple[Part, ...]) -> bool:
@@ -38,3 +42,13 @@ def is_listed(source: Source, implied: Part, parts: tuple[Part, ...]) -> bool:
         if isinstance(stated, Mapping) and ("enum" in stated or "const" in stated):
             return True
     return False
+
+
+def is_by_discriminator(view: View) -> bool:
+    """Tell whether the values of a view are listed by nothing but discriminators."""
+    listing = [
+        p
+        for p in view.parts
+        if isinstance(p.schema, Mapping) and {"enum", "const"} & p.schema.keys()
+    ]
+    return bool(listing) and all(part.tag.startswith(_DISCRIMINATED) for part in listing)

@@ -10,10 +10,17 @@ from postspec.compat._difference import Difference, Kind
 from postspec.compat._shape import shape_of
 from postspec.compat._union import case_label
 from postspec.compat._values import token
+from postspec.compat._view import View
 from postspec.compat._witness import Witness, find_witness
 
 #: What no value can show: it is about names, or about what a reader expects.
-_SHOWN_BY_NONE = frozenset({"undeclared", "renamed", "type-implied"})
+_SHOWN_BY_NONE = frozenset(
+    {
+        "undeclared", "renamed", "type-implied", "idle", "deprecated", "default", "listed-removed",
+        "listed-added", "sunset-removed", "sunset-unreadable", "sunset-brought-forward",
+        "stability-lowered",
+    }
+)  # fmt: skip
 #: What only a name that nobody declared may show.
 _ABOUT_NAMES = frozenset({"additional", "forbidden", "names", "patterned", "required", "size"})
 #: The longest witness in characters; a longer one is of no help.
@@ -32,7 +39,7 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
     case = sub if isinstance(sub, Case) else None
     found = find_witness(*views, case, is_open=difference.kind in _ABOUT_NAMES)
     if found is None:
-        is_open = difference.kind == "ambiguous" or _may_be_shared(difference, views)
+        is_open = _is_about_scalars(difference, case, views) or _may_be_shared(difference, views)
         return replace(difference, kind="undecided") if is_open else difference
     text = token(found.value)
     return replace(
@@ -42,13 +49,25 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
     )
 
 
+def _is_about_scalars(difference: Difference, case: Case | None, views: Pair) -> bool:
+    """Tell whether cases that overlap may do so in other values than objects and arrays."""
+    if difference.kind != "ambiguous" or not is_view_pair(views):
+        return False
+    lost = [case] if case else _lost(difference, views[0])
+    return not all(one.types <= {"array", "object"} for one in lost)
+
+
 def _may_be_shared(difference: Difference, views: Pair) -> bool:
     """Tell whether the cases that are left know all the names of a lost one between them."""
     if difference.kind != "union-case" or not is_view_pair(views):
         return False
-    lost = [c for c in shape_of(views[0]).cases if case_label(c) == difference.sub]
     known = {name for other in shape_of(views[1]).cases for name in other.properties}
-    return all(case.properties.keys() <= known for case in lost)
+    return all(case.properties.keys() <= known for case in _lost(difference, views[0]))
+
+
+def _lost(difference: Difference, view: View) -> list[Case]:
+    """Give the cases of a union that a difference is about."""
+    return [case for case in shape_of(view).cases if case_label(case) == difference.sub]
 
 
 def _kind(difference: Difference, found: Witness) -> Kind:

@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import TypeGuard
 
 from postspec.compat._case import EVERY_TYPE, Bound, Case, Denied
+from postspec.compat._idle import idle_views
 from postspec.compat._inside import OPAQUE, Inside, inside, is_closing, strings
 from postspec.compat._same import references
 from postspec.compat._values import token, type_of
@@ -94,6 +95,7 @@ def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
         denied=denied,
         view=View(source, parts, tuple(part.key for part in parts)),
         is_type_implied=is_implied,
+        idle=idle_views(source, parts),
         opaque=_opaque(source, parts),
         **members,
     )

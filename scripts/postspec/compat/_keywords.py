@@ -10,6 +10,7 @@ from postspec.compat._accepts import accepts
 from postspec.compat._case import EVERY_TYPE, Bound, Case
 from postspec.compat._conditions import Within, condition_differences
 from postspec.compat._difference import Difference, Kind
+from postspec.compat._discriminator import is_by_discriminator
 from postspec.compat._texts import texts_within
 from postspec.compat._values import Json, matches, short, shown
 
@@ -128,7 +129,8 @@ def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Differen
         if sub.types == {"boolean"} and {"true", "false"} <= set(sup.values):
             return
         listed = short(", ".join(sorted(sup.values)))
-        yield Difference(kind="enumeration", topic="enumeration", sub=f"any {sub.kind}", sup=listed)
+        kind: Kind = "discriminator" if is_by_discriminator(sup.view) else "enumeration"
+        yield Difference(kind=kind, topic="enumeration", sub=f"any {sub.kind}", sup=listed)
         return
     if shared & _NUMBERS:
         yield from _numbers(sub, sup)

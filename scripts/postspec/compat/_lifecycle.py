@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import Literal
 
 from postspec.compat._found import Found, Spot
 from postspec.compat._view import Json
@@ -18,6 +19,9 @@ _STABILITIES = ("x-stability", "x-stability-level")
 _ORDER = ("draft", "alpha", "beta", "stable")
 
 
+Change = tuple[Literal["deprecated", "sunset-removed", "sunset-unreadable", "sunset-brought-forward", "stability-lowered"], str, str]  # fmt: skip
+
+
 def lifecycle(
     old: Mapping[str, Json], new: Mapping[str, Json], spot: Spot, *, rule: str, name: str = ""
 ) -> Iterator[Found]:
@@ -25,25 +29,30 @@ def lifecycle(
 
     `rule` is that of something newly deprecated; `name` goes into its message, or else its end.
     """
+    for kind, before, after in lifecycle_changes(old, new):
+        until = f" and ends on {after}" if after else ""
+        if kind == "deprecated":
+            yield spot.found(rule, name=name or until, new=after)
+        else:
+            yield spot.found(kind, old=before, new=after)
+
+
+def lifecycle_changes(old: Mapping[str, Json], new: Mapping[str, Json]) -> Iterator[Change]:
+    """Give what changed of the end of something, each with its old and new words."""
     is_deprecated = new.get("deprecated") is True
     before, after = sunset(old), sunset(new)
     if is_deprecated and old.get("deprecated") is not True:
-        until = f" and ends on {after}" if after else ""
-        yield spot.found(rule, name=name or until, new=after)
+        yield "deprecated", "", after
     if is_deprecated and before and not after:
-        yield spot.found("sunset-removed", old=before)
+        yield "sunset-removed", before, ""
     if after and after != before and _day(after) is None:
-        yield spot.found("sunset-unreadable", new=after)
+        yield "sunset-unreadable", "", after
     days = (_day(before), _day(after))
     if days[0] and days[1] and days[1] < days[0]:
-        yield spot.found("sunset-brought-forward", old=before, new=after)
-    yield from _stability(old, new, spot)
-
-
-def _stability(old: Mapping[str, Json], new: Mapping[str, Json], spot: Spot) -> Iterator[Found]:
-    before, after = (stability(node) or _ORDER[-1] for node in (old, new))
-    if before in _ORDER and after in _ORDER and _ORDER.index(after) < _ORDER.index(before):
-        yield spot.found("stability-lowered", old=before, new=after)
+        yield "sunset-brought-forward", before, after
+    stable, less = (stability(node) or _ORDER[-1] for node in (old, new))
+    if stable in _ORDER and less in _ORDER and _ORDER.index(less) < _ORDER.index(stable):
+        yield "stability-lowered", stable, less
 
 
 def stability(node: Mapping[str, Json]) -> str:

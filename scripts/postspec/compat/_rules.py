@@ -59,6 +59,26 @@ SCHEMA_RENAMED = Rule(
     _CLIENT,
 )
 
+PROPERTY_DEPRECATED = Rule(
+    "property-deprecated", "{name} is now marked as deprecated", _WARN, _WARN
+)
+PROPERTY_DEFAULT = Rule(
+    "property-default-changed", "the default of {name} was {old} and is now {new}", _WARN, _FINE
+)
+LISTED_REMOVED = Rule(
+    "extensible-enum-value-removed", "the value {old} is no longer listed as known", _WIRE, _FINE
+)
+LISTED_ADDED = Rule(
+    "extensible-enum-value-added", "the value {new} is newly listed as known", _FINE, _FINE
+)
+#: What is said of the end of an operation, a parameter or a property.
+LIFE_RULES = (
+    Rule("sunset-brought-forward", "it was to end on {old} and now ends on {new}", _WARN, _WARN),
+    Rule("sunset-removed", "it is still deprecated and was to end on {old}; now it is not told when it ends", _WARN, _WARN),
+    Rule("sunset-unreadable", "it is to end on {new}, which is no date", _WARN, _WARN),
+    Rule("stability-lowered", "it was {old} and is now {new}: less is promised", _WARN, _WARN),
+)  # fmt: skip
+
 #: For each kind of difference, what it means that the old schema allows what the new one does not,
 #: and what it means that the new one allows what the old one did not.
 SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
@@ -165,6 +185,38 @@ SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
         ),
         _grown("values-added", "`{name}` differs, and some values are newly allowed"),
     ),
+    "idle": (
+        _shrunk(
+            "idle-keyword-narrowed",
+            "{name} cannot hold beside the type; if they are meant, less is allowed: {old} before, {new} now",
+            _OPEN,
+        ),
+        _grown(
+            "idle-keyword-widened",
+            "{name} cannot hold beside the type; if they are meant, more is allowed: {old} before, {new} now",
+            emits=_OPEN,
+        ),
+    ),
+    "discriminator": (
+        _shrunk(
+            "discriminator-introduced",
+            "{old} was allowed; now it tells the cases apart and holds {new}",
+            _WARN,
+        ),
+        _grown(
+            "discriminator-lifted",
+            "it told the cases apart and held {old}; now {new} is allowed",
+            emits=_WARN,
+        ),
+    ),
+    "deprecated": (PROPERTY_DEPRECATED, PROPERTY_DEPRECATED),
+    "default": (PROPERTY_DEFAULT, PROPERTY_DEFAULT),
+    "listed-removed": (LISTED_REMOVED, LISTED_REMOVED),
+    "listed-added": (LISTED_ADDED, LISTED_ADDED),
+    "sunset-brought-forward": (LIFE_RULES[0], LIFE_RULES[0]),
+    "sunset-removed": (LIFE_RULES[1], LIFE_RULES[1]),
+    "sunset-unreadable": (LIFE_RULES[2], LIFE_RULES[2]),
+    "stability-lowered": (LIFE_RULES[3], LIFE_RULES[3]),
     "renamed": (SCHEMA_RENAMED, SCHEMA_RENAMED),
     "undecided": (NOT_COMPARABLE, NOT_COMPARABLE),
     "differs": (SCHEMA_DIFFERS, SCHEMA_DIFFERS),
@@ -175,10 +227,7 @@ _OPERATION_RULES = (
     Rule("operation-added", "{new} is new", _FINE, _FINE),
     Rule("operation-deprecated", "the operation is now marked as deprecated{name}", _WARN, _WARN),
     Rule("sunset-operation-removed", "{old} is gone{name}; it was deprecated and its sunset has come", _WARN, _WARN),
-    Rule("sunset-brought-forward", "it was to end on {old} and now ends on {new}", _WARN, _WARN),
-    Rule("sunset-removed", "it is still deprecated and was to end on {old}; now it is not told when it ends", _WARN, _WARN),
-    Rule("sunset-unreadable", "it is to end on {new}, which is no date", _WARN, _WARN),
-    Rule("stability-lowered", "it was {old} and is now {new}: less is promised", _WARN, _WARN),
+    *LIFE_RULES,
     Rule("callback-removed", "{old} is gone{name}: it is no longer sent", _WIRE, _WIRE),
     Rule("callback-added", "{new} is new: it is sent to callers who ask for it", _FINE, _FINE),
     Rule("webhooks-not-described", "one of the documents is OpenAPI 3.0 and has no place for webhooks; the {name} of the other are not compared", _WARN, _WARN),
@@ -223,7 +272,7 @@ _OPERATION_RULES = (
     Rule("server-added", "the server {new} is new", _FINE, _FINE),
 )  # fmt: skip
 
-_PLAIN = (NOT_COMPARABLE, SCHEMA_DIFFERS, SCHEMA_RENAMED)
+_PLAIN = (NOT_COMPARABLE, SCHEMA_DIFFERS, SCHEMA_RENAMED, *LIFE_RULES)
 OPERATION_RULES: Mapping[str, Rule] = {rule.name: rule for rule in _OPERATION_RULES}
 
 #: Rules about a body, a schema or a status carry the message they speak of in front of their name.

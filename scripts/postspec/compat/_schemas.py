@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from postspec.compat._annotations import Annotations
 from postspec.compat._containment import (
     Containment,
     Key,
@@ -58,7 +59,8 @@ def schemas(
         ((r, (a, b)) for r, a, b in changed), same, is_reader=is_emitted, has_grown=False
     )
     first, second = (grown, shrunk) if is_emitted else (shrunk, grown)
-    first.engine.note_renamed()
+    first.engine.note(first.engine.renamed)
+    first.engine.note(Annotations(first.has_grown).of)
     yield from _told(_shown(first), frozenset())
     yield from _told(_without_questions(second), frozenset(_topics(first)))
 
