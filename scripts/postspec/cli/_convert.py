@@ -23,7 +23,7 @@ from postspec.cli._console import (
     shown,
 )
 from postspec.cli._errors import CannotRun, cannot_run
-from postspec.cli._files import difference, keep_apart, read_bytes, stale, write_report, write_text
+from postspec.cli._files import difference, keep_apart, read_bytes, stale, write_bytes, write_report
 from postspec.findings import Finding, Locator, counts_by_rule
 
 if TYPE_CHECKING:
@@ -101,13 +101,13 @@ class Job(Struct, frozen=True, kw_only=True):
 
 
 class Result(Struct, frozen=True, kw_only=True):
-    """What one run made. `text` is None where there was nothing to write.
+    """What one run made. `content` is the text to write in UTF-8, None where there was nothing.
 
     `schemas` counts the document's shared schemas, those of the overlay included. `accounting` is
     made only where a report was asked for, as it is where alone it is told.
     """
 
-    text: str | None
+    content: bytes | None
     schemas: int
     collection: Collection
     api: Api
@@ -123,14 +123,14 @@ def run(options: argparse.Namespace) -> int:
     print_findings(result.findings, options, result.locators)
     if options.report is not None:
         write_report(options.report, _report(result))
-    if result.text is None:
+    if result.content is None:
         return max(exit_code(result.findings, options.fail_on), 1)
     if job.output is None:
-        print_output(result.text)
+        print_output(result.content.decode())
         return exit_code(result.findings, options.fail_on)
     if options.check:
-        return _check(job.output, result, options)
-    write_text(job.output, result.text)
+        return _check(job.output, result.content.decode(), result, options)
+    write_bytes(job.output, result.content)
     print_output(f"{shown(job.output)}: {summary_of(result)}\n")
     return exit_code(result.findings, options.fail_on)
 
@@ -208,7 +208,7 @@ def _convert(job: Job) -> Result:
     document, document_findings = _document(job, api)
     findings = (*read_findings, *api_findings)
     return Result(
-        text=None if document is None else _text(job, document),
+        content=None if document is None else _written(job, document),
         schemas=len(((document or {}).get("components") or {}).get("schemas") or {}),
         collection=collection,
         api=api,
@@ -250,14 +250,14 @@ def _document(job: Job, api: Api) -> tuple[dict[str, Any] | None, tuple[Finding,
     return document, (*findings, *lint(document, file))
 
 
-def _text(job: Job, document: Mapping[str, Any]) -> str:
+def _written(job: Job, document: Mapping[str, Any]) -> bytes:
     if job.form == "json":
-        from postspec.openapi import to_json
+        from postspec.openapi import json_bytes
 
-        return to_json(document)
+        return json_bytes(document)
     from postspec.openapi import to_yaml
 
-    return to_yaml(document, command=COMMAND)
+    return to_yaml(document, command=COMMAND).encode()
 
 
 def _overlaid(
@@ -274,12 +274,11 @@ def _overlaid(
     return changed, (*findings, *check_examples(changed, file=file))
 
 
-def _check(output: Path, result: Result, options: argparse.Namespace) -> int:
-    assert result.text is not None  # noqa: S101 - run() has looked
-    old = stale(output, result.text, COMMAND)
+def _check(output: Path, text: str, result: Result, options: argparse.Namespace) -> int:
+    old = stale(output, text, COMMAND)
     if old:
         print_findings(old, options)
-        print_output(f"{difference(output, result.text)}\n")
+        print_output(f"{difference(output, text)}\n")
         return 1
     print_output(f"{shown(output)}: up to date, {summary_of(result)}\n")
     return exit_code(result.findings, options.fail_on)

@@ -46,22 +46,27 @@ def keep_apart(*, read: Iterable[Path | None], written: Iterable[Path | None]) -
 
 
 def write_text(path: Path, text: str) -> None:
+    """Write a file of UTF-8 text whole or not at all, as `write_bytes` does."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
     """Write a file whole or not at all.
 
-    The text goes to a file beside it, which is then renamed over it; whatever stops us before the
+    The content goes to a file beside it, which is then renamed over it; whatever stops us before the
     rename leaves the old file as it was and nothing beside it. A link is followed; what is no
     ordinary file (`/dev/null`, a pipe) is written to, not replaced.
     """
     path = path.resolve()
     if path.exists() and not path.is_file() and not path.is_dir():
-        _write_into(path, text)
+        _write_into(path, content)
         return
     # `tempfile` would do, and imports half a library.
     beside = path.with_name(f".{path.name}.{os.urandom(6).hex()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with open(beside, "x", encoding="utf-8", newline="", opener=_private) as file:
-            file.write(text)
+        with open(beside, "xb", opener=_private) as file:
+            file.write(content)
         beside.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
         beside.replace(path)
     except OSError as error:
@@ -77,9 +82,9 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _write_into(path: Path, text: str) -> None:
+def _write_into(path: Path, content: bytes) -> None:
     try:
-        path.write_text(text, "utf-8")
+        path.write_bytes(content)
     except OSError as error:
         raise unwritable(path, error) from error
 

@@ -119,11 +119,11 @@ def _converted(gate: Gate, made: list[str]) -> Stage:
     job = _convert.job_of(_options("convert", _convert.add_command, gate.project))
     result = _convert.convert_job(job)
     findings = located(result.findings, result.locators)
-    if result.text is None or job.output is None:
+    if result.content is None or job.output is None:
         summary = f"no request could be converted; {counted(findings)}"
         return Stage(name="convert", state=State.FAILED, summary=summary, findings=tuple(findings))
-    made.append(result.text)
-    old = stale(job.output, result.text, _convert.COMMAND)
+    made.append(result.content.decode())
+    old = stale(job.output, made[-1], _convert.COMMAND)
     told = "not up to date" if old else "up to date"
     summary = f"{shown(job.output)}: {told}, {_convert.summary_of(result)}"
     return judged("convert", summary, (*old, *findings), gate.fail_on)

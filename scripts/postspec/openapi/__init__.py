@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from postspec.openapi import _paging_words as paging_words
 from postspec.openapi._rules import RULES
-from postspec.openapi._text import to_json
+from postspec.openapi._text import json_bytes, to_json
 
 if TYPE_CHECKING:
     from postspec.openapi._apply import apply_overlay
@@ -93,6 +93,7 @@ __all__ = [
     "down_level",
     "emit_document",
     "inferred_schema",
+    "json_bytes",
     "lint_document",
     "lint_emitted",
     "locate",

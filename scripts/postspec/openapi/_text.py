@@ -25,11 +25,16 @@ def to_json(document: Mapping[str, Json]) -> str:
     Its numbers are finite, as every reader of ours sees to. A lone surrogate becomes U+FFFD, as
     UTF-8 has none.
     """
+    return json_bytes(document).decode()
+
+
+def json_bytes(document: Mapping[str, Json]) -> bytes:
+    """Give the text of `to_json` in UTF-8, as it is written into a file: it is made in it."""
     try:
         data = msgspec.json.encode(document)
     except UnicodeEncodeError:
         data = msgspec.json.encode(portable(document))
-    return (msgspec.json.format(data, indent=2) + b"\n").decode()
+    return msgspec.json.format(data, indent=2) + b"\n"
 
 
 def prose(text: str) -> str:
