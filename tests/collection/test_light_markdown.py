@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postspec.collection import _markdown
+from postspec.collection import _html_tree, _markdown
+from postspec.collection._html_tree import Element, NotPlainError, TreeBuilder
 from postspec.collection._light_markdown import light_markdown
 from postspec.collection._notes import Notes
 
@@ -166,3 +169,60 @@ def test_tags_in_any_order_are_the_librarys_or_left_to_it(pieces: list[str]) -> 
     """Unclosed, mis-nested and unopened elements: the library's text, or none."""
     html = "".join(pieces)
     assert light_markdown(html) in {None, by_library(html)}
+
+
+CAREFULLY_WRITTEN = [
+    "<a href='u'\n  title=\"say 'x'\" HREF=\"v\">PL</a > / <b>1 > 0</b>\n",
+    '<P id="x" >a</p><br/><hr /><p/><div>b</i>',
+    "a\r\n b\x0c\x85",
+    "",
+]
+CARELESSLY_WRITTEN = [
+    "<a href=u>t</a>",
+    "<a href='u'title='t'>t</a>",
+    "<a href = 'u'>t</a>",
+    "<a href>t</a>",
+    "<a href='?a&b'>t</a>",
+    "<p>&amp;</p>",
+    "1 < 2",
+    "<p",
+    "</ p>",
+    "</p x>",
+]
+
+
+def tree(root: Element | str) -> object:
+    """Give a tree in values that can be compared."""
+    if isinstance(root, str):
+        return root
+    return root.name, root.attributes, [tree(child) for child in root.children]
+
+
+@pytest.mark.parametrize("html", CAREFULLY_WRITTEN)
+def test_what_is_written_with_care_needs_no_parser(html: str) -> None:
+    """Quoted attributes, upper case, tags that stand alone: the tree is the parser's."""
+    read = _html_tree._carefully_written(html)
+    assert read is not None
+    assert tree(read.root) == tree(_html_tree._parsed(html).root)
+
+
+@pytest.mark.parametrize("html", CARELESSLY_WRITTEN)
+def test_what_parsers_could_differ_about_is_left_to_the_parser(html: str) -> None:
+    """Values without quotes, references, a sign that may begin a tag or be one."""
+    assert _html_tree._carefully_written(html) is None
+
+
+@given(pieces=st.lists(TAGS | TEXTS | ALONE | ATTRIBUTES.map("<a{}>".format), max_size=12))
+@settings(max_examples=400)
+def test_the_tree_is_the_parsers(pieces: list[str]) -> None:
+    """Any text is left to the parser, or comes to its tree, or is refused by both."""
+    html = "".join(pieces)
+
+    def built(read: Callable[[str], TreeBuilder | None]) -> object:
+        try:
+            builder = read(html)
+        except NotPlainError:
+            return "refused"
+        return builder and tree(builder.root)
+
+    assert built(_html_tree._carefully_written) in (None, built(_html_tree._parsed))

@@ -1,15 +1,16 @@
 """Plain HTML as a tree: the elements that descriptions are made of, or nothing at all.
 
-The tree is the one that Beautiful Soup builds on the same parser, for a twentieth of its start-up;
-whatever could come out otherwise is refused, not approximated.
+The tree is the one that Beautiful Soup builds on the standard library's parser, for a twentieth of
+its start-up; whatever could come out otherwise is refused, not approximated. Most texts have nothing
+in them but tags that are written with care, and need not even that parser.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from html.entities import html5
-from html.parser import HTMLParser
 from itertools import dropwhile, islice, takewhile
+
+from postspec.patterns import pattern
 
 ROOT = "[document]"
 
@@ -32,9 +33,16 @@ _PARENTS = {
 }
 #: Beyond this depth it matters how deep the library can follow.
 _DEEPEST = 40
-#: Of a character reference; more are zeros, or no character.
-_MOST_DIGITS = 9
 _ASCII_SPACE = " \t\n\r\f"
+
+_SPACE = r"[ \t\r\n]"
+_ATTRIBUTE = rf"{_SPACE}+[A-Za-z][A-Za-z0-9_-]*=(?:\"[^\"<>&]*\"|'[^'<>&]*')"
+#: Text, or a tag without anything in it that parsers could differ about.
+_TOKEN = pattern(
+    rf"[^<&]+|<(?P<start>[A-Za-z][A-Za-z0-9]*)(?P<attributes>(?:{_ATTRIBUTE})*){_SPACE}*(?P<alone>/?)>"
+    rf"|</(?P<end>[A-Za-z][A-Za-z0-9]*){_SPACE}*>"
+)
+_NAME_AND_VALUE = pattern(r"([A-Za-z0-9_-]+)=(?:\"([^\"]*)\"|'([^']*)')")
 
 
 class Element:
@@ -70,37 +78,65 @@ class Element:
 
 def plain_html(text: str) -> Element | None:
     """Give the root of the tree, `None` when a part of the text is not plain."""
-    builder = _Builder()
     try:
-        builder.feed(text)
-        builder.close()
-        builder.end_text()
-    except (_NotPlainError, AssertionError):  # the parser's own, for what it cannot read
+        return (_carefully_written(text) or _parsed(text)).root
+    except NotPlainError:
         return None
-    return builder.root
 
 
-class _NotPlainError(Exception):
+def _carefully_written(text: str) -> TreeBuilder | None:
+    """Read what is written with care, nothing where a parser has to find out what is meant."""
+    builder, at = TreeBuilder(), 0
+    while at < len(text):
+        token = _TOKEN.match(text, at)
+        if token is None:
+            return None
+        at = token.end()
+        if token["start"]:
+            pairs = _NAME_AND_VALUE.findall(token["attributes"]) if token["attributes"] else ()
+            attributes = {name.lower(): one or other for name, one, other in pairs}
+            builder.start(token["start"].lower(), attributes, is_alone=bool(token["alone"]))
+        elif token["end"]:
+            builder.end(token["end"].lower())
+        else:
+            builder.add_text(token[0])
+    builder.end_text()
+    return builder
+
+
+def _parsed(text: str) -> TreeBuilder:
+    from postspec.collection._html_parser import parse_html
+
+    builder = TreeBuilder()
+    parse_html(text, builder)
+    builder.end_text()
+    return builder
+
+
+class NotPlainError(Exception):
     """A construct that is left to the library."""
 
 
-class _Builder(HTMLParser):
+class TreeBuilder:
+    """Builds the tree of what a parser meets, and refuses what is not plain."""
+
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=False)
         self.root = self._open = Element(ROOT, {}, None)
         self._depth = 0
         self._text: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: dict[str, str], *, is_alone: bool) -> None:
+        """Open an element, and close it at once where it stands alone."""
         self.end_text()
-        attributes = {name: value or "" for name, value in attrs}
         if not self._is_plain(tag, attributes):
-            raise _NotPlainError(tag)
+            raise NotPlainError(tag)
         element = Element(tag, attributes, self._open)
         self._open.children.append(element)
         if tag not in _EMPTY:
             self._open = element
             self._depth += 1
+            if is_alone:
+                self.end(tag)
 
     def _is_plain(self, tag: str, attributes: dict[str, str]) -> bool:
         if tag not in _KNOWN or self._depth >= _DEEPEST or "colspan" in attributes:
@@ -112,15 +148,10 @@ class _Builder(HTMLParser):
             return start.isascii() and start.isdigit() and len(start) < 10
         return tag not in _PARENTS or self._open.name in _PARENTS[tag]
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.handle_starttag(tag, attrs)
-        if tag not in _EMPTY:
-            self.handle_endtag(tag)
-
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Close the innermost element of the name with all it holds, if there is one."""
         if tag in _EMPTY:
-            raise _NotPlainError(tag)
+            raise NotPlainError(tag)
         self.end_text()
         if not self._is_within(tag):
             return
@@ -136,33 +167,9 @@ class _Builder(HTMLParser):
             element = element.parent
         return element is not None
 
-    def handle_data(self, data: str) -> None:
-        self._text.append(data)
-
-    def handle_entityref(self, name: str) -> None:
-        """Add the character; what is no reference, as in `a&b`, is text."""
-        self._text.append(html5.get(f"{name};", f"&{name}"))
-
-    def handle_charref(self, name: str) -> None:
-        """Add the character; numbers that stand for another character are refused."""
-        number = int(name[1:], 16) if name[0] in "xX" else int(name[-_MOST_DIGITS:])
-        if len(name) > _MOST_DIGITS or not (
-            32 <= number < 127 or 160 <= number < 0xD800 or 0xE000 <= number < 0x110000
-        ):
-            raise _NotPlainError(name)
-        self._text.append(chr(number))
-
-    def handle_comment(self, data: str) -> None:
-        raise _NotPlainError(data)
-
-    def handle_decl(self, decl: str) -> None:
-        raise _NotPlainError(decl)
-
-    def unknown_decl(self, data: str) -> None:
-        raise _NotPlainError(data)
-
-    def handle_pi(self, data: str) -> None:
-        raise _NotPlainError(data)
+    def add_text(self, text: str) -> None:
+        """Add to the text that is being read."""
+        self._text.append(text)
 
     def end_text(self) -> None:
         """Add the text read so far; outside `<pre>` white space alone is one character of it."""
