@@ -50,7 +50,8 @@ def description(value: object, pointer: str, notes: Notes) -> str:
 
 def looks_like_html(text: str) -> bool:
     """Tell whether a text is HTML throughout, as documenter exports write descriptions."""
-    return text[:200].lstrip().startswith("<") and _LOOKS_LIKE_HTML.match(text) is not None
+    is_enclosed = text[:200].lstrip().startswith("<") and text.rstrip().endswith(">")
+    return is_enclosed and _LOOKS_LIKE_HTML.match(text) is not None
 
 
 def _described(text: str, pointer: str, notes: Notes, *, is_html: bool) -> str:

@@ -13,7 +13,7 @@ from postspec.collection._mask_text import (
     mask_text,
     whole,
 )
-from postspec.collection._plain import child, known_of
+from postspec.collection._plain import child, written
 from postspec.collection._secret_rules import AUTH_SECRETS, is_placeholder, sensitivity
 
 #: Keys whose text goes over the wire, or is a program: `name=value` in them is no prose.
@@ -58,7 +58,7 @@ class _Masker:
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
         self._way: list[str | int] = []
-        self._originals: list[tuple[object, tuple[object, list[tuple[str, str]]]]] = []
+        self._originals: dict[bytes | str, tuple[object, list[tuple[str, str]]]] = {}
         self._seen: dict[tuple[str, Context], Masked | None] = {}
 
     def mask(self, value: object, under: str, forced: frozenset[str]) -> object:
@@ -153,9 +153,9 @@ class _Masker:
 
     def _original(self, value: dict[str, object] | list[object]) -> object:
         """Mask the request of a saved response, which is often that of the one before it."""
-        known = known_of(value, self._originals)
-        if known is not None:
-            masked, secrets = known
+        text = written(value)
+        if text in self._originals:
+            masked, secrets = self._originals[text]
             if secrets:
                 pointer = self._pointer()
                 self.found.extend((pointer + below, kind) for below, kind in secrets)
@@ -166,7 +166,7 @@ class _Masker:
         if secrets:
             pointer = self._pointer()
             secrets = [(at.removeprefix(pointer), kind) for at, kind in secrets]
-        self._originals.append((value, (masked, secrets)))
+        self._originals[text] = (masked, secrets)
         return masked
 
     def _keep(self, masked: Masked) -> str:

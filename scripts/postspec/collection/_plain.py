@@ -50,10 +50,11 @@ def known_of(value: object, seen: Sequence[tuple[object, Known]]) -> Known | Non
 
 def is_same(value: object, other: object) -> bool:
     """Tell whether two values are written alike; `1`, `1.0` and `true` are equal to Python alone."""
-    return value is other or (value == other and _written(value) == _written(other))
+    return value is other or (value == other and written(value) == written(other))
 
 
-def _written(value: object) -> bytes | str:
+def written(value: object) -> bytes | str:
+    """Give a value as it is written: what values have in common that are written alike."""
     try:
         return msgspec.json.encode(value)  # in a tenth of the time of `repr`
     except UnicodeEncodeError:  # it holds half a character

@@ -73,7 +73,7 @@ def _split(query: str) -> list[str]:
 
 def _cut(raw: str, sign: str) -> tuple[str, str]:
     """Split at the first sign that is not inside a `{{variable}}`."""
-    if "{{" not in raw:
+    if "{{" not in raw or sign not in raw:
         before, _, after = raw.partition(sign)
         return before, after
     for match in _VARIABLE_OR_SIGN[sign].finditer(raw):
