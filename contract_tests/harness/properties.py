@@ -1,8 +1,9 @@
 """Generated requests for one operation, and what the answers violate. Schemathesis does the work.
 
 Same document, same server: same requests, whatever the order of tests. So the generator gets no
-data back from responses, keeps no database and caches nothing. `POSTSPEC_MAX_EXAMPLES` sets how
-many random requests each operation gets beside those its examples and its schemas' corners give.
+data back from responses, keeps no database, caches nothing, and draws nothing from the literals of
+whatever code happens to be imported. `POSTSPEC_MAX_EXAMPLES` sets how many random requests each
+operation gets beside those its examples and its schemas' corners give.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from typing import Any
 
 import schemathesis
 import schemathesis.engine
+from hypothesis.internal.conjecture.providers import HypothesisProvider
+from hypothesis.internal.constants_ast import Constants
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.core.transport import Response
 from schemathesis.engine import events
@@ -44,6 +47,10 @@ CHECKS = (
     "negative_data_rejection",
     "ignored_auth",
 )
+
+# Hypothesis draws one text or number in twenty from the source of the modules around it, so an edit
+# of ours would change what is sent. It has no setting for that.
+setattr(HypothesisProvider, "_local_constants", Constants())  # noqa: B010 - private, not typed so
 
 _NO_RESPONSES = {"extra-data-sources": {"responses": False}}
 
@@ -107,6 +114,7 @@ def settings(
             "stateful": {"enabled": False},
         },
         "cache": {"enabled": False},
+        "analysis": {"constants": {"enabled": False}},
         **({"base-url": base_url} if base_url else {}),
     }
     return schemathesis.Config.from_dict(chosen)

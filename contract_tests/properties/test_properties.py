@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import importlib
 from datetime import date, timedelta
+from pathlib import Path
 
+import hypothesis
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from contract_tests.harness import deviations, identity, properties, server, subject
 from contract_tests.harness.deviations import Deviation
@@ -43,6 +48,30 @@ def test_requests_are_repeatable(prober: Prober, label: str) -> None:
     """The same operation gets the same requests every time, whatever was answered before."""
     first = prober.outcome(subject.operation(label))
     assert prober.outcome(subject.operation(label)).requests == first.requests
+
+
+def test_an_edit_of_the_source_changes_no_request(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is drawn at random is the same, whatever is written in the modules that are imported."""
+    before = _drawn()
+    literals = "\n".join(f"NUMBER_{n} = 'literal {n}'" for n in range(500))
+    (tmp_path / "edited_source.py").write_text(literals)
+    monkeypatch.syspath_prepend(tmp_path)
+    importlib.import_module("edited_source")
+    assert _drawn() == before
+
+
+def _drawn() -> list[str]:
+    texts: list[str] = []
+
+    @hypothesis.settings(derandomize=True, database=None, max_examples=300)
+    @given(text())
+    def draw(drawn: str) -> None:
+        texts.append(drawn)
+
+    draw()
+    return texts
 
 
 def test_every_deviation_is_about_something() -> None:
