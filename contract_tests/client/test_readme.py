@@ -11,7 +11,7 @@ import pytest
 import respx
 
 from contract_tests.harness import client, identity, subject
-from contract_tests.harness.server import AppTransport
+from contract_tests.harness.inprocess import AppTransport
 from postspec.stub import StubSettings, User, make_app
 
 PAGE = (subject.project().client_dir / "README.md").read_text("utf-8")

@@ -27,9 +27,10 @@ from schemathesis.generation.case import Case
 from schemathesis.hooks import HookContext
 from schemathesis.schemas import BaseSchema
 
+from contract_tests.harness import inprocess
 from contract_tests.harness.calls import as_text
+from contract_tests.harness.inprocess import App
 from contract_tests.harness.schemas import Checker
-from contract_tests.harness.server import App
 from postspec.openapi import Document, MediaType, Operation
 
 Json = Any
@@ -168,6 +169,7 @@ class Prober:
             alone[operation.method] = {**written, "responses": unknown | written["responses"]}
         raw = {**self._raw, "paths": {operation.path: alone}}
         schema: BaseSchema = schemathesis.openapi.from_dict(raw, config=self.config)
+        inprocess.install()
         schema.app = self.app
         if self.after_call is not None:
             _call_after(schema, self.after_call)

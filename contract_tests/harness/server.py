@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any
 
 import httpx
 
 from contract_tests.harness import identity, subject
+from contract_tests.harness.inprocess import App, AppTransport
 from postspec.openapi import Document
 from postspec.stub import StubApp, StubFile, StubSettings, User, make_app, stub_of
-
-#: An ASGI application, as far as these suites call one.
-Scope = MutableMapping[str, Any]
-Receive = Callable[[], Awaitable[Scope]]
-Send = Callable[[Scope], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 BASE_URL = "http://stub.test"
 
@@ -107,23 +100,3 @@ def _documented_refresh_tokens(
         for body in (value for media in operation.body for value in media.examples.values()):
             if place and isinstance(body, Mapping):
                 yield str(body[place.removeprefix("/")]), identity.PERSON
-
-
-class AppTransport(httpx.BaseTransport):
-    """Lets a synchronous `httpx.Client` call an ASGI application in this process."""
-
-    def __init__(self, app: App) -> None:
-        self._inner = httpx.ASGITransport(app=app)
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Give the application's answer, read to its end."""
-        return asyncio.run(self._answer(request))
-
-    async def _answer(self, request: httpx.Request) -> httpx.Response:
-        sent = httpx.Request(
-            request.method, request.url, headers=request.headers, content=request.read()
-        )
-        answer = await self._inner.handle_async_request(sent)
-        return httpx.Response(
-            answer.status_code, headers=answer.headers, content=await answer.aread()
-        )

@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from contract_tests.harness import subject
-from contract_tests.harness.server import BASE_URL, AppTransport, Clock
+from contract_tests.harness.inprocess import AppTransport
+from contract_tests.harness.server import BASE_URL, Clock
 from postspec.openapi import Operation
 from postspec.stub import StubSettings, User, make_app, read_declarations
 
