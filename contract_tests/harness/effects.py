@@ -1,13 +1,12 @@
 """What a change has to be followed by: what was written is shown, what was deleted is not.
 
 Collections have their items' whole lives looked at (`workflows`); this is for every other change: of
-settings, of items with parts, of what is found by another property. It is looked for at the changed
-path, at the one it lies in, and at those of the items in it.
+settings, of items with parts, of what is found by another property. A change is made of the
+documented item, and of one that each look shows, which then has to show it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -15,25 +14,36 @@ from typing import Any, Final
 import httpx
 
 from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.schemas import Checker
-from postspec.openapi import Document, Operation
+from contract_tests.harness.looks import (
+    Seen,
+    can_show,
+    looks_near,
+    see,
+    send,
+)
+from contract_tests.harness.news import News, is_id_name, news_of
+from postspec.openapi import Document, Operation, Parameter
 
 Json = Any
 
-#: What is put behind a text, so that it is told from every other.
-_MARK: Final = "seen again"
+#: How many other values are tried of one change: a server may keep one of its properties to itself.
+_MOST_NEWS: Final = 6
+#: How many items of a look are tried: some cannot be deleted, or not changed so.
+_MOST_ITEMS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A documented change, and the calls by which it can be seen.
 
-    `text` is what was written, or the key of what is deleted.
+    `news` is what can be written, none for a deletion; `key` names the item that is meant, if a
+    parameter or a property of the body does.
     """
 
     call: Call
     looks: tuple[Call, ...]
-    text: str = ""
+    news: tuple[News, ...] = ()
+    key: Parameter | str | None = None
 
     def __str__(self) -> str:
         return self.call.operation.label
@@ -43,106 +53,170 @@ class Change:
         """The operation that makes the change, and those that show it."""
         return (self.call.operation, *(look.operation for look in self.looks))
 
+    @property
+    def id_names(self) -> tuple[str, ...]:
+        """The names under which an answer may have the item's id."""
+        name = self.key.name if isinstance(self.key, Parameter) else self.key
+        return tuple(dict.fromkeys(n for n in (name, "id", "_id") if n))
+
 
 def change_of(document: Document, operation: Operation) -> Change | None:
     """Give the change that an operation makes as documented, None if none can be seen."""
     if operation.method not in ("post", "put", "patch", "delete"):
         return None
     call = documented_calls(document, operation)[0]
-    looks = tuple(_looks(document, call))
+    looks, key = looks_near(document, call), _key_of(call)
+    change = Change(call, looks, key=key)
     if operation.method == "delete":
-        named = [str(v) for p, v in call.values if operation.path.endswith(f"{{{p.name}}}")]
-        return Change(call, looks, named[0]) if looks and named else None
-    marked = _marked(document, call)
-    return Change(marked[0], looks, marked[1]) if looks and marked else None
+        is_shown = any(can_show(document, k, name) for k in looks for name in change.id_names)
+        return change if key and is_shown else None
+    if _is_reference(call, key):
+        return None
+    news = tuple(
+        one
+        for one in news_of(document, call)
+        if one.name not in change.id_names and any(can_show(document, k, one.name) for k in looks)
+    )
+    return replace(change, news=news) if news else None
+
+
+def _is_reference(call: Call, key: Parameter | str | None) -> bool:
+    """Tell whether the body is an item of another kind, which is shown as it is, not as it is sent."""
+    body = call.body if isinstance(call.body, Mapping) else {}
+    return key is None and any(name in body for name in ("id", "_id"))
+
+
+def _key_of(call: Call) -> Parameter | str | None:
+    """Give the parameter, or the body's property, that names the item."""
+    path = call.operation.path
+    for parameter, _ in call.values:
+        if parameter.place == "path" and path.endswith(f"{{{parameter.name}}}"):
+            return parameter
+    if "{" in path:
+        return None
+    for parameter, _ in call.values:
+        if parameter.place == "query" and is_id_name(parameter.name):
+            return parameter
+    body = call.body if isinstance(call.body, Mapping) else {}
+    return next((name for name in ("id", "_id") if name in body), None)
 
 
 def change_problems(http: httpx.Client, change: Change) -> list[str]:
     """Make a change; give where it is not seen afterwards, empty if it is seen."""
-    is_deletion = change.call.operation.method == "delete"
-    before = [_send(http, look) for look in change.looks] if is_deletion else []
-    answer = _send(http, change.call)
-    if not answer.is_success:
-        return [f"{change}: {answer.status_code}"]
-    looks = [_with_new_id(look, change.call, answer) for look in change.looks]
-    after = [_send(http, look) for look in looks]
-    if is_deletion:
-        return [
-            f"{look.operation.label} shows what was deleted"
-            for look, was, now in zip(looks, before, after, strict=True)
-            if was.is_success and now.is_success and _is_still_there(change, look, was, now)
-        ]
-    if any(change.text in _texts(now) for now in after if now.is_success):
-        return []
-    return [
-        f"{change}: no {' nor '.join(one.operation.label for one in looks)} shows what was sent"
-    ]
+    if change.call.operation.method == "delete":
+        return [p for look in change.looks for p in _deletion_problems(http, change, look)]
+    problems = list(_writing_problems(http, change))
+    if change.key is not None:
+        problems += [p for look in change.looks for p in _update_problems(http, change, look)]
+    return problems
 
 
-def _is_still_there(change: Change, look: Call, was: httpx.Response, now: httpx.Response) -> bool:
-    if look.operation.path == change.call.operation.path:
-        return was.content == now.content
-    return change.text in _texts(was) & _texts(now)
+# --- what is written is shown somewhere -----------------------------------------------------------
 
 
-def _looks(document: Document, call: Call) -> Iterator[Call]:
-    """Give what shows the changed path, the one it lies in, or an item in it, for the same values."""
-    path = call.operation.path
-    outer = path.rpartition("/")[0]
-    inner = re.compile(re.escape(path) + r"/\{[^{}/]+\}")
-    for one in document.operations:
-        if one.method == "get" and (one.path in (path, outer) or inner.fullmatch(one.path)):
-            look = documented_calls(document, one)[0]
-            same = {p.name: v for p, v in call.values if p.place == "path"}
-            values = tuple(
-                (p, same.get(p.name, v) if p.place == "path" else v)
-                for p, v in look.values
-                if p.is_required or p.place != "query"
-            )
-            yield replace(look, values=values)
-
-
-def _marked(document: Document, call: Call) -> tuple[Call, str] | None:
-    """Give the call with a text of its body changed, and that text."""
-    checker, keys = Checker(document), {p.name for p, _ in call.values}
-    for name, value in call.body.items() if isinstance(call.body, Mapping) else ():
-        text = f"{value} {_MARK}"
-        body = {**call.body, name: text}
-        is_id = name in keys or name.lower().endswith("id")
-        if not isinstance(value, str) or is_id or call.media is None:
+def _writing_problems(http: httpx.Client, change: Change) -> Iterator[str]:
+    is_made = False
+    for news in change.news[:_MOST_NEWS]:
+        before = [see(http, look) for look in change.looks]
+        if any((news.name, news.value) in seen.pairs for seen in before):
             continue
-        if checker.accepts(call.media.schema, body):
-            return replace(call, body=body), text
-    return None
+        answer = send(http, news.call)
+        if not answer.is_success:
+            continue
+        is_made = True
+        new_id = _id_in(answer, change)
+        after = [see(http, _for_new(look, change, new_id)) for look in change.looks]
+        if change.call.operation.method == "post":
+            yield from _missing(change, before, after, new_id)
+        if any((news.name, news.value) in seen.pairs for seen in after):
+            return
+    if is_made:
+        looks = " nor ".join(look.operation.label for look in change.looks)
+        yield f"{change}: no {looks} shows what was sent"
 
 
-def _with_new_id(look: Call, change: Call, answer: httpx.Response) -> Call:
-    """Give the look at the item that an answer names, where a creation was answered with one."""
-    if not look.operation.path.startswith(change.operation.path + "/"):
-        return look
-    shown = answer.json() if "json" in answer.headers.get("content-type", "") else None
-    last = look.operation.path.rpartition("{")[2].rstrip("}")
-    names = (last, "id", "_id")
-    key = (
-        next((shown[n] for n in names if n in shown), None) if isinstance(shown, Mapping) else None
+def _id_in(answer: httpx.Response, change: Change) -> str:
+    """Give the id of the item that an answer shows, empty if it shows none."""
+    is_json = "json" in answer.headers.get("content-type", "") and answer.content
+    return next(
+        iter(Seen(change.call, answer.json() if is_json else None).items(change.id_names)), ""
     )
-    values = tuple((p, key if p.name == last and key else v) for p, v in look.values)
-    return replace(look, values=values)
 
 
-def _texts(answer: httpx.Response) -> set[str]:
-    return set(_texts_in(answer.json())) if "json" in answer.headers["content-type"] else set()
+def _for_new(look: Call, change: Change, new_id: str) -> Call:
+    """Give the look at the item that a creation made, where it is a look at one of its items."""
+    path = change.call.operation.path
+    last = look.operation.path.removeprefix(f"{path}/{{").rstrip("}")
+    if not new_id or look.operation.path != f"{path}/{{{last}}}":
+        return look
+    return replace(look, values=tuple((p, new_id if p.name == last else v) for p, v in look.values))
 
 
-def _texts_in(value: Json) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    inside = value.values() if isinstance(value, Mapping) else value
-    for each in inside if isinstance(inside, list) or isinstance(value, Mapping) else ():
-        yield from _texts_in(each)
+def _missing(change: Change, before: list[Seen], after: list[Seen], new_id: str) -> Iterator[str]:
+    """Look for a new item in each list that had what the list of its collection had."""
+    all_before = next((_ids(s, change) for s in before if _is_list_of(change, s)), set())
+    if not (new_id and all_before):
+        return
+    for was, now in zip(before, after, strict=True):
+        if _ids(was, change) == all_before and new_id not in _ids(now, change):
+            yield f"{was.look.operation.label} does not list what was made"
 
 
-def _send(http: httpx.Client, call: Call) -> httpx.Response:
-    request = call.request(str(http.base_url))
-    request.headers.update(http.headers)
-    return http.send(request)
+def _is_list_of(change: Change, seen: Seen) -> bool:
+    return seen.look.operation.path == change.call.operation.path
+
+
+def _ids(seen: Seen, change: Change) -> set[str]:
+    return set(seen.items(change.id_names)) if isinstance(seen.value, list) else set()
+
+
+# --- what is changed or deleted is so wherever it was shown ---------------------------------------
+
+
+def _update_problems(http: httpx.Client, change: Change, look: Call) -> Iterator[str]:
+    """Change an item that a look shows: it has to show the change."""
+    for key, item in list(see(http, look).items(change.id_names).items())[:_MOST_ITEMS]:
+        for news in change.news:
+            old = item.get(news.name)
+            if not news.is_own or type(old) is not type(news.value) or old == news.value:
+                continue
+            if not send(http, _of_item(news.call, change.key, key, item, news)).is_success:
+                continue
+            shown = see(http, look).items(change.id_names).get(key)
+            if shown is not None and shown.get(news.name) != news.value:
+                yield f"{look.operation.label} shows {news.name!r} as it was"
+            return
+
+
+def _of_item(
+    call: Call, key: Parameter | str | None, value: str, item: Mapping[str, Json], news: News
+) -> Call:
+    """Give the call for another item: with its key, and what it says of itself, but for the news."""
+    names = {key.name, "id", "_id"} if isinstance(key, Parameter) else {key}
+    values = tuple((p, value if p == key else v) for p, v in call.values)
+    if not isinstance(call.body, Mapping):
+        return replace(call, values=values)
+    own = {n: v for n, v in call.body.items() if n not in names}
+    own = {n: item[n] if n in item and n != news.name else v for n, v in own.items()}
+    ids = {n: item.get(n, value) for n in call.body if n in names}
+    return replace(call, values=values, body={**ids, **own})
+
+
+def _deletion_problems(http: httpx.Client, change: Change, look: Call) -> Iterator[str]:
+    """Delete an item that a look shows: it has to show it no more."""
+    assert isinstance(change.key, Parameter), "a deletion without a key"
+    documented = next(str(v) for p, v in change.call.values if p == change.key)
+    before = see(http, look)
+    keys = [documented, *before.items(change.id_names)] if before.value is not None else []
+    for key in list(dict.fromkeys(keys))[:_MOST_ITEMS]:
+        values = tuple((p, key if p == change.key else v) for p, v in change.call.values)
+        if (
+            key not in before.texts
+            or not send(http, replace(change.call, values=values)).is_success
+        ):
+            continue
+        after = see(http, look)
+        is_item = look.operation.path == change.call.operation.path
+        if after.value == before.value if is_item else key in after.texts:
+            yield f"{look.operation.label} shows what was deleted"
+        return

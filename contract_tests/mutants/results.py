@@ -11,7 +11,7 @@ from typing import IO, Any, Final, Literal, Self
 from msgspec import DecodeError, Struct, to_builtins
 from msgspec import json as msgspec_json
 
-from contract_tests.mutants.gate import LAYERS
+from contract_tests.mutants.layers import LAYERS
 
 Status = Literal["killed", "survived", "idle"]
 

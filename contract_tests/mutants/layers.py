@@ -1,0 +1,117 @@
+"""The suites' checks about one operation, layer by layer: each begins with the stub as it starts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from http import HTTPStatus
+from typing import Final
+
+from contract_tests.harness import access, deviations, identity, properties, subject
+from contract_tests.harness.calls import Call, documented_calls
+from contract_tests.harness.documented import answer_problems, call_problems
+from contract_tests.harness.effects import Change, change_of, change_problems
+from contract_tests.harness.properties import Prober
+from contract_tests.harness.workflows import Collection, collections, life_of_an_item
+from contract_tests.mutants.behaviours import Tokens
+from contract_tests.mutants.seeding import Seeded
+from postspec.openapi import Document, Operation
+
+#: Gives what it notices of a stub, logged in to with these tokens.
+Check = Callable[[Seeded, Tokens], Iterable[str]]
+
+#: The layers of the suites, cheap ones first.
+LAYERS: Final = ("documented", "identity", "roles", "workflows", "effects", "properties")
+
+
+@dataclass(frozen=True)
+class Checks:
+    """The checks about an operation, by layer.
+
+    `max_examples` is how many random requests the properties add to their other ones.
+    """
+
+    document: Document = field(default_factory=subject.document)
+    max_examples: int = 1
+
+    def about(self, operation: Operation) -> Mapping[str, Iterator[Check]]:
+        """Give the checks of each layer, in the order of `LAYERS`."""
+        found = (
+            self._documented(operation),
+            self._identity(operation),
+            self._roles(operation),
+            self._workflows(operation),
+            self._effects(operation),
+            self._properties(operation),
+        )
+        return dict(zip(LAYERS, found, strict=True))
+
+    def _documented(self, operation: Operation) -> Iterator[Check]:
+        for call in documented_calls(self.document, operation):
+
+            def check(served: Seeded, tokens: Tokens, call: Call = call) -> Iterable[str]:
+                with served.stub.client(tokens.valid) as http:
+                    return call_problems(http, self.document, call)
+
+            yield check
+
+    def _identity(self, operation: Operation) -> Iterator[Check]:
+        def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
+            with served.stub.client() as http:
+                yield from identity.caller_problems(
+                    http, operation, valid=tokens.valid, expired=tokens.expired
+                )
+
+        yield check
+
+    def _roles(self, operation: Operation) -> Iterator[Check]:
+        def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
+            with served.stub.client() as http:
+                for role, token in tokens.of_role.items():
+                    answer = identity.answer_with(http, operation, f"Bearer {token}")
+                    if (answer.status_code != HTTPStatus.FORBIDDEN) != access.may(role, operation):
+                        yield f"{role} gets {answer.status_code}"
+                    yield from answer_problems(self.document, operation, answer)
+
+        if access.has_roles(operation):
+            yield check
+
+    def _workflows(self, operation: Operation) -> Iterator[Check]:
+        for one in self._collections:
+
+            def check(served: Seeded, tokens: Tokens, one: Collection = one) -> Iterable[str]:
+                with served.stub.client(tokens.valid) as http:
+                    return life_of_an_item(http, one)
+
+            if operation in one.operations:
+                yield check
+
+    @cached_property
+    def _collections(self) -> list[Collection]:
+        return collections(self.document)
+
+    def _effects(self, operation: Operation) -> Iterator[Check]:
+        mine = [one for one in self._changes if operation in one.operations]
+        for change in sorted(mine, key=lambda one: one.call.operation is not operation):
+
+            def check(served: Seeded, tokens: Tokens, change: Change = change) -> Iterable[str]:
+                with served.stub.client(tokens.valid) as http:
+                    return change_problems(http, change)
+
+            yield check
+
+    @cached_property
+    def _changes(self) -> list[Change]:
+        found = (change_of(self.document, operation) for operation in self.document.operations)
+        return [change for change in found if change is not None]
+
+    def _properties(self, operation: Operation) -> Iterator[Check]:
+        def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
+            headers = identity.headers(self.document, tokens.valid)
+            config = properties.settings(headers=headers, max_examples=self.max_examples)
+            found = Prober(self.document, config, served.stub.app).outcome(operation)
+            accepted = deviations.accepted(operation.label, "stub")
+            return (f"{v.check}: {v.message}" for v in found.violations if v.check not in accepted)
+
+        yield check
