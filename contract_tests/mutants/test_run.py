@@ -156,7 +156,7 @@ def test_a_served_mutant_says_where_it_is_and_how_often_it_was_wrong() -> None:
     """The program prints two lines of JSON, one at its start and one when it is interrupted."""
     server = subprocess.Popen(
         [sys.executable, "-m", "contract_tests.mutants", "serve", UNCHANGED],
-        cwd=Path(__file__).parents[1],
+        cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,
         text=True,
     )
