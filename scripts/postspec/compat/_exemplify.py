@@ -37,7 +37,8 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
         return difference
     sub = pair[0]
     case = sub if isinstance(sub, Case) else None
-    found = find_witness(*views, case, is_open=difference.kind in _ABOUT_NAMES)
+    name = difference.topic.removeprefix("property ")
+    found = find_witness(*views, case, is_open=difference.kind in _ABOUT_NAMES, about=name)
     if found is None:
         is_open = _is_about_scalars(difference, case, views) or _may_be_shared(difference, views)
         return replace(difference, kind="undecided") if is_open else difference

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from postspec.compat._case import Case
@@ -84,6 +85,7 @@ def some_texts(case: Case, outside: Case | None = None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(text for text in found if text is not None))
 
 
+@lru_cache(maxsize=4096)
 def _is_empty(language: Language) -> Decided:
     try:
         text = shortest(language)

@@ -7,7 +7,7 @@ other. That none is found proves nothing.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from postspec.compat._accepts import accepts
@@ -40,14 +40,15 @@ class Witness:
 
 
 def find_witness(
-    sub: View, sup: View, case: Case | None = None, *, is_open: bool = False
+    sub: View, sup: View, case: Case | None = None, *, is_open: bool = False, about: str = ""
 ) -> Witness | None:
     """Give a value of `sub` that `sup` refuses; with `case`, one of that case of `sub`.
 
     Objects have names that nobody declared only where `is_open`: otherwise they are no promise.
+    `about` is the property that is tried first.
     """
     cases = (case,) if case else shape_of(sub).cases
-    tried: Iterable[Json] = _Maker(sup, is_open=is_open).of_cases(cases, 0)
+    tried: Iterable[Json] = _Maker(sup, is_open=is_open, about=about).of_cases(cases, 0)
     if case is None and shape_of(sub).is_nullable:
         tried = itertools.chain([None], tried)
     for value in itertools.islice(tried, _MOST_TRIED):
@@ -61,9 +62,10 @@ def find_witness(
 class _Maker:
     """Makes values of cases that keep an eye on the edges of another view."""
 
-    def __init__(self, eye: View | None, *, is_open: bool = False) -> None:
+    def __init__(self, eye: View | None, *, is_open: bool = False, about: str = "") -> None:
         self.hints = tuple(_hints(eye)) if eye else ()
         self.is_open = is_open
+        self.about = about
 
     def of_cases(self, cases: Iterable[Case], depth: int) -> Iterator[Json]:
         """Give values of each case in turn, round by round."""
@@ -128,20 +130,28 @@ class _Maker:
         return _several(view, [eye for eye in eyes if eye], depth)
 
     def _object(self, case: Case, depth: int) -> Iterator[Json]:
-        pools = {name: self._members(case, name, depth) for name in sorted(case.properties)}
-        for name in sorted(case.required - pools.keys()):
-            pools[name] = _several(case.additional, [], depth)
+        pools = _Pools(lambda name: self._members(case, name, depth))
         least = {name: pools[name][0] for name in sorted(case.required) if pools[name]}
+        yield least
+        if self.about in case.properties:
+            for value in pools[self.about][:8]:
+                yield {**least, self.about: value}
+        for name in case.properties:
+            pools[name]
+        yield from self._fuller(least, dict(sorted(pools.items())))
+        if self.is_open or case.additional is not None or case.patterned:
+            yield from self._more(case, least, depth)
+
+    def _fuller(self, least: dict[str, Json], pools: dict[str, list[Json]]) -> Iterator[Json]:
+        """Give objects with more than they need, and with all there is but one."""
         full = {name: pool[0] for name, pool in pools.items() if pool}
-        yield from (least, full)
-        for name in sorted(pools):
-            for value in pools[name][:8]:
+        yield full
+        for name, pool in pools.items():
+            for value in pool[:8]:
                 yield {**least, name: value}
                 yield {**full, name: value}
             yield {key: value for key, value in full.items() if key != name}
         yield from self._pairs(least, pools)
-        if self.is_open or case.additional is not None or case.patterned:
-            yield from self._more(case, least, depth)
 
     def _pairs(self, least: dict[str, Json], pools: dict[str, list[Json]]) -> Iterator[Json]:
         for one, other in itertools.islice(itertools.combinations(sorted(pools), 2), 30):
@@ -149,6 +159,8 @@ class _Maker:
                 yield {**least, one: a, other: b}
 
     def _members(self, case: Case, name: str, depth: int) -> list[Json]:
+        if name not in case.properties:
+            return _several(case.additional, [], depth)
         eyes = [h.properties.get(name) or h.additional for h in self.hints]
         return _several(case.properties[name], [eye for eye in eyes if eye], depth)
 
@@ -173,6 +185,18 @@ class _Maker:
                     yield _name(language)
             if one.names is not None:
                 yield from (v for v in _several(one.names, [], 1) if isinstance(v, str))
+
+
+class _Pools(dict[str, list[Json]]):
+    """Some values of each property, made when they are first asked for."""
+
+    def __init__(self, make: Callable[[str], list[Json]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> list[Json]:
+        found = self[name] = self._make(name)
+        return found
 
 
 def _name(language: Language) -> str:
@@ -210,12 +234,13 @@ def _several(view: View | None, eyes: list[View], depth: int) -> list[Json]:
         known: list[Json] = memo[key]
         return known
     found: list[Json] = []
+    most = max(2, _MOST_PICKED >> depth)
     makers = [_Maker(eye) for eye in eyes[:3]] or [_Maker(None)]
     tried = itertools.chain.from_iterable(maker.of_view(view, depth + 1) for maker in makers)
     for value in itertools.islice(_distinct(tried), 40):
         if accepts(view, value):
             found.append(value)
-        if len(found) >= _MOST_PICKED:
+        if len(found) >= most:
             break
     if not eyes:
         memo[key] = found
