@@ -71,6 +71,29 @@ def test_shared_schema_is_one_change() -> None:
     assert change.message == "the property `state` is gone"
 
 
+def test_shared_default_is_one_change() -> None:
+    """The default of a schema that many parameters share is told once, where it stands."""
+
+    def versions(default: str) -> Document:
+        shared = {"Version": {"type": "string", "default": default}}
+        ref = {"$ref": "#/components/schemas/Version"}
+        get = {"parameters": [{"name": "V", "in": "header", "schema": ref}], "responses": {}}
+        paths = {"/a": {"get": get}, "/b": {"get": get}}
+        raw = {"openapi": "3.1.0", "paths": paths, "components": {"schemas": shared}}
+        return Document(file="a", raw=raw)
+
+    change = only(compare(versions("1"), versions("2")))
+    assert (change.rule, change.operations) == ("parameter-default-changed", ("GET /a", "GET /b"))
+    assert change.location.new == "/components/schemas/Version"
+
+
+def test_listed_value_is_its_own_witness() -> None:
+    """A value that is newly listed is the value that shows it, beside other new ones too."""
+    more = edited(state={"enum": ["on", "off", "away", "busy"]})
+    found = compare(document(), document(more))
+    assert [change.witness for change in found] == ['"away"', '"busy"']
+
+
 def test_id_is_kept_by_other_changes() -> None:
     """The id of a change is the same beside other changes and in an untouched rest."""
     old = document()

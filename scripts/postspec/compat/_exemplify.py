@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
+from postspec.compat._accepts import accepts
 from postspec.compat._case import Case
 from postspec.compat._containment import Pair, is_view_pair
 from postspec.compat._difference import Difference, Kind
@@ -38,7 +40,9 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
     sub = pair[0]
     case = sub if isinstance(sub, Case) else None
     name = difference.topic.removeprefix("property ")
-    found = find_witness(*views, case, is_open=difference.kind in _ABOUT_NAMES, about=name)
+    found = _listed(difference, views) or find_witness(
+        *views, case, is_open=difference.kind in _ABOUT_NAMES, about=name
+    )
     if found is None:
         is_open = _is_about_scalars(difference, case, views) or _may_be_shared(difference, views)
         return replace(difference, kind="undecided") if is_open else difference
@@ -48,6 +52,15 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
         kind=_kind(difference, found),
         witness=text if len(text) <= _LONGEST else "",
     )
+
+
+def _listed(difference: Difference, views: Pair) -> Witness | None:
+    """Give the listed value itself, where a difference is about one."""
+    if difference.kind != "value" or not is_view_pair(views):
+        return None
+    value = json.loads(difference.topic.removeprefix("value "))
+    is_shown = accepts(views[0], value) is True and accepts(views[1], value) is False
+    return Witness(value) if is_shown else None
 
 
 def _is_about_scalars(difference: Difference, case: Case | None, views: Pair) -> bool:

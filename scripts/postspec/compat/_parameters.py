@@ -118,7 +118,8 @@ def _parameter(
     if shown(one.default) != shown(other.default):
         defaults = ("" if v is None else shown(v) for v in (one.default, other.default))
         before, after = defaults
-        yield spot.found("parameter-default-changed", name=other.name, old=before, new=after)
+        at = replace(spot, old=one.described, new=other.described)
+        yield at.found("parameter-default-changed", name=other.name, old=before, new=after)
     if spot.carrier is not None:
         yield Root(
             carrier=spot.carrier,

@@ -12,6 +12,7 @@ from postspec.compat._values import short
 from postspec.compat._view import Part, View
 
 _MOST_TAGS = 3
+_MOST_LISTED = 1000
 _MOST_PIECES = 40
 _NAMED_ALIKE = 4.0
 _TAGGED_ALIKE = 8.0
@@ -52,13 +53,22 @@ def likeness(one: Case, other: Case) -> float:
         return _NEVER
     tags, others = tags_of(one), tags_of(other)
     shared = [name for name in tags if name in others]
-    if any(not tags[name] & others[name] for name in shared):
+    if any(_are_apart(one, other, name) for name in {**tags, **others}):
         return _NEVER
     score = _TAGGED_ALIKE if shared else 0.0
     score += _NAMED_ALIKE if one.name and one.name == other.name else 0.0
     names = set(one.properties) | set(other.properties)
     common = set(one.properties) & set(other.properties)
     return score + (len(common) / len(names) if names else 0.0) + (one.types == other.types)
+
+
+def _are_apart(one: Case, other: Case, name: str) -> bool:
+    """Tell whether a property holds listed values in both cases, and none in common."""
+    here, there = one.properties.get(name), other.properties.get(name)
+    if here is None or there is None:
+        return False
+    left, right = (_few(view, _MOST_LISTED) for view in (here, there))
+    return bool(left and right and not left & right)
 
 
 def tags_of(case: Case, most: int = _MOST_TAGS) -> dict[str, frozenset[str]]:

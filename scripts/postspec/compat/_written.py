@@ -75,7 +75,8 @@ class Written:
 class WrittenParameter:
     """A parameter, how it is written on the wire, and where it stands.
 
-    `pieces` are what an object is taken apart into, each as if it were a parameter of its own.
+    `described` is where its schema stands, references followed. `pieces` are what an object is taken
+    apart into, each as if it were a parameter of its own.
     """
 
     name: str
@@ -84,6 +85,7 @@ class WrittenParameter:
     style: str
     default: Json
     schema: SchemaAt
+    described: str
     pointer: str
     raw: Mapping[str, Json]
     pieces: tuple[WrittenParameter, ...] = ()
@@ -134,6 +136,7 @@ def _pieces(whole: WrittenParameter, schema: Written, form: str) -> Iterator[Wri
             style="form",
             default=target.get("default"),
             schema=SchemaAt(inner.value, inner.pointer),
+            described=inner.pointer,
             pointer=inner.pointer,
             raw=target,
         )
@@ -155,6 +158,7 @@ def _parameter(written: Written, place: str, name: str) -> WrittenParameter:
         style=media or words,
         default=target.get("default"),
         schema=written.schema(),
+        described=described.pointer,
         pointer=written.pointer,
         raw=raw,
     )
