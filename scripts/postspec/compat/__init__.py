@@ -7,7 +7,6 @@ from postspec.compat._bump import Bump, Bumps, made_bump, suggested_bumps
 from postspec.compat._bundle import bundled, place_of
 from postspec.compat._change import Change, Direction, Level, Location
 from postspec.compat._compare import compare
-from postspec.compat._containment import contained
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._machines import changes_as_junit, changes_as_sarif
 from postspec.compat._pages import changes_as_html, html_page, render_html, render_markdown
@@ -16,6 +15,7 @@ from postspec.compat._report import REPORT_VERSION, render_json, render_text
 from postspec.compat._rules import Rule, every_rule
 from postspec.compat._verdict import Verdict, as_findings, verdict
 from postspec.compat._view import Source, View
+from postspec.compat._ways import contained
 
 __all__ = [
     "REPORT_VERSION",

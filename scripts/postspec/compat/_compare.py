@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -33,9 +34,9 @@ def compare(old: Document, new: Document, *, today: str = "") -> tuple[Change, .
             roots.append(item)
         else:
             found.append(item)
-    for is_emitted in (False, True):
-        side = [root for root in roots if root.carrier.is_emitted is is_emitted]
-        found += schemas(old, new, side, is_emitted=is_emitted)
+    for is_emitted, is_text in itertools.product((False, True), repeat=2):
+        side = [r for r in roots if (r.carrier.is_emitted, r.is_text) == (is_emitted, is_text)]
+        found += schemas(old, new, side, is_emitted=is_emitted, is_text=is_text)
     return _numbered(_merged(found))
 
 

@@ -78,9 +78,13 @@ def _counted(one: Contains) -> str:
 
 
 def _may_have(case: Case, name: str) -> bool:
-    """Tell whether a case speaks of a property; undeclared names are no promise."""
+    """Tell whether a case speaks of a property.
+
+    Names beside declared ones are no promise; where none is declared, any is expected.
+    """
     return (
-        name in case.properties
+        not case.properties
+        or name in case.properties
         or name in case.required
         or bool(case.patterned)
         or (

@@ -33,6 +33,7 @@ Kind = Literal[
     "refused",
     "renamed",
     "idle",
+    "retyped",
     "discriminator",
     "deprecated",
     "sunset-removed",

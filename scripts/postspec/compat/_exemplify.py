@@ -20,11 +20,13 @@ _SHOWN_BY_NONE = frozenset(
     {
         "undeclared", "renamed", "type-implied", "idle", "deprecated", "default", "listed-removed",
         "listed-added", "sunset-removed", "sunset-unreadable", "sunset-brought-forward",
-        "stability-lowered",
+        "stability-lowered", "retyped",
     }
 )  # fmt: skip
 #: What only a name that nobody declared may show.
-_ABOUT_NAMES = frozenset({"additional", "forbidden", "names", "patterned", "required", "size"})
+_ABOUT_NAMES = frozenset(
+    {"additional", "dependent", "forbidden", "names", "patterned", "required", "size"}
+)
 #: The longest witness in characters; a longer one is of no help.
 _LONGEST = 300
 

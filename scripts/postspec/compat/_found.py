@@ -48,13 +48,19 @@ class Found:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Root:
-    """A schema of an operation in both documents: where it stands, and its pointers."""
+    """A schema of an operation in both documents: where it stands, and its pointers.
+
+    `is_text`: its values are sent as texts, whatever their type (`5` in a query). `is_repeated`: an
+    array is sent as its name once for each item, so that one item looks like a single value.
+    """
 
     carrier: Carrier
     operation: str
     path: str
     old: SchemaAt
     new: SchemaAt
+    is_text: bool = False
+    is_repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from postspec.compat._case import EVERY_TYPE, Bound, Case
 from postspec.compat._conditions import Within, condition_differences
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._discriminator import is_by_discriminator
+from postspec.compat._text_types import as_texts
 from postspec.compat._texts import texts_within
 from postspec.compat._values import Json, matches, short, shown
 
@@ -70,10 +71,31 @@ def overlap(sub: Case, sup: Case) -> frozenset[str]:
 
 def _types(sub: Case, sup: Case) -> Iterator[Difference]:
     allowed = sup.types | ({"integer"} if "number" in sup.types else set())
-    if not sub.types <= allowed:
+    lost = sub.types - allowed
+    if lost and sub.view.source.is_text and "string" in sup.types and "string" not in lost:
+        yield from _retyped(sub, sup, lost)
+    elif lost:
         yield Difference(kind="type", topic="type", sub=sub.kind, sup=sup.kind)
     elif sub.is_type_implied and not sup.is_type_implied and sup.types != EVERY_TYPE:
         yield Difference(kind="type-implied", topic="type", sub="not stated", sup=sup.kind)
+
+
+def _retyped(sub: Case, sup: Case, lost: frozenset[str]) -> Iterator[Difference]:
+    """Compare types of which all values are sent as texts."""
+    texts = tuple(as_texts(sub, lost))
+    found = [each for text in texts for each in _of_texts(text, sup)]
+    if len(texts) < len(lost) or any(each.kind == "undecided" for each in found):
+        yield Difference(kind="type", topic="type", sub=sub.kind, sup=sup.kind)
+    else:
+        yield from found
+        yield Difference(kind="retyped", topic="type", sub=sub.kind, sup=sup.kind)
+
+
+def _of_texts(sub: Case, sup: Case) -> Iterator[Difference]:
+    if sub.values is not None:
+        yield from _listed(sub, sup)
+    else:
+        yield from _unlisted(sub, sup, frozenset({"string"}))
 
 
 def _listed(sub: Case, sup: Case) -> Iterator[Difference]:

@@ -8,6 +8,11 @@ from dataclasses import replace
 from postspec.compat._found import Carrier, Found, Root, Spot
 from postspec.compat._written import Written
 
+#: Media types in which all values are texts.
+_TEXTS = frozenset(
+    {"application/x-www-form-urlencoded", "application/xml", "text/csv", "text/plain", "text/xml"}
+)
+
 
 def bodies(old: Written, new: Written, spot: Spot) -> Iterator[Found | Root]:
     """Give the changes of the request body."""
@@ -78,16 +83,24 @@ def _contents(
             yield replace(spot, path=where, old=one.pointer).found("media-type-removed", old=name)
             continue
         compared.add((name, heir))
-        yield from _root(one, after[heir], spot, f"{where} {name}")
+        is_text = _is_text(name) and _is_text(heir)
+        yield from _root(one, after[heir], spot, f"{where} {name}", is_text=is_text)
     for name, other in after.items():
         elder = _accepting(name, before)
         if elder is None:
             yield replace(spot, path=where, new=other.pointer).found("media-type-added", new=name)
         elif (elder, name) not in compared:
-            yield from _root(before[elder], other, spot, f"{where} {name}")
+            is_text = _is_text(name) and _is_text(elder)
+            yield from _root(before[elder], other, spot, f"{where} {name}", is_text=is_text)
 
 
-def _root(old: Written, new: Written, spot: Spot, path: str) -> Iterator[Root]:
+def _is_text(name: str) -> bool:
+    """Tell whether values of a media type are sent as texts, whatever type their schema has."""
+    essence = _essence(name).partition(";")[0]
+    return essence in _TEXTS or essence.endswith("+xml")
+
+
+def _root(old: Written, new: Written, spot: Spot, path: str, *, is_text: bool) -> Iterator[Root]:
     if spot.carrier is not None:
         yield Root(
             carrier=spot.carrier,
@@ -95,6 +108,7 @@ def _root(old: Written, new: Written, spot: Spot, path: str) -> Iterator[Root]:
             path=path,
             old=old.schema(),
             new=new.schema(),
+            is_text=is_text,
         )
 
 
@@ -137,7 +151,8 @@ def _headers(old: Written, new: Written, spot: Spot) -> Iterator[Found | Root]:
             yield here.found(
                 "header-made-required" if is_there else "header-made-optional", name=name
             )
-        yield from _root(one, other, here, here.path)
+        is_text = not one["content"].value and not other["content"].value
+        yield from _root(one, other, here, here.path, is_text=is_text)
 
 
 def _content(written: Written) -> dict[str, Written]:

@@ -127,4 +127,15 @@ def _parameter(
             path=spot.path,
             old=one.schema,
             new=other.schema,
+            is_text=_is_text(one) and _is_text(other),
+            is_repeated=_is_repeated(one) and _is_repeated(other),
         )
+
+
+def _is_text(parameter: WrittenParameter) -> bool:
+    """Tell whether values are written by a style; what a media type describes is written as that."""
+    return "content" not in parameter.raw
+
+
+def _is_repeated(parameter: WrittenParameter) -> bool:
+    return _is_text(parameter) and parameter.style == "form" and parameter.place == "query"

@@ -59,6 +59,12 @@ SCHEMA_RENAMED = Rule(
     _CLIENT,
 )
 
+TEXT_TYPE_CHANGED = Rule(
+    "text-type-changed",
+    "the type was {old} and is now {new}: the same texts are sent, the client has another type",
+    _CLIENT,
+    _CLIENT,
+)
 PROPERTY_DEPRECATED = Rule(
     "property-deprecated", "{name} is now marked as deprecated", _WARN, _WARN
 )
@@ -197,6 +203,7 @@ SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
             emits=_OPEN,
         ),
     ),
+    "retyped": (TEXT_TYPE_CHANGED, TEXT_TYPE_CHANGED),
     "discriminator": (
         _shrunk(
             "discriminator-introduced",

@@ -6,22 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from postspec.compat._annotations import Annotations
-from postspec.compat._containment import (
-    Containment,
-    Key,
-    Node,
-    Pair,
-    key_of,
-    leading_to_differences,
-    walk,
-    ways,
-)
+from postspec.compat._containment import Containment, Key, Node, Pair, key_of
 from postspec.compat._difference import Difference
 from postspec.compat._exemplify import exemplified
 from postspec.compat._found import Carrier, Found, Root, SchemaAt, Spot
-from postspec.compat._rules import SCHEMA_RULES
+from postspec.compat._rules import SCHEMA_RULES, TEXT_TYPE_CHANGED
 from postspec.compat._same import Unchanged
+from postspec.compat._shape import shape_of
+from postspec.compat._text_types import as_lists
 from postspec.compat._view import Source, View
+from postspec.compat._ways import leading_to_differences, walk, ways
 from postspec.openapi import Document
 
 
@@ -43,17 +37,25 @@ class _Reach:
 
 
 def schemas(
-    old: Document, new: Document, roots: Iterable[Root], *, is_emitted: bool
+    old: Document, new: Document, roots: Iterable[Root], *, is_emitted: bool, is_text: bool
 ) -> Iterator[Found]:
     """Give the changes of the schemas that the API reads, or of those it writes.
+
+    With `is_text`, those are compared whose values are sent as texts.
 
     What breaks is looked for first; what changed the other way is told where it is not the same
     thing seen from behind.
     """
     hides = "writeOnly" if is_emitted else "readOnly"
-    before, after, same = Source(old, hides), Source(new, hides), Unchanged(old, new)
+    before, after = Source(old, hides, is_text), Source(new, hides, is_text)
+    same = Unchanged(old, new)
     pairs = [(root, _view(before, root.old), _view(after, root.new)) for root in roots]
     changed = [(root, a, b) for root, a, b in pairs if not same.holds(a, b)]
+    lists = {i: as_lists(a, b) for i, (root, a, b) in enumerate(changed) if root.is_repeated}
+    for i, seen in lists.items():
+        if seen is not None:
+            yield _retyped(*changed[i])
+            changed[i] = (changed[i][0], *seen)
     grown = _turn(((r, (b, a)) for r, a, b in changed), same, is_reader=is_emitted, has_grown=True)
     shrunk = _turn(
         ((r, (a, b)) for r, a, b in changed), same, is_reader=is_emitted, has_grown=False
@@ -92,6 +94,19 @@ def _without_questions(turn: _Turn) -> _Turn:
         )
         turn.engine.nodes[key] = replace(node, differences=told)
     return turn
+
+
+def _retyped(root: Root, old: View, new: View) -> Found:
+    """Tell that a single value became several, or the other way round."""
+    spot = Spot(
+        operation=root.operation,
+        carrier=root.carrier,
+        path=root.path,
+        old=old.pointer,
+        new=new.pointer,
+    )
+    kinds = (shape_of(old).kind, shape_of(new).kind)
+    return spot.of(TEXT_TYPE_CHANGED, name="type", old=kinds[0], new=kinds[1])
 
 
 def _view(source: Source, at: SchemaAt) -> View:

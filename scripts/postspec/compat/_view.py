@@ -90,12 +90,13 @@ class Source:
     """A document's schemas, as seen by those who send (`hides="readOnly"`) or receive them.
 
     A property marked with the keyword in `hides` is no part of an object in that direction
-    (OpenAPI 3.1.0 §4.8.24.1). `memo` belongs to the reader of shapes, `validators` and `numbers` to
+    (OpenAPI 3.1.0 §4.8.24.1). With `is_text`, all values are sent as texts. `memo` belongs to the reader of shapes, `validators` and `numbers` to
     the one who tries values.
     """
 
     document: Document
     hides: str = "readOnly"
+    is_text: bool = False
     memo: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False)
     validators: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False)
     numbers: dict[str, int] = field(default_factory=dict, repr=False)

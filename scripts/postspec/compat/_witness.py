@@ -167,7 +167,8 @@ class _Maker:
     def _more(self, case: Case, least: dict[str, Json], depth: int) -> Iterator[Json]:
         eyes = [h.additional for h in self.hints if h.additional]
         eyes += [view for h in self.hints for view in h.patterned.values()]
-        named = sorted({n for h in self.hints for n in h.properties} - case.properties.keys())
+        hinted = {n for h in self.hints for n in (*h.properties, *h.dependent)}
+        named = sorted(hinted - case.properties.keys())
         names = [*named[:4], *self._names(case), "other", "another"]
         for view in (case.additional, *case.patterned.values()):
             for value in _several(view, eyes, depth)[:6]:
