@@ -181,6 +181,24 @@ def test_an_action_removes_items_under_a_condition(valuing: Valuing) -> None:
     assert [one["name"] for one in value("GET", "/shelves")] == ["Poetry"]
 
 
+def test_a_request_that_no_entry_speaks_of_is_answered_as_inferred(valuing: Valuing) -> None:
+    """Where no `when` holds, a list stays the list; where one does, the entry takes its place."""
+    value = valuing(
+        """
+        actions:
+          - operation: listShelves
+            items: /shelves
+            when: {$request.query.shelfId: maps}
+            where: {/name: Poetry}
+            set: {/name: Found}
+        """
+    )
+    names = [one["name"] for one in value("GET", "/shelves")]
+    assert sorted(names) == ["Maps", "Poetry"]
+    value("GET", "/shelves?shelfId=maps")
+    assert "Found" in [one["name"] for one in value("GET", "/shelves")]
+
+
 def test_an_action_may_look_up_other_items_and_answer(valuing: Valuing) -> None:
     """`$found` has them; what is not there leaves a value out. The answer is the document's else."""
     value = valuing(

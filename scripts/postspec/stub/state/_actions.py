@@ -40,19 +40,31 @@ class Acting:
         """Give the actions of an operation, in order; none if nothing is declared."""
         return self.actions.get(operation.operation_id, ())
 
-    def carry_out(self, operation: Operation, checked: Checked) -> Done | Outcome | None:
-        """Do what is declared of an operation; None if no item was meant and none is needed."""
+    def speaks_of(self, operation: Operation, checked: Checked) -> bool:
+        """Tell whether anything is declared of an operation for such a request."""
+        exchange = self._exchange(checked)
+        return any(
+            not action.conditions
+            or any(_is_when(action, one) for one in _one_by_one(action, exchange))
+            for action in self.of(operation)
+        )
+
+    def _exchange(self, checked: Checked) -> Exchange:
         sources = {
             "request.body": checked.body,
             "request.path": checked.path,
             "request.query": checked.query,
             "request.header": {name.lower(): value for name, value in checked.headers.items()},
         }
-        exchange = Exchange(sources=sources, now=self.writing.changes.now())
+        return Exchange(sources=sources, now=self.writing.changes.now())
+
+    def carry_out(self, operation: Operation, checked: Checked) -> Done | Outcome | None:
+        """Do what is declared of an operation; None if no item was meant and none is needed."""
+        exchange = self._exchange(checked)
         done: Done | None = None
         for action in self.of(operation):
             for one in _one_by_one(action, exchange):
-                if all(_is_one_of(value.of(one), allowed) for value, allowed in action.conditions):
+                if _is_when(action, one):
                     result = self._act(action, one)
                     if isinstance(result, Outcome):
                         return result
@@ -118,6 +130,10 @@ class Acting:
         about = _about(exchange, item)
         answer = {at: value.of(about) for at, value in action.answer}
         return Done(action, values, item, answer)
+
+
+def _is_when(action: Action, exchange: Exchange) -> bool:
+    return all(_is_one_of(value.of(exchange), allowed) for value, allowed in action.conditions)
 
 
 def answered(shown: Json, answer: Mapping[str, Json]) -> Json:

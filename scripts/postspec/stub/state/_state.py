@@ -162,7 +162,7 @@ class State:
         if isinstance(values, Outcome):
             return values
         resource = address.resource
-        if self._acting.of(operation):
+        if self._acting.speaks_of(operation, checked):
             return self._acted(operation, checked)
         if resource is None:
             return STATELESS
