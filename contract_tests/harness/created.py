@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -56,7 +56,8 @@ class Registry:
         match = self._router.match(path)
         found = match.operations.get("post") if match else None
         name, key = _id_of(exchange.body)
-        if found is None or not key:
+        # What the path names has been there before.
+        if found is None or not key or key in found[1].values():
             return
         operation = found[0]
         created = Created(
@@ -88,12 +89,18 @@ class Registry:
         lines = self._path.read_text("utf-8").splitlines()
         return tuple(Created(**json.loads(line)) for line in lines if line.endswith("}"))
 
-    def remove_all(self, http: httpx.Client, headers: Mapping[str, str]) -> tuple[str, ...]:
-        """Remove everything, the newest first; give what is still there, and why.
+    def remove_all(
+        self,
+        http: httpx.Client,
+        headers: Mapping[str, str],
+        may_stay: Callable[[Created], bool] = lambda _: False,
+    ) -> tuple[str, ...]:
+        """Remove everything, the newest first; give what is still there and may not be, and why.
 
-        What was removed is no longer written down afterwards.
+        What was removed, or may stay, is no longer written down afterwards.
         """
-        left = list(self._remove(reversed(self.items()), http, headers))
+        failed = self._remove(reversed(self.items()), http, headers)
+        left = [(one, why) for one, why in failed if not may_stay(one)]
         if left:
             lines = (json.dumps(asdict(one)) for one, _ in reversed(left))
             self._path.write_text("".join(f"{line}\n" for line in lines), "utf-8")

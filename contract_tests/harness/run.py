@@ -14,8 +14,8 @@ from pathlib import Path
 
 import httpx
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.created import Registry
+from contract_tests.harness import deviations, server, subject
+from contract_tests.harness.created import Created, Registry
 from contract_tests.harness.outcome import Coverage
 from contract_tests.harness.target import Target, find_target, stub_target
 from contract_tests.harness.thresholds import thresholds
@@ -81,7 +81,7 @@ class ContractRun:
             why = f"no login, {type(error).__name__}"
             return tuple(f"{one}: {why}" for one in self.registry.items())
         with self.target.client() as http:
-            return self.registry.remove_all(http, headers)
+            return self.registry.remove_all(http, headers, _may_stay)
 
     def result(self, command: str, left: Sequence[str]) -> Run:
         """Give what the run has come to so far."""
@@ -114,6 +114,10 @@ class ContractRun:
         if self.target is not None:
             self.recording.write(self.folder / "traffic.har")
         return self.folder / PAGE_FILE
+
+
+def _may_stay(created: Created) -> bool:
+    return "left_behind" in deviations.accepted(created.made_by, "live")
 
 
 def start_run(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -135,8 +136,28 @@ def test_what_cannot_be_removed_is_told_and_kept(tmp_path: Path) -> None:
     assert [one.item.rpartition("=")[2] for one in registry.items()] == ["refused", "dead"]
 
 
+def test_what_may_stay_is_neither_told_nor_kept(tmp_path: Path) -> None:
+    """What a project says that nobody can remove does not fail each of its runs."""
+    path = COLLECTIONS[0].path
+    registry = Registry(subject.document(), tmp_path / "created.jsonl")
+    registry.note(_created(path, {"id": "refused"}))
+    with respx.mock as mock, httpx.Client(base_url=URL) as http:
+        mock.delete(f"{URL}{path}/refused").respond(409)
+        assert registry.remove_all(http, {}, lambda one: one.item.endswith("=refused")) == ()
+    assert registry.items() == ()
+
+
+#: An operation below an item that exists: what it answers with the item's id, it has not made.
+ACTION = next((o for o in subject.operations() if o.method == "post" and "{" in o.path), None)
+
 #: An exchange that creates nothing that could be removed.
 NOTHING = {
+    "an action": Exchange(
+        method="POST",
+        url=URL + re.sub(r"\{[^{}]+\}", "7", ACTION.path if ACTION else "/x"),
+        status=200,
+        body=b'{"id": "7"}',
+    ),
     "a read": Exchange(method="GET", url=URL + "/x", status=200, body=b'{"id": 1}'),
     "a refusal": Exchange(method="POST", url=URL + "/x", status=400, body=b'{"id": 1}'),
     "an unknown path": Exchange(method="POST", url=URL + "/x/y/z", status=200, body=b'{"id": 1}'),
