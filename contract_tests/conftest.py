@@ -13,6 +13,7 @@ import pytest
 import respx
 
 from contract_tests.harness import outcome, subject
+from contract_tests.harness.arazzo import Flow
 from contract_tests.harness.calls import Call
 from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
 from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
@@ -142,27 +143,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
     is_live = item.get_closest_marker("live") is not None
-    operation = _operation_of(item)
-    if is_live != (run.target is not None) or not run.takes(operation):
+    operations = _operations_of(item)
+    if is_live != (run.target is not None) or not all(map(run.takes, operations)):
         return False
     if labels is None:
         return True
     # What is about no operation is run once, by the first of the shards.
     is_first = run.shard is not None and run.shard[0] == 1
-    return operation.label in labels if operation else is_first
+    return operations[0].label in labels if operations else is_first
 
 
-def _operation_of(item: pytest.Item) -> Operation | None:
-    """Give the operation that a test is about, None if it is about none."""
+def _operations_of(item: pytest.Item) -> tuple[Operation, ...]:
+    """Give the operations that a test is about, which may be none."""
     callspec = getattr(item, "callspec", None)
     given = callspec.params if callspec is not None else {}
     for value in given.values():
         if isinstance(value, Operation):
-            return value
+            return (value,)
         if isinstance(value, Call):
-            return value.operation
+            return (value.operation,)
+        if isinstance(value, Flow):
+            return value.operations
     label = given.get("label")
-    return subject.operation(label) if isinstance(label, str) else None
+    return (subject.operation(label),) if isinstance(label, str) else ()
 
 
 def _layer_of(item: pytest.Item) -> str:
@@ -191,7 +194,8 @@ def pytest_runtest_makereport(
         fact = (getattr(function, "__doc__", "") or "").partition("\n")[0]
         check = item.name.partition("[")[0].removeprefix("test_")
         error = call.excinfo.value
-        run.found += outcome.findings_of(error, _operation_of(item), layer, fact, check)
+        operation = next(iter(_operations_of(item)), None)
+        run.found += outcome.findings_of(error, operation, layer, fact, check)
     return report
 
 

@@ -100,6 +100,20 @@ class Call:
         return {"Content-Type": name}, as_text(self.body).encode()
 
 
+def sent(
+    http: httpx.Client, call: Call, headers: Mapping[str, str] | None = None
+) -> httpx.Response:
+    """Send a call and give its answer; what the client says of itself goes with it.
+
+    Raises:
+        HTTPError: there was no answer.
+    """
+    request = call.request(str(http.base_url), headers)
+    for name, value in http.headers.items():
+        request.headers.setdefault(name, value)
+    return http.send(request)
+
+
 def documented_calls(document: Document, operation: Operation) -> list[Call]:
     """Give one call for each body example, and one with required parameters only if that differs.
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
+from contract_tests.harness import subject
 from contract_tests.harness.properties import Violation
 from contract_tests.harness.traffic import Exchange
 from postspec.collection import mask_secrets
@@ -24,6 +25,7 @@ CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
         "A request that breaks the documented rules is refused.",
     ),
     "ignored_auth": (Grade.BROKEN, "A secured operation is closed to strangers."),
+    "workflow_step": (Grade.BROKEN, "Every step of a written workflow goes as it says."),
     "error": (Grade.SUSPICIOUS, "Every request can be made, and is answered."),
 }
 
@@ -59,9 +61,11 @@ def findings_of(
     violations to tell of.
     """
     violations = getattr(error, "violations", ())
+    by_label = {one.label: one for one in subject.operations()} if violations else {}
     for one in violations:
         grade, says = CHECKS.get(one.check, (Grade.BROKEN, fact))
-        yield _found(operation, layer, grade, says, one)
+        mine = by_label.get(one.operation, operation)
+        yield _found(mine, layer, grade, says, one)
     if not violations:
         told = Violation(check=check, message=str(error))
         yield _found(operation, layer, Grade.BROKEN, fact, told)

@@ -60,13 +60,15 @@ _NO_RESPONSES = {"extra-data-sources": {"responses": False}}
 class Violation:
     """A check that an answer failed, and its status, if there was an answer.
 
-    `curl` repeats the request; its secrets are masked.
+    `curl` repeats the request; its secrets are masked. `operation` is the label of the operation
+    that it is about, empty for the one that the test is about.
     """
 
     check: str
     message: str
     status: str = ""
     curl: str = ""
+    operation: str = ""
 
     def __str__(self) -> str:
         return f"[{self.check}] {self.message}\n{self.curl}"
