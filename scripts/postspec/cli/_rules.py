@@ -46,6 +46,7 @@ def page() -> str:
     """Give the page of all rules, by room."""
     from postspec import api, client, collection, compat, drift, fetch, openapi, project, stub
     from postspec.cli import _errors
+    from postspec.compat.surface import CLIENT_RULES
 
     rooms: tuple[tuple[str, Rules], ...] = (
         ("Settings and files", {**project.RULES, **_errors.RULES}),
@@ -59,7 +60,9 @@ def page() -> str:
     )
     rooms = (*rooms, ("The policy on changes", compat.RULES))
     sections = [_findings_section(title, rules) for title, rules in rooms]
-    return "\n".join([_HEAD, *sections, _changes_section(compat.every_rule())])
+    known = compat.every_rule()
+    document = {name: rule for name, rule in known.items() if name not in CLIENT_RULES}
+    return "\n".join([_HEAD, *sections, _changes_section(document), _client_section(CLIENT_RULES)])
 
 
 def _findings_section(title: str, rules: Rules) -> str:
@@ -77,6 +80,15 @@ def _changes_section(rules: Mapping[str, ChangeRule]) -> str:
     )
     head = ("rule", "message", "where the API accepts", "where the API emits")
     return _section("Changes between two documents", head, rows, _PREFIXES)
+
+
+def _client_section(rules: Mapping[str, ChangeRule]) -> str:
+    rows = (
+        (f"`{rule.name}`", rule.message, str(rule.accepts), str(rule.emits))
+        for rule in rules.values()
+    )
+    head = ("rule", "message", "in what programs send", "in what programs receive")
+    return _section("Changes between two generated clients", head, rows)
 
 
 def _section(

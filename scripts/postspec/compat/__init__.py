@@ -5,7 +5,7 @@ Knows documents and findings only.
 
 from postspec.compat._bump import Bump, Bumps, made_bump, suggested_bumps
 from postspec.compat._bundle import bundled, place_of
-from postspec.compat._change import Change, Direction, Level, Location
+from postspec.compat._change import Change, ClientChange, Direction, Level, Location
 from postspec.compat._compare import compare
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._machines import changes_as_junit, changes_as_sarif
@@ -24,6 +24,7 @@ __all__ = [
     "Bump",
     "Bumps",
     "Change",
+    "ClientChange",
     "Difference",
     "Direction",
     "Judged",

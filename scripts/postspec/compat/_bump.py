@@ -50,13 +50,18 @@ def suggested_bumps(changes: Iterable[Change]) -> Bumps:
 
 
 def _of_document(change: Change) -> Bump:
+    if change.rule.startswith("client-"):
+        return Bump.NONE
     if change.level in _WIRE:
         return Bump.MAJOR
     return Bump.PATCH if change.rule == "schema-differs" else Bump.MINOR
 
 
 def _of_client(change: Change) -> Bump:
-    return Bump.MAJOR if change.level is Level.CLIENT_BREAKING else _of_document(change)
+    levels = {change.level, *(one.level for one in change.client)}
+    if Level.CLIENT_BREAKING in levels:
+        return Bump.MAJOR
+    return Bump.MINOR if change.rule.startswith("client-") else _of_document(change)
 
 
 def made_bump(old: Document, new: Document) -> Bump | None:

@@ -45,6 +45,20 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClientChange:
+    """What a change does to the generated package, as programs that use it see it.
+
+    `old` and `new` are places in both packages, `FILE:LINE`, empty where it is not in that one.
+    """
+
+    rule: str
+    level: Level
+    message: str
+    old: str = ""
+    new: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One difference between two documents.
 
@@ -53,7 +67,9 @@ class Change:
     neither requests nor responses are concerned. `old` and `new` are short texts for the report.
     `witness` is a JSON value that shows the change: in a request one that was accepted and no longer
     is, in a response one that was never sent before; empty where none is known.
-    `approval` is the reason for which a person let it pass. `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
+    `approval` is the reason for which a person let it pass. `client` is what it does to the generated
+    package, where the packages were compared; a change of the package that none of the document
+    leads to has one of those, of its own rule. `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
     values do: names of shared schemas and the order of the documents play no part.
     """
 
@@ -69,6 +85,7 @@ class Change:
     witness: str = ""
     id: str = ""
     approval: str = ""
+    client: tuple[ClientChange, ...] = ()
 
 
 def fingerprint(*facts: str) -> str:

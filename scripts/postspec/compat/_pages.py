@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postspec.compat._bump import suggested_bumps
-from postspec.compat._change import Change, Level
-from postspec.compat._verdict import reach, verdict
+from postspec.compat._change import Change, ClientChange, Level
+from postspec.compat._verdict import package_places, reach, verdict
 from postspec.findings import printable
 
 _TITLES = {
@@ -48,6 +48,11 @@ def _item(change: Change) -> str:
     where = " > ".join(part for part in (reach(change), change.location.path) if part)
     shown = f" For example {_code(change.witness)}." if change.witness else ""
     approved = f" Approved: {_plain(change.approval)}." if change.approval else ""
+    shown += "".join(
+        f" In the client {_plain(one.message)} ({_code(package_places(one))})."
+        for one in change.client
+        if one.rule != change.rule
+    )
     told = _plain(change.message)
     return f"- {_code(where or 'the document')}: {told}.{shown}{approved} ({_code(change.rule)}, {_code(change.id)})"
 
@@ -102,10 +107,15 @@ def _section(level: Level, changes: Sequence[Change]) -> str:
 def _row(change: Change) -> str:
     approved = f"<br><em>approved: {_text(change.approval)}</em>" if change.approval else ""
     told = f"<code>{_text(change.location.path)}</code><br>{_text(change.message)}{approved}"
+    told += "".join(map(_client_line, change.client))
     shown = f"<code>{_text(change.witness)}</code>" if change.witness else ""
     name = f"<code>{_text(change.rule)}</code><br><code>{change.id}</code>"
     cells = (f"<code>{_text(reach(change))}</code>", told, shown, name)
     return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
+
+
+def _client_line(one: ClientChange) -> str:
+    return f"<br>in the client: {_text(one.message)} <code>{_text(package_places(one))}</code>"
 
 
 def _text(text: str) -> str:

@@ -86,12 +86,23 @@ def _judged(
     change: Change, policy: Policy, stable: Mapping[str, str], kept: Mapping[str, Approval]
 ) -> Change:
     level = _level(change, policy)
+    client = tuple(
+        replace(one, level=_by_rule(one.rule, one.level, policy)) for one in change.client
+    )
+    if not any(name in policy.levels for name in (change.rule, plain_name(change.rule))):
+        # What people decided about the change itself is their word on what follows from it, too.
+        level = max((level, *(one.level for one in client)), key=lambda one: one.rank)
     caps = [policy.stability.get(stable.get(label, "")) for label in change.operations]
     if caps and all(caps):
         highest = max((cap for cap in caps if cap), key=lambda cap: cap.rank)
         level = min(level, highest, key=lambda one: one.rank)
     approval = kept.get(change.id)
-    return replace(change, level=level, approval=approval.reason if approval else "")
+    reason = approval.reason if approval else ""
+    return replace(change, level=level, approval=reason, client=client)
+
+
+def _by_rule(rule: str, level: Level, policy: Policy) -> Level:
+    return policy.levels.get(rule, level)
 
 
 def _level(change: Change, policy: Policy) -> Level:

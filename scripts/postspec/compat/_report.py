@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from postspec.compat._bump import suggested_bumps
-from postspec.compat._change import Change, Level
-from postspec.compat._verdict import reach, verdict
+from postspec.compat._change import Change, ClientChange, Level
+from postspec.compat._verdict import package_places, reach, verdict
 from postspec.openapi import Document
 
 #: Raised when a field of the JSON report changes its meaning or goes away.
@@ -53,10 +53,17 @@ def _block(change: Change, *, is_coloured: bool) -> str:
     ]
     path = [f"  {_line(at.path)}"] if at.path else []
     shown = [f"  e.g. {_line(change.witness)}"] if change.witness else []
+    shown += [line for one in change.client for line in _in_client(one, change)]
     if change.approval:
         shown.append(f"  approved: {_line(change.approval)}")
     lines = [head, *path, f"  {_line(change.message)}", *shown, *places, f"  id  {change.id}"]
     return "\n".join(lines) + "\n"
+
+
+def _in_client(one: ClientChange, change: Change) -> list[str]:
+    """Give what a change does to the generated package, and where."""
+    told = [] if one.rule == change.rule else [f"  client[{one.rule}]  {_line(one.message)}"]
+    return [*told, f"  in  {_line(package_places(one))}"] if one.old or one.new else told
 
 
 def _line(text: str) -> str:
@@ -106,4 +113,14 @@ def _as_object(change: Change) -> dict[str, Any]:
         "new": change.new,
         "witness": change.witness,
         "approval": change.approval,
+        "client": [
+            {
+                "rule": one.rule,
+                "level": str(one.level),
+                "message": one.message,
+                "old": one.old,
+                "new": one.new,
+            }
+            for one in change.client
+        ],
     }

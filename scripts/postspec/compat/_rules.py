@@ -305,8 +305,10 @@ def rule_name(rule: Rule, prefix: str) -> str:
 
 def every_rule() -> Mapping[str, Rule]:
     """Give all rules by the name a report shows, in alphabetical order."""
+    from postspec.compat.surface import CLIENT_RULES
+
     schema_rules = {rule.name: rule for pair in SCHEMA_RULES.values() for rule in pair}
-    found = {
+    found = dict(CLIENT_RULES) | {
         rule_name(rule, prefix): rule
         for rule in (*schema_rules.values(), *_OPERATION_RULES)
         for prefix in PREFIXES

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from postspec.compat._bundle import place_of
-from postspec.compat._change import Change, Level
+from postspec.compat._change import Change, ClientChange, Level
 from postspec.findings import Finding, Place, Severity
 from postspec.openapi import Document
 
@@ -81,6 +81,9 @@ def _message(change: Change) -> str:
     where = f"{change.location.path}: " if change.location.path else ""
     shown = f", e.g. {change.witness}" if change.witness else ""
     approved = f", approved: {change.approval}" if change.approval else ""
+    shown += "".join(
+        f"; in the client {one.message}" for one in change.client if one.rule != change.rule
+    )
     return f"{where}{change.message}{shown} ({change.level}, id {change.id}{approved})"
 
 
@@ -90,3 +93,10 @@ def reach(change: Change) -> str:
     if more < 1:
         return change.operation
     return f"{change.operation} and {more} more operation{'s' if more > 1 else ''}"
+
+
+def package_places(one: ClientChange) -> str:
+    """Give where a change of the package is: `shop/models.py:3 -> shop/models.py:5`."""
+    if one.old and one.new and one.old != one.new:
+        return f"{one.old} -> {one.new}"
+    return one.new or one.old

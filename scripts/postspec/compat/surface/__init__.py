@@ -1,0 +1,37 @@
+"""The public surface of generated packages: read without running them, and compared.
+
+Knows documents, changes and griffe. What a change of the document does to programs is told with it;
+the rest are changes of their own.
+"""
+
+from postspec.compat.surface._compare import compare_packages
+from postspec.compat.surface._finding import Broken
+from postspec.compat.surface._join import Side, joined
+from postspec.compat.surface._package import (
+    Attribute,
+    Method,
+    Model,
+    Package,
+    SurfaceError,
+    operation_key,
+    read_package,
+)
+from postspec.compat.surface._places import Places, places_of
+from postspec.compat.surface._rules import CLIENT_RULES
+
+__all__ = [
+    "CLIENT_RULES",
+    "Attribute",
+    "Broken",
+    "Method",
+    "Model",
+    "Package",
+    "Places",
+    "Side",
+    "SurfaceError",
+    "compare_packages",
+    "joined",
+    "operation_key",
+    "places_of",
+    "read_package",
+]
