@@ -144,3 +144,49 @@ def test_forms(shop: Path, capsys: Captured, form: str, said: str) -> None:
     assert said in first
     main([*widened(shop), "--format", form])
     assert capsys.readouterr().out == first
+
+
+def renamed(folder: Path) -> list[str]:
+    """Give the arguments that compare the document with one whose operation has another name."""
+    (folder / "new.yaml").write_text(DOCUMENT.replace("listOrders", "findOrders"))
+    return ["diff", "shop.yaml", "new.yaml"]
+
+
+def test_clients_are_generated_when_asked_for(shop: Path, capsys: Captured) -> None:
+    """`--client generate` makes both clients, and what they would break is told; nothing is written."""
+    arguments = renamed(shop)
+    before = sorted(shop.rglob("*"))
+    assert main(arguments) == 1
+    assert "client[" not in capsys.readouterr().out
+    assert main([*arguments, "--client", "generate"]) == 1
+    assert "client[client-method-renamed]" in capsys.readouterr().out
+    assert sorted(shop.rglob("*")) == before
+
+
+def test_the_version_of_a_client(shop: Path, capsys: Captured) -> None:
+    """`--require-bump` asks for what the client needs, whose version is the document's."""
+    arguments = [*renamed(shop), "--fail-on", "never", "--require-bump"]
+    new = shop / "new.yaml"
+    old = new.read_text().replace("version: '1'", "version: '1.0.0'")
+    (shop / "shop.yaml").write_text(old.replace("findOrders", "listOrders"))
+    new.write_text(old.replace("1.0.0", "1.1.0"))
+    assert main(arguments) == 0
+    assert main([*arguments, "--client", "generate"]) == 1
+    assert "ask for a major version" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
+def test_committed_clients(shop: Path, capsys: Captured) -> None:
+    """The client beside the project's document is compared where both versions have one."""
+    (shop / "postspec.toml").write_text("[convert]\ndocument = 'shop.yaml'\n")
+    assert main(["generate"]) == 0
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-q", "-m", "first")
+    (shop / "shop.yaml").write_text(DOCUMENT.replace("listOrders", "findOrders"))
+    assert main(["generate"]) == 0
+    capsys.readouterr()
+    assert main(["diff", "HEAD:shop.yaml", "shop.yaml"]) == 1
+    assert "client[client-method-renamed]" in capsys.readouterr().out
+    assert main(["diff", "HEAD:shop.yaml", "shop.yaml", "--client", "none"]) == 1
+    assert "client[" not in capsys.readouterr().out

@@ -94,7 +94,7 @@ def test_nothing_has_changed(shop: Path, capsys: Captured) -> None:
     assert main(["gate"]) == 0
     told = results(capsys)
     assert told["gate:"] == "passed"
-    assert "where this branch left main): no change of the document" in told["diff"]
+    assert "where this branch left main): no change of the document or its client" in told["diff"]
     assert told["contract"].startswith("left out")
     assert files(shop) == before
 
@@ -130,9 +130,31 @@ def test_a_policy_decides(shop: Path, capsys: Captured) -> None:
     assert main(["generate"]) == 0
     (shop / "postspec.toml").write_text('[compat]\nfail-on = "never"\n')
     assert main(["gate"]) == 0
-    assert "1 wire-breaking, 1 info; asks for a major version" in results(capsys)["diff"]
+    assert (
+        "1 wire-breaking, 1 client-breaking, 1 info; asks for a major version"
+        in results(capsys)["diff"]
+    )
     (shop / "postspec.toml").write_text("")
     assert main(["gate", "--fail-on", "never"]) == 0
+
+
+def test_what_breaks_programs_alone(shop: Path, capsys: Captured) -> None:
+    """The client at the base is compared with the one that should be there: a service that moves."""
+    edit(shop, '"name": "Orders"', '"name": "Purchases"')
+    assert main(["convert"]) == 0
+    assert main(["gate", "--no-contract"]) == 1
+    printed = capsys.readouterr().out
+    assert "client[client-service-renamed]  the service `client.orders` is now" in printed
+    assert "api_client/client.py:" in printed
+
+
+@pytest.mark.usefixtures("shop")
+def test_a_base_without_a_client(capsys: Captured) -> None:
+    """Where the base has no client, a warning says that the document alone was compared."""
+    git("rm", "-r", "-q", "--cached", "generated_client")
+    git("commit", "-q", "-m", "second")
+    assert main(["gate", "--base", "HEAD"]) == 0
+    assert "client-not-compared" in capsys.readouterr().err
 
 
 def test_a_version_that_did_not_go_up(shop: Path, capsys: Captured) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postspec import __version__
+from postspec.cli._clients import clients_of, with_clients
 from postspec.cli._console import ExitCode, add_findings_option, print_findings, print_output, shown
 from postspec.cli._documents import complaining
 from postspec.cli._errors import CannotRun
@@ -19,6 +20,7 @@ from postspec.cli._versions import Version, read_version
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from postspec.cli._clients import Clients
     from postspec.compat import Change, Level, Policy
     from postspec.findings import Finding
     from postspec.project import Project
@@ -56,6 +58,13 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         help="exit 1 when `info.version` did not go up by what the changes ask for",
     )
     parser.add_argument(
+        "--client",
+        choices=("auto", "generate", "none"),
+        default="auto",
+        help="compare the generated clients, too: those that are committed beside both documents "
+        "(auto, the default), or ones made for it",
+    )
+    parser.add_argument(
         "--project",
         type=Path,
         metavar="FILE",
@@ -67,12 +76,16 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a comparison came to. `gate` is the level from which on changes fail, or None."""
+    """What a comparison came to. `gate` is the level from which on changes fail, or None.
+
+    `has_clients` where the generated clients were compared, too.
+    """
 
     old: Version
     new: Version
     changes: tuple[Change, ...]
     gate: Level | None
+    has_clients: bool = False
 
 
 def run(options: argparse.Namespace) -> int:
@@ -92,7 +105,8 @@ def _run(options: argparse.Namespace) -> int:
     wanted = options.fail_on or (project.compat.fail_on if project else "client-breaking")
     gate = None if wanted == "never" else Level(wanted)
     old, new = read_version(options.old), read_version(options.new)
-    outcome, remarks = judge_versions(old, new, policy, gate)
+    clients = clients_of((options.old, options.new), (old, new), project, options.client)
+    outcome, remarks = judge_versions(old, new, policy, gate, clients)
     print_output(_printed(outcome, options.format))
     remarks = (*remarks, *(version_findings(outcome) if options.require_bump else ()))
     print_findings(remarks, options)
@@ -102,9 +116,13 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def judge_versions(
-    old: Version, new: Version, policy: Policy, gate: Level | None
+    old: Version,
+    new: Version,
+    policy: Policy,
+    gate: Level | None,
+    clients: Clients | None = None,
 ) -> tuple[Outcome, tuple[Finding, ...]]:
-    """Give the changes by the policy of today, and what there is to say of the policy.
+    """Give the changes by the policy of today, and what there is to say of policy and clients.
 
     Raises:
         CannotRun: one of the documents cannot be compared.
@@ -116,8 +134,12 @@ def judge_versions(
     today = datetime.now(UTC).date().isoformat()
     with complaining():
         found = compare(old.document, new.document, today=today)
+    remarks: tuple[Finding, ...] = ()
+    if clients is not None:
+        found, remarks = with_clients(found, clients, (old, new))
     judged = judge(found, policy, old.document, new.document, today=today)
-    return Outcome(old, new, judged.changes, gate), judged.findings
+    has_clients = clients is not None and not remarks
+    return Outcome(old, new, judged.changes, gate, has_clients), (*remarks, *judged.findings)
 
 
 def _project(options: argparse.Namespace) -> Project | None:
@@ -197,13 +219,19 @@ def placed(outcome: Outcome) -> Sequence[Finding]:
 
 
 def version_findings(outcome: Outcome) -> list[Finding]:
-    """Give a finding where the version went up by less than the changes ask for."""
+    """Give a finding where the version went up by less than the changes ask for.
+
+    The version of a client is that of its document, so what breaks the client alone counts, too.
+    """
     from postspec.cli._errors import RULES
     from postspec.compat import made_bump, suggested_bumps
     from postspec.findings import Place, found
 
     old, new = outcome.old.document, outcome.new.document
-    wanted, made = suggested_bumps(outcome.changes).document, made_bump(old, new)
+    bumps, made = suggested_bumps(outcome.changes), made_bump(old, new)
+    wanted = bumps.document
+    if outcome.has_clients:
+        wanted = max(bumps.document, bumps.client, key=lambda bump: bump.rank)
     if made is not None and made.rank >= wanted.rank:
         return []
     versions = [str((d.raw.get("info") or {}).get("version", "none")) for d in (old, new)]

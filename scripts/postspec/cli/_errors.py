@@ -71,6 +71,11 @@ RULES: dict[str, Rule] = {
     "client-not-generated": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name a folder that is empty or holds a generated client"
     ),
+    "client-not-compared": Rule(
+        Severity.WARNING,
+        "the document alone was compared",
+        "generate and commit the client, or leave it out with --client none",
+    ),
     "traffic-unreadable": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name an HTTP Archive (HAR 1.2), or a folder of them"
     ),

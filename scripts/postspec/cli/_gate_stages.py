@@ -16,6 +16,7 @@ from postspec.cli._files import stale
 from postspec.findings import Finding, Place, Severity, found, located
 
 if TYPE_CHECKING:
+    from postspec.cli._clients import Clients
     from postspec.cli._versions import Version
     from postspec.client import Generated
     from postspec.compat import Change, Level
@@ -63,14 +64,15 @@ def run_stages(gate: Gate) -> Iterator[Stage]:
     from postspec.cli._gate_contract import contract
 
     made: list[str] = []
+    packages: list[Generated] = []
     derived = [_guarded("convert", lambda: _converted(gate, made))]
     yield derived[0]
     text = made[0] if made else None
-    for stage in _client(gate, text):
+    for stage in _client(gate, text, packages):
         derived.append(stage)
         yield stage
     if gate.is_compared:
-        yield _guarded("diff", lambda: _compared(gate, text))
+        yield _guarded("diff", lambda: _compared(gate, text, packages))
     else:
         yield Stage(name="diff", state=State.LEFT_OUT, summary="as asked for by --no-diff")
     if gate.is_contract_tested:
@@ -129,14 +131,18 @@ def _converted(gate: Gate, made: list[str]) -> Stage:
     return judged("convert", summary, (*old, *findings), gate.fail_on)
 
 
-def _client(gate: Gate, text: str | None) -> Iterator[Stage]:
-    """Compare the client with what would be generated, and give what the generator would lose."""
+def _client(gate: Gate, text: str | None, packages: list[Generated]) -> Iterator[Stage]:
+    """Compare the client with what would be generated, and give what the generator would lose.
+
+    What was generated is handed on.
+    """
     try:
         job = _generate.job_of(_options("generate", _generate.add_command, gate.project))
         generated = _generate.generate_job(job, _version(gate.project, text).document)
     except CannotRun as error:
         yield from _without_client(error, gate.fail_on)
         return
+    packages.append(generated)
     yield _guarded("generate", lambda: _up_to_date(gate, job, generated))
     told = f"what the generator would lose: {counted(generated.findings)}"
     yield judged("lint", told, generated.findings, gate.fail_on)
@@ -181,7 +187,7 @@ def _version(project: Project, text: str | None) -> Version:
 # --- what has changed -----------------------------------------------------------------------------
 
 
-def _compared(gate: Gate, text: str | None) -> Stage:
+def _compared(gate: Gate, text: str | None, packages: list[Generated]) -> Stage:
     from postspec.cli._versions import read_version
 
     project = gate.project
@@ -191,10 +197,27 @@ def _compared(gate: Gate, text: str | None) -> Stage:
         return _first(gate, base)
     policy = _diff.policy_of(project)
     old = read_version(named, folder=project.root)
-    outcome, remarks = _diff.judge_versions(old, _version(project, text), policy, gate.level)
+    clients, missing = _clients(project, base, packages)
+    new = _version(project, text)
+    outcome, remarks = _diff.judge_versions(old, new, policy, gate.level, clients)
+    remarks = (*missing, *remarks)
     if gate.is_bump_required:
         remarks = (*remarks, *_diff.version_findings(outcome))
     return _told(gate, base, outcome, remarks)
+
+
+def _clients(
+    project: Project, base: Base, packages: list[Generated]
+) -> tuple[Clients | None, tuple[Finding, ...]]:
+    """Give the client of the base and the one that should be there, or a finding."""
+    from postspec.cli._clients import Clients, at_base, without_client
+
+    if not packages:
+        return None, ()
+    old = at_base(project, base)
+    if old is None:
+        return None, (without_client(project, base),)
+    return Clients(project.client_package, old, packages[0].files), ()
 
 
 def _first(gate: Gate, base: Base) -> Stage:
@@ -224,12 +247,13 @@ def _told(gate: Gate, base: Base, outcome: _diff.Outcome, remarks: tuple[Finding
     is_failed = level is not None and verdict(changes, fail_on=level).is_failed
     is_failed |= exit_code(remarks, gate.fail_on) is ExitCode.FINDINGS
     bumps = suggested_bumps(changes)
+    what = "the document or its client" if outcome.has_clients else "the document"
     counts = ", ".join(f"{n} {one}" for one, n in _counts(changes).items() if n)
     told = f"{counts}; asks for a {bumps.document} version of the document, {bumps.client} of the client"
     return Stage(
         name="diff",
         state=State.FAILED if is_failed else State.PASSED,
-        summary=f"since {base.told}: {told if changes else 'no change of the document'}",
+        summary=f"since {base.told}: {told if changes else f'no change of {what}'}",
         findings=(*findings, *remarks),
         changes=changes,
     )
