@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from postspec.openapi import read_document
-from postspec.stub import Stub, StubSettings, read_declarations
+from postspec.stub import Fault, FaultFile, Stub, StubSettings, read_declarations
 from postspec.stub._declarations import DeclarationError
 from postspec.stub.http._message import Answer
 from postspec.stub.state._action_entries import ActionEntry, ResourceEntry
@@ -197,6 +197,15 @@ def test_a_request_that_no_entry_speaks_of_is_answered_as_inferred(valuing: Valu
     assert sorted(names) == ["Maps", "Poetry"]
     value("GET", "/shelves?shelfId=maps")
     assert "Found" in [one["name"] for one in value("GET", "/shelves")]
+
+
+def test_an_entry_that_only_looks_changes_nothing() -> None:
+    """So there is nothing that a fault could lose; where it sets something, there is."""
+    lost = FaultFile((Fault(fault="lost-write", operations="listShelves"),))
+    entry = "actions: [{operation: listShelves, items: /shelves, set: {/name: Found}}]"
+    library(entry).use_faults(lost)
+    with pytest.raises(DeclarationError, match="changes no item"):
+        library(entry.replace(", set: {/name: Found}", "")).use_faults(lost)
 
 
 def test_an_action_may_look_up_other_items_and_answer(valuing: Valuing) -> None:

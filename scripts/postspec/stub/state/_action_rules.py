@@ -62,6 +62,11 @@ class Action:
     is_required: bool = False
     answer: Pairs = ()
 
+    @property
+    def changes_items(self) -> bool:
+        """True where an item is made, changed or removed, and not merely looked for."""
+        return self.create != "never" or self.removes or bool(self.set or self.add or self.take)
+
 
 @dataclass(slots=True)
 class ActionReader:

@@ -123,7 +123,8 @@ class State:
         """Tell whether an operation changes items that others show."""
         address = self._addresses.get(operation.label, _NOWHERE)
         does_something = address.does not in ("list", "read", "look")
-        return bool(self._acting.of(operation)) or (address.resource is not None and does_something)
+        acts = any(action.changes_items for action in self._acting.of(operation))
+        return acts or (address.resource is not None and does_something)
 
     def lists(self, operation: Operation) -> bool:
         """Tell whether an operation lists items."""
