@@ -8,7 +8,8 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import Final
 
-from contract_tests.harness import access, deviations, identity, properties, subject
+from contract_tests.harness import access, deviations, flows, identity, properties, subject
+from contract_tests.harness.arazzo import Flow, flow_violations
 from contract_tests.harness.calls import Call, documented_calls
 from contract_tests.harness.documented import answer_problems, call_problems
 from contract_tests.harness.effects import Change, change_of, change_problems
@@ -22,7 +23,15 @@ from postspec.openapi import Document, Operation
 Check = Callable[[Seeded, Tokens], Iterable[str]]
 
 #: The layers of the suites, cheap ones first.
-LAYERS: Final = ("documented", "identity", "roles", "workflows", "effects", "properties")
+LAYERS: Final = (
+    "documented",
+    "identity",
+    "roles",
+    "workflows",
+    "written",
+    "effects",
+    "properties",
+)
 
 
 @dataclass(frozen=True)
@@ -42,6 +51,7 @@ class Checks:
             self._identity(operation),
             self._roles(operation),
             self._workflows(operation),
+            self._written(operation),
             self._effects(operation),
             self._properties(operation),
         )
@@ -90,6 +100,19 @@ class Checks:
     @cached_property
     def _collections(self) -> list[Collection]:
         return collections(self.document)
+
+    def _written(self, operation: Operation) -> Iterator[Check]:
+        for flow in flows.flows():
+
+            def check(served: Seeded, tokens: Tokens, flow: Flow = flow) -> Iterator[str]:
+                headers = identity.headers(self.document, tokens.valid)
+                with served.stub.client() as http:
+                    inputs = flows.inputs(flows.EMBEDDED_RUN)
+                    found = flow_violations(http, self.document, flow, headers, inputs)
+                    yield from (one.message for one in found)
+
+            if operation in flow.operations:
+                yield check
 
     def _effects(self, operation: Operation) -> Iterator[Check]:
         mine = [one for one in self._changes if operation in one.operations]
