@@ -41,7 +41,8 @@ def news_of(document: Document, call: Call) -> list[News]:
     found = [
         News(replace(call, body=body), name, value, is_own=len(place) == 1)
         for place, name, old in _plain_values(call.body, ())
-        for value in _others(old)
+        for value in (*_others(old), *_choices(document, call.media.schema, place))
+        if value != old
         if checker.accepts(call.media.schema, body := _with(call.body, place, value))
     ]
     return sorted(found, key=lambda one: (not isinstance(one.value, str), not one.is_own))
@@ -83,6 +84,16 @@ def _others(value: Json) -> tuple[Json, ...]:
     if isinstance(value, str):
         return (f"{value} {MARK}",)
     return (value + 1, value - 1)
+
+
+def _choices(document: Document, schema: Json, place: tuple[str | int, ...]) -> list[Json]:
+    """Give what a schema lists of values at a place, nothing where it lists none."""
+    resolved = document.resolve(schema)
+    for step in place:
+        inner = resolved.get("items") if isinstance(step, int) else None
+        inner = (resolved.get("properties") or {}).get(step) if inner is None else inner
+        resolved = document.resolve(inner) if isinstance(inner, Mapping) else {}
+    return list(resolved.get("enum") or ())
 
 
 def _with(value: Json, place: tuple[str | int, ...], new: Json) -> Json:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.harness import server, subject
+from contract_tests.harness.declared import Action, action_problems, actions
 from contract_tests.harness.effects import Change, change_of, change_problems
 from contract_tests.harness.mutants import at_work
 from postspec.stub import Fault
 
 _FOUND = (change_of(subject.document(), operation) for operation in subject.operations())
 CHANGES = [change for change in _FOUND if change is not None]
+ACTIONS = actions(subject.document())
 
 
 @pytest.mark.parametrize("change", CHANGES, ids=str)
@@ -19,6 +21,24 @@ def test_a_change_is_seen(change: Change) -> None:
     stub, token = server.fresh()
     with stub.client(token) as http:
         assert not change_problems(http, change)
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=str)
+def test_a_declared_action_is_seen(action: Action) -> None:
+    """Of the items that an operation is declared to change, every look shows a change."""
+    stub, token = server.fresh()
+    with stub.client(token) as http:
+        assert not action_problems(http, action)
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=str)
+def test_an_action_that_is_not_done_is_noticed(action: Action) -> None:
+    """Whatever is sent, and whatever was done to the items before."""
+    kind = "undone-delete" if action.operation.method == "delete" else "lost-write"
+    fault = Fault(fault=kind, operations=action.operation.label)
+    stub, token = server.fresh()
+    with at_work(stub, fault), stub.client(token) as http:
+        assert action_problems(http, action)
 
 
 @pytest.mark.parametrize(("method", "kind"), [("put", "lost-write"), ("delete", "undone-delete")])

@@ -168,4 +168,9 @@ def test_news_are_valid_and_name_no_item() -> None:
     document = Document(file="inline", raw={"paths": {"/x": {"put": put}}})
     (call,) = documented_calls(document, document.operations[0])
     told = [(one.name, one.value, one.is_own) for one in news_of(document, call)]
-    assert told == [("tags", "x seen again", False), ("age", 4, True), ("age", 2, True)]
+    assert told == [
+        ("mode", "b", True),
+        ("tags", "x seen again", False),
+        ("age", 4, True),
+        ("age", 2, True),
+    ]
