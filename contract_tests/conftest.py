@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
 
@@ -15,13 +16,16 @@ import respx
 from contract_tests.harness import outcome, subject
 from contract_tests.harness.arazzo import Flow
 from contract_tests.harness.calls import Call
+from contract_tests.harness.effects import Change
 from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
+from contract_tests.harness.observed import Replacement
 from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
-from contract_tests.harness.target import Target, TargetError
+from contract_tests.harness.target import Target, TargetError, find_target
 from contract_tests.harness.traffic import Recording
+from contract_tests.harness.workflows import Collection
 from postspec.findings import render_github, render_markdown
 from postspec.openapi import DocumentError, Operation
-from postspec.project import ProjectError
+from postspec.project import STUB_TARGETS, ProjectError
 from postspec.report import Run, as_findings, verdict
 
 #: Modules about one vendor's API: collected only when the document's title has the word.
@@ -29,6 +33,15 @@ _VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
 
 #: The module of a layer that is for a running server.
 LIVE_MODULE = "test_live"
+
+#: The exit codes of pytest for a session that has come to its end.
+_WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
+
+#: The exit code of a run that could not be begun.
+_CANNOT_RUN = 2
+
+#: The layer that looks at changes, which has to come before others make some.
+_FIRST_LAYER = "workflows"
 
 _RUN = pytest.StashKey[ContractRun]()
 _CHOSEN = pytest.StashKey[frozenset[str]]()
@@ -100,6 +113,23 @@ def _shard(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_cmdline_main(config: pytest.Config) -> int | None:
+    """Log in before anything is collected: without a token there is nothing to be found out.
+
+    A hook that ends the run later than here has its reason printed twice.
+    """
+    name = config.getoption("--target")
+    if name in STUB_TARGETS or config.getoption("--collect-only"):
+        return None
+    try:
+        find_target(name, subject.project()).log_in()
+    except TargetError as error:
+        sys.stderr.write(f"ERROR: {error}\n")
+        return _CANNOT_RUN
+    return None
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
     try:
@@ -135,16 +165,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     run = config.stash[_RUN]
     labels = in_shard(subject.labels(), run.shard) if run.shard else None
     kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, run, labels)]
+    if run.target is not None:
+        kept.sort(key=lambda item: _layer_of(item) != _FIRST_LAYER)
     left_out = [item for item in items if item not in set(kept)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
-        items[:] = kept
+    items[:] = kept
 
 
 def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
     is_live = item.get_closest_marker("live") is not None
     operations = _operations_of(item)
-    if is_live != (run.target is not None) or not all(map(run.takes, operations)):
+    if is_live != (run.target is not None) or not run.takes(operations):
         return False
     if labels is None:
         return True
@@ -154,7 +186,7 @@ def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bo
 
 
 def _operations_of(item: pytest.Item) -> tuple[Operation, ...]:
-    """Give the operations that a test is about, which may be none."""
+    """Give the operations that a test sends, the one that it is about first; none if unknown."""
     callspec = getattr(item, "callspec", None)
     given = callspec.params if callspec is not None else {}
     for value in given.values():
@@ -162,7 +194,7 @@ def _operations_of(item: pytest.Item) -> tuple[Operation, ...]:
             return (value,)
         if isinstance(value, Call):
             return (value.operation,)
-        if isinstance(value, Flow):
+        if isinstance(value, Flow | Replacement | Change | Collection):
             return value.operations
     label = given.get("label")
     return (subject.operation(label),) if isinstance(label, str) else ()
@@ -176,8 +208,11 @@ def _layer_of(item: pytest.Item) -> str:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
-    """Count what is sent from now on for the layer of this test."""
-    item.config.stash[_RUN].coverage.layer = _layer_of(item)
+    """Count what is sent from now on for the layer of this test, unless the run is to stop."""
+    run = item.config.stash[_RUN]
+    run.stop.check()
+    run.note_progress(_command(item.config))
+    run.coverage.layer = _layer_of(item)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -193,8 +228,7 @@ def pytest_runtest_makereport(
         layer, function = _layer_of(item), getattr(item, "function", None)
         fact = (getattr(function, "__doc__", "") or "").partition("\n")[0]
         check = item.name.partition("[")[0].removeprefix("test_")
-        error = call.excinfo.value
-        operation = next(iter(_operations_of(item)), None)
+        error, operation = call.excinfo.value, next(iter(_operations_of(item)), None)
         run.found += outcome.findings_of(error, operation, layer, fact, check)
     return report
 
@@ -210,9 +244,11 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     if config.getoption("--clean-up"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED if left else pytest.ExitCode.OK
         return
-    if left and exitstatus == pytest.ExitCode.OK:
+    is_whole = exitstatus in _WHOLE and not session.shouldfail
+    result = run.result(_command(config), left, is_whole=is_whole)
+    if verdict(result) == "broken" and exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
-    result = run.result(_command(config), left)
+    session.exitstatus = run.stop.exit_code or session.exitstatus
     config.stash[_RESULT] = result, run.write(result)
     summary = os.environ.get("GITHUB_STEP_SUMMARY")
     if summary:
@@ -252,12 +288,6 @@ def live(pytestconfig: pytest.Config) -> Target:
 
 
 @pytest.fixture(scope="session")
-def bearer(live: Target) -> str:
-    """Give an access token of the server under test."""
-    return live.bearer()
-
-
-@pytest.fixture(scope="session")
 def recording(pytestconfig: pytest.Config) -> Recording:
     """Give where every exchange with the server under test is recorded."""
     return pytestconfig.stash[_RUN].recording
@@ -265,8 +295,15 @@ def recording(pytestconfig: pytest.Config) -> Recording:
 
 @pytest.fixture(scope="session")
 def live_http(live: Target, recording: Recording) -> Iterator[httpx.Client]:
-    """Give one connection pool to the server under test; what it carries is recorded."""
+    """Give a client that is logged in at the server under test; what it carries is recorded."""
     with live.client(recording) as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def strange_http(live: Target, recording: Recording) -> Iterator[httpx.Client]:
+    """Give a client that the server under test does not know; what it carries is recorded."""
+    with live.client(recording, is_known=False) as client:
         yield client
 
 

@@ -12,6 +12,7 @@ import httpx
 
 from contract_tests.harness.calls import Call
 from contract_tests.harness.schemas import Checker
+from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, MediaType, Operation, Response
 
 
@@ -36,16 +37,47 @@ def answer_problems(
 ) -> Iterator[str]:
     """Give how an answer departs from what is documented of its status; nothing where nothing is."""
     response = next((r for r in operation.responses if r.matches(answer.status_code)), None)
+    if response is not None:
+        found = _departures(document, operation, response, answer)
+        yield from (message for _, message in found)
+
+
+def answer_violations(
+    document: Document, operation: Operation, answer: httpx.Response
+) -> Iterator[Violation]:
+    """Give how an answer departs from what is documented; the first of each check."""
+    status = str(answer.status_code)
+    response = _response(operation, answer.status_code)
     if response is None:
-        return
+        documented = ", ".join(one.status for one in operation.responses)
+        message = f"Received {status}, documented are {documented}"
+        found = [("status_code_conformance", message)]
+    else:
+        found = list(_departures(document, operation, response, answer))
+    if answer.is_server_error:
+        found.append(("not_a_server_error", f"Received {status}"))
+    for check, message in reversed(dict(reversed(found)).items()):
+        yield Violation(check=check, message=message, status=status)
+
+
+def _response(operation: Operation, status: int) -> Response | None:
+    exact = next((r for r in operation.responses if r.matches(status)), None)
+    return exact or next((r for r in operation.responses if r.status == "default"), None)
+
+
+def _departures(
+    document: Document, operation: Operation, response: Response, answer: httpx.Response
+) -> Iterator[tuple[str, str]]:
+    """Give the checks that an answer fails, by what is documented of its status, and in words why."""
     for name, schema in response.headers.items():
         value = answer.headers.get(name)
         if value is None and _is_required(document, operation, response, name):
-            yield f"the header {name} is missing"
+            yield "response_headers_conformance", f"the header {name} is missing"
         if value is not None and schema.get("type") == "string":
-            yield from Checker(document).problems(schema, value)
+            for problem in Checker(document).problems(schema, value):
+                yield "response_headers_conformance", problem
     if response.content:
-        yield from _body_problems(document, response, answer)
+        yield from _body_departures(document, response, answer)
 
 
 def _is_required(document: Document, operation: Operation, response: Response, name: str) -> bool:
@@ -54,18 +86,22 @@ def _is_required(document: Document, operation: Operation, response: Response, n
     return bool(header.get("required"))
 
 
-def _body_problems(document: Document, response: Response, answer: httpx.Response) -> Iterator[str]:
+def _body_departures(
+    document: Document, response: Response, answer: httpx.Response
+) -> Iterator[tuple[str, str]]:
     sent = answer.headers.get("content-type", "")
     media = _media_type(response, sent)
     if media is None:
-        yield f"the media type {sent or '(none)'} is not documented"
+        message = f"the media type {sent or '(none)'} is not documented"
+        yield "content_type_conformance", message
     elif media.is_json:
         try:
             value = answer.json()
         except ValueError:
-            yield "the body is no JSON"
+            yield "response_schema_conformance", "the body is no JSON"
         else:
-            yield from Checker(document).problems(media.schema, value)
+            for problem in Checker(document).problems(media.schema, value):
+                yield "response_schema_conformance", problem
 
 
 def _media_type(response: Response, sent: str) -> MediaType | None:

@@ -8,8 +8,8 @@ from typing import Final
 from urllib.parse import parse_qsl, urlsplit
 
 from contract_tests.harness import subject
-from contract_tests.harness.properties import Violation
 from contract_tests.harness.traffic import Exchange
+from contract_tests.harness.violations import Violation
 from postspec.collection import mask_secrets
 from postspec.openapi import Document, Operation, Router, base_path
 from postspec.report import Covered, Found, Grade, counted, latency_of
@@ -26,8 +26,15 @@ CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
     ),
     "ignored_auth": (Grade.BROKEN, "A secured operation is closed to strangers."),
     "workflow_step": (Grade.BROKEN, "Every step of a written workflow goes as it says."),
+    "response_headers_conformance": (Grade.BROKEN, "Every header that is required is there."),
+    "change_is_seen": (Grade.BROKEN, "What is answered with a success has been done: it is seen."),
+    "list_is_current": (Grade.SUSPICIOUS, "A list shows what is there, and nothing else."),
+    "change_is_put_back": (Grade.SUSPICIOUS, "What was there before can be written again."),
     "error": (Grade.SUSPICIOUS, "Every request can be made, and is answered."),
 }
+
+_FAILURE: Final = "not_a_server_error"
+_UNKNOWN_STATUS: Final = "status_code_conformance"
 
 _LONGEST: Final = 2000
 
@@ -62,7 +69,10 @@ def findings_of(
     """
     violations = getattr(error, "violations", ())
     by_label = {one.label: one for one in subject.operations()} if violations else {}
+    failures = {one.status for one in violations if one.check == _FAILURE}
     for one in violations:
+        if one.check == _UNKNOWN_STATUS and one.status in failures:
+            continue  # that it is wrong says more than that it is not documented
         grade, says = CHECKS.get(one.check, (Grade.BROKEN, fact))
         mine = by_label.get(one.operation, operation)
         yield _found(mine, layer, grade, says, one)
@@ -80,7 +90,7 @@ def _found(
         grade=grade,
         says=says,
         did=_shown(violation.message),
-        about=violation.status,
+        about=violation.about or violation.status,
         service=service_of(operation),
         curl=_shown(violation.curl),
         pointer=operation.pointer if operation else "",

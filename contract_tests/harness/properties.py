@@ -31,6 +31,7 @@ from contract_tests.harness import inprocess
 from contract_tests.harness.calls import as_text
 from contract_tests.harness.inprocess import App
 from contract_tests.harness.schemas import Checker
+from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, MediaType, Operation
 
 Json = Any
@@ -54,24 +55,6 @@ CHECKS = (
 setattr(HypothesisProvider, "_local_constants", Constants())  # noqa: B010 - private, not typed so
 
 _NO_RESPONSES = {"extra-data-sources": {"responses": False}}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Violation:
-    """A check that an answer failed, and its status, if there was an answer.
-
-    `curl` repeats the request; its secrets are masked. `operation` is the label of the operation
-    that it is about, empty for the one that the test is about.
-    """
-
-    check: str
-    message: str
-    status: str = ""
-    curl: str = ""
-    operation: str = ""
-
-    def __str__(self) -> str:
-        return f"[{self.check}] {self.message}\n{self.curl}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,13 +115,15 @@ class Prober:
     """Sends generated requests to a server and gives what its answers violate.
 
     `app` is called in this process; without one the configuration has the server's URL.
-    `after_call` is told of every request and its answer as they happen.
+    `after_call` is told of every request and its answer as they happen; `prepare` is given each
+    schema before requests are made from it, to put a login on them for example.
     """
 
     document: Document
     config: schemathesis.Config = field(repr=False)
     app: App | None = field(default=None, repr=False)
     after_call: AfterCall | None = field(default=None, repr=False)
+    prepare: Callable[[BaseSchema], None] | None = field(default=None, repr=False)
 
     def outcome(self, operation: Operation) -> Outcome:
         """Send one operation's requests and give what their answers violate."""
@@ -175,6 +160,8 @@ class Prober:
         schema.app = self.app
         if self.after_call is not None:
             _call_after(schema, self.after_call)
+        if self.prepare is not None:
+            self.prepare(schema)
         return schema
 
     def _failures(self, operation: Operation, recorder: ScenarioRecorder) -> Iterator[Violation]:
@@ -197,12 +184,12 @@ class Prober:
     def _is_void(self, operation: Operation, check: str, case: Case[Any]) -> bool:
         """Tell whether a complaint about an accepted request is none.
 
-        Besides what `can_refuse` says: a value that is wrong for one alternative of a union may be
+        Besides what `can_refuse` says: who has no token, `ignored_auth` is about; a value that is wrong for one alternative of a union may be
         right for another, and in a form a number is text. What was really sent decides.
         """
         if check != "negative_data_rejection":
             return False
-        if not can_refuse(operation):
+        if not can_refuse(operation) or case.operation.schema.is_security_param_negated(case):
             return True
         wrong = [
             place for place in ParameterLocation if case.meta and case.meta.is_negative_at(place)

@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-import httpx
-
 from contract_tests.harness import deviations, server, subject
 from contract_tests.harness.created import Created, Registry
+from contract_tests.harness.login import LoginError
 from contract_tests.harness.outcome import Coverage
+from contract_tests.harness.stopping import Stop
 from contract_tests.harness.target import Target, find_target, stub_target
 from contract_tests.harness.thresholds import thresholds
 from contract_tests.harness.traffic import MOST, Recording
@@ -39,6 +39,9 @@ from postspec.stub import running
 #: The target of a run that names none: the stub, in this process.
 EMBEDDED = "stub"
 
+#: How much of a run may be lost to a kill, in seconds.
+_WRITTEN_EVERY_S = 15.0
+
 
 @dataclass(slots=True)
 class ContractRun:
@@ -55,36 +58,38 @@ class ContractRun:
     coverage: Coverage
     shard: tuple[int, int] | None = None
     thresholds: tuple[Threshold, ...] = ()
+    stop: Stop = field(default_factory=Stop)
     found: list[Found] = field(default_factory=list)
     tests: Counter[str] = field(default_factory=Counter)
     _stack: ExitStack = field(default_factory=ExitStack)
     _started: datetime = field(default_factory=lambda: datetime.now(UTC))
     _from: float = field(default_factory=time.monotonic)
+    _written: float = float("-inf")
+    _before: Run | None = None
 
     def close(self) -> None:
-        """Stop the stub that was started for the run."""
+        """Stop the stub that was started for the run, and handle signals as before."""
         self._stack.close()
+        self.stop.close()
 
-    def takes(self, operation: Operation | None) -> bool:
-        """Tell whether a test about an operation, or about none, belongs to this run."""
-        if self.target is not None and operation is not None:
-            return self.target.may_send(operation)
-        return True
+    def takes(self, operations: Iterable[Operation]) -> bool:
+        """Tell whether a test that sends these operations belongs to this run."""
+        return self.target is None or all(map(self.target.may_send, operations))
 
     def clean_up(self) -> tuple[str, ...]:
         """Remove from the target what the run has created; give what is still there, and why."""
         if self.target is None or not self.registry.items():
             return ()
-        try:
-            headers = {"Authorization": f"Bearer {self.target.bearer()}"}
-        except httpx.HTTPError as error:
-            why = f"no login, {type(error).__name__}"
-            return tuple(f"{one}: {why}" for one in self.registry.items())
-        with self.target.client() as http:
-            return self.registry.remove_all(http, headers, _may_stay)
+        with self.target.client(is_known=False) as http:
+            try:
+                headers = {"Authorization": f"Bearer {self.target.login.token(http)}"}
+                return self.registry.remove_all(http, headers, _may_stay)
+            except (LoginError, KeyboardInterrupt) as error:
+                why = str(error) or "the removal was interrupted"
+                return tuple(f"{one}: {why}" for one in self.registry.items())
 
-    def result(self, command: str, left: Sequence[str]) -> Run:
-        """Give what the run has come to so far."""
+    def result(self, command: str, left: Sequence[str], *, is_whole: bool = True) -> Run:
+        """Give what the run has come to; what it has come to so far if it is not whole."""
         run = Run(
             target=self.target.settings.name if self.target else EMBEDDED,
             url=self.target.url if self.target else "",
@@ -98,8 +103,15 @@ class ContractRun:
             findings=same_once(self.found),
             left=tuple(left),
             thresholds=self.thresholds,
+            is_whole=is_whole,
         )
         return judged(run)
+
+    def note_progress(self, command: str) -> None:
+        """Write what the run has come to so far, now and then: a killed run leaves that."""
+        if self.target is not None and time.monotonic() - self._written > _WRITTEN_EVERY_S:
+            self.write(self.result(command, (), is_whole=False))
+            self._written = time.monotonic()
 
     def write(self, run: Run) -> Path:
         """Write the run in every form it is read in, and give the page.
@@ -107,7 +119,7 @@ class ContractRun:
         An earlier run in the same folder is what this one is compared with, and replaced.
         """
         self.folder.mkdir(parents=True, exist_ok=True)
-        for name, text in written(run, _run_in(self.folder), version=__version__).items():
+        for name, text in written(run, self._before, version=__version__).items():
             beside = self.folder / f".{name}.part"
             beside.write_text(text, "utf-8")
             beside.replace(self.folder / name)
@@ -149,10 +161,12 @@ def start_run(
         shard=shard,
         thresholds=thresholds(document, target.settings.thresholds if target else ()),
         _stack=stack,
+        _before=_run_in(folder),
     )
     run.recording.listen(run.coverage.note)
     if target is not None:
         run.recording.listen(run.registry.note)
+        run.recording.listen(run.stop.check)
     return run
 
 

@@ -8,14 +8,17 @@ settings and the person who runs the tests allow it.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from urllib.parse import quote
 
 import httpx
 
 from contract_tests.harness import identity
+from contract_tests.harness.login import Login, LoginError
 from contract_tests.harness.traffic import Recording
+from postspec.client.runtime.credentials import Credentials, PasswordGrant, StaticToken
 from postspec.openapi import Operation
 from postspec.project import STUB_TARGETS, ContractTarget, Project
 
@@ -28,6 +31,8 @@ USERNAME = "POSTSPEC_USERNAME"
 PASSWORD = "POSTSPEC_PASSWORD"
 CLIENT_SECRET = "POSTSPEC_CLIENT_SECRET"
 
+_NAMES = f"{USERNAME}, {PASSWORD} and the target's client-id and realm"
+
 _TIMEOUT_S = 15.0
 
 
@@ -35,18 +40,15 @@ class TargetError(ValueError):
     """There is no target that can be used. The message says what is missing, and where."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Target:
     """A server, and how to log in there: a token as it is, or a password grant.
 
-    `token_path` is where the token endpoint is, None for where the document's example has it.
     `run` marks everything that is sent, so that its traces can be told from other people's.
     """
 
     settings: ContractTarget
-    token_path: str | None = None
-    token: str = field(default="", repr=False)
-    form: Mapping[str, str] = field(default_factory=dict, repr=False)
+    credentials: Credentials
     may_write: bool = False
     run: str = ""
 
@@ -60,23 +62,43 @@ class Target:
         """What requests say they come from."""
         return f"postspec-contract/{self.run}"
 
-    def client(self, recording: Recording | None = None) -> httpx.Client:
-        """Give an HTTP client of the target that follows no redirect; what it does is recorded."""
-        hooks = {"response": [recording.add_response]} if recording is not None else {}
+    @cached_property
+    def login(self) -> Login:
+        """The one login of the run."""
+        return Login(self.credentials, self.user_agent)
+
+    def client(self, recording: Recording | None = None, *, is_known: bool = True) -> httpx.Client:
+        """Give an HTTP client of the target that follows no redirect; what it does is recorded.
+
+        Its requests have the run's token, unless it `is_known` to nobody.
+        """
+        hooks: dict[str, list[Callable[..., None]]] = {"request": [self._mark]}
+        if recording is not None:
+            hooks["response"] = [recording.add_response]
         return httpx.Client(
             base_url=self.url,
             timeout=_TIMEOUT_S,
             follow_redirects=False,
             headers={"User-Agent": self.user_agent},
             event_hooks=hooks,
+            auth=self.login.auth if is_known else None,
         )
 
-    def bearer(self) -> str:
-        """Give an access token. Raises HTTPStatusError where the target refuses the login."""
-        if self.token:
-            return self.token
-        with self.client() as http:
-            return identity.log_in(http, self.form, self.token_path)["access_token"]
+    def _mark(self, request: httpx.Request) -> None:
+        request.headers["User-Agent"] = self.user_agent
+
+    def log_in(self) -> None:
+        """Get a first token, so that a login that fails stops the run before it begins.
+
+        Raises:
+            TargetError: the target gives none.
+        """
+        with self.client(is_known=False) as http:
+            try:
+                self.login.token(http)
+            except LoginError as error:
+                names = TOKEN if isinstance(self.credentials, StaticToken) else _NAMES
+                raise TargetError(f"{self.url}: {error}; it was tried with {names}") from None
 
     def may_send(self, operation: Operation) -> bool:
         """Tell whether an operation may be sent: its service is there, and it may change things."""
@@ -109,34 +131,34 @@ def find_target(
     token, user = environ.get(TOKEN, ""), environ.get(USERNAME, "")
     if not (token or user):
         raise TargetError(f"neither {TOKEN} nor {USERNAME} is set in the environment")
-    form = {
-        "grant_type": "password",
-        "username": user,
-        "password": environ.get(PASSWORD, ""),
-        "client_id": settings.client_id,
-        "client_secret": environ.get(CLIENT_SECRET, ""),
-    }
-    return Target(
-        settings=settings,
-        token_path=_token_path(settings.realm),
-        token=token,
-        form={k: v for k, v in form.items() if v},
-        may_write=allow_writes,
-        run=run,
-    )
+    credentials: Credentials = StaticToken(token)
+    if not token:
+        credentials = PasswordGrant(
+            settings.url + _token_path(settings.realm),
+            settings.client_id,
+            user,
+            environ.get(PASSWORD, ""),
+            client_secret=environ.get(CLIENT_SECRET) or None,
+        )
+    return Target(settings=settings, credentials=credentials, may_write=allow_writes, run=run)
 
 
 def stub_target(url: str, run: str = "") -> Target:
     """Give the stub at a URL of this machine; it is there to be written to."""
     settings = ContractTarget(name="stub-http", url=url.rstrip("/"), allows_writes=True)
-    form = identity.PASSWORD_GRANT
-    return Target(settings=settings, form=form, may_write=True, run=run)
+    credentials = PasswordGrant(
+        settings.url + _token_path(""),
+        identity.CLIENT_ID,
+        identity.PERSON.name,
+        identity.PERSON.password,
+    )
+    return Target(settings=settings, credentials=credentials, may_write=True, run=run)
 
 
-def _token_path(realm: str) -> str | None:
-    """Give the token endpoint's path in a realm; None for where the document's example has it."""
+def _token_path(realm: str) -> str:
+    """Give the token endpoint's path in a realm; in that of the document's example for none."""
     if not realm:
-        return None
+        return identity.provider_path(identity.TOKEN_END)
     operation = identity.provider_operation(identity.TOKEN_END)
     template = operation.path if operation else "/auth/realms/{realm}" + identity.TOKEN_END
     return template.replace("{realm}", quote(realm, safe=""))

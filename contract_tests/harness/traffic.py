@@ -86,10 +86,10 @@ class Recording:
 
     def add(self, exchange: Exchange) -> None:
         """Record an exchange, masked."""
-        for listener in self._listeners:
-            listener(exchange)
         if len(self._entries) < self._most:
             self._entries.append(_entry(exchange))
+        for listener in self._listeners:
+            listener(exchange)
 
     def write(self, path: Path) -> None:
         """Write the recording, whole or not at all."""

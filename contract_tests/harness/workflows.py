@@ -134,12 +134,30 @@ def _properties(document: Document, schema: Schema) -> Mapping[str, Schema]:
 # --- the life of an item --------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What went otherwise than it has to, and the operation whose doing it is.
+
+    `refused` is the answer where a step was refused, which may be right: nothing is known then of
+    what would have come of it.
+    """
+
+    operation: Operation
+    message: str
+    refused: httpx.Response | None = None
+
+
 def life_of_an_item(http: httpx.Client, collection: Collection) -> list[str]:
     """Create, read, list, update and delete an item; give what went otherwise than it has to.
 
     Steps that the document has no operation for are left out.
     """
-    return list(_Life(http, collection).problems())
+    return [problem.message for problem in problems_of_a_life(http, collection)]
+
+
+def problems_of_a_life(http: httpx.Client, collection: Collection) -> Iterator[Problem]:
+    """Do the same, and say of each problem whose it is."""
+    return _Life(http, collection).problems()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,48 +165,63 @@ class _Life:
     http: httpx.Client
     collection: Collection
 
-    def problems(self) -> Iterator[str]:
-        call = _with_own_name(self.collection, self._call(self.collection.create))
+    def problems(self) -> Iterator[Problem]:
+        create = self.collection.create
+        call = _with_own_name(self.collection, self._call(create))
         answer = self._send(call)
         items = list(_items(answer, self.collection.id_name)) if answer.is_success else []
         if not items:
-            yield f"create: {answer.status_code} without {self.collection.id_name!r}"
+            message = f"create: {answer.status_code} without {self.collection.id_name!r}"
+            yield Problem(create, message, None if answer.is_success else answer)
             return
         key = str(items[0][self.collection.id_name])
-        yield from self._seen("create", key, call.body)
+        yield from self._seen("create", create, key, call.body)
         yield from self._updated(key)
         yield from self._deleted(key)
 
-    def _seen(self, step: str, key: str, sent: Json) -> Iterator[str]:
-        """Look at the item everywhere it can be seen."""
-        for look, operation in (("read", self.collection.read), ("list", self.collection.list_)):
-            if operation is None:
-                continue
-            item = self._look(operation, key)
-            if item is None:
-                yield f"{look} after {step}: the item is not there"
-                continue
-            for name in _plain(self.collection, sent):
-                if name in item and item[name] != sent[name]:
-                    yield f"{look} after {step}: {name!r} is not what was sent"
+    def _seen(self, step: str, change: Operation, key: str, sent: Json) -> Iterator[Problem]:
+        """Look at the item everywhere it can be seen.
 
-    def _updated(self, key: str) -> Iterator[str]:
-        if self.collection.update is not None:
-            call = _with_news(self.collection.document, self._call(self.collection.update, key))
+        What no look shows has not been done; what one look shows, another one hides.
+        """
+        looks = self._looks()
+        found = {look: self._look(operation, key) for look, operation in looks.items()}
+        is_anywhere = any(item is not None for item in found.values())
+        wrong = {look: _differing(self.collection, sent, item) for look, item in found.items()}
+        is_right_anywhere = any(found[look] is not None and not wrong[look] for look in found)
+        for look, item in found.items():
+            if item is None:
+                culprit = looks[look] if is_anywhere else change
+                yield Problem(culprit, f"{look} after {step}: the item is not there")
+            culprit = looks[look] if is_right_anywhere else change
+            for name in wrong[look]:
+                yield Problem(culprit, f"{look} after {step}: {name!r} is not what was sent")
+
+    def _looks(self) -> dict[str, Operation]:
+        looks = {"read": self.collection.read, "list": self.collection.list_}
+        return {look: operation for look, operation in looks.items() if operation is not None}
+
+    def _updated(self, key: str) -> Iterator[Problem]:
+        update = self.collection.update
+        if update is not None:
+            call = _with_news(self.collection.document, self._call(update, key))
             answer = self._send(call)
             if not answer.is_success:
-                yield f"update: {answer.status_code}"
-            yield from self._seen("update", key, call.body)
+                yield Problem(update, f"update: {answer.status_code}", answer)
+            yield from self._seen("update", update, key, call.body)
 
-    def _deleted(self, key: str) -> Iterator[str]:
-        if self.collection.delete is None:
+    def _deleted(self, key: str) -> Iterator[Problem]:
+        delete = self.collection.delete
+        if delete is None:
             return
-        answer = self._send(self._call(self.collection.delete, key))
+        answer = self._send(self._call(delete, key))
         if not answer.is_success:
-            yield f"delete: {answer.status_code}"
-        for look, operation in (("read", self.collection.read), ("list", self.collection.list_)):
-            if operation is not None and self._look(operation, key) is not None:
-                yield f"{look} after delete: the item is still there"
+            yield Problem(delete, f"delete: {answer.status_code}", answer)
+        looks = self._looks()
+        still = {look: self._look(one, key) is not None for look, one in looks.items()}
+        for look in (name for name, is_there in still.items() if is_there):
+            culprit = delete if all(still.values()) else looks[look]
+            yield Problem(culprit, f"{look} after delete: the item is still there")
 
     def _look(self, operation: Operation, key: str) -> Mapping[str, Json] | None:
         # A documented filter is another question: it may leave the new item out.
@@ -244,6 +277,13 @@ def _with_news(document: Document, call: Call) -> Call:
         if isinstance(value, str) and call.media and checker.accepts(call.media.schema, news):
             return replace(call, body=news)
     return call
+
+
+def _differing(collection: Collection, sent: Json, item: Mapping[str, Json] | None) -> list[str]:
+    """Give the names of the plain properties that an item shows otherwise than they were sent."""
+    if item is None:
+        return []
+    return [n for n in _plain(collection, sent) if n in item and item[n] != sent[n]]
 
 
 def _plain(collection: Collection, sent: Json) -> list[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from contract_tests.harness import deviations, properties, subject
@@ -14,11 +16,16 @@ pytestmark = pytest.mark.live
 
 
 @pytest.fixture(scope="module")
-def prober(live: Target, bearer: str, recording: Recording) -> Prober:
+def prober(live: Target, recording: Recording) -> Iterator[Prober]:
     """Give the document, bound to the target."""
-    headers = {"Authorization": f"Bearer {bearer}", "User-Agent": live.user_agent}
-    settings = properties.settings(headers=headers, base_url=live.url)
-    return Prober(subject.document(), settings, after_call=recording.add_case)
+    settings = properties.settings(headers={"User-Agent": live.user_agent}, base_url=live.url)
+    with live.client(is_known=False) as http:
+        yield Prober(
+            subject.document(),
+            settings,
+            after_call=recording.add_case,
+            prepare=lambda schema: live.login.sign(schema, http),
+        )
 
 
 @pytest.mark.parametrize("label", subject.labels())

@@ -16,6 +16,7 @@ from contract_tests.harness import subject
 from contract_tests.harness.created import Registry
 from contract_tests.harness.target import SAFE_METHODS, TargetError, find_target
 from contract_tests.harness.traffic import Exchange, Recording
+from postspec.client.runtime.credentials import PasswordGrant
 from postspec.project import Project, load_project
 
 Json = Any
@@ -69,9 +70,9 @@ def test_credentials_are_not_shown(project: Project) -> None:
 
 def test_the_realm_of_the_target_is_asked_for_tokens(project: Project) -> None:
     """The token endpoint is in the target's realm, whatever the document's example says."""
-    token_path = find_target("lab", project, LOGIN).token_path
-    assert token_path is not None
-    assert "/realms/two%20words/" in token_path
+    credentials = find_target("lab", project, LOGIN).credentials
+    assert isinstance(credentials, PasswordGrant)
+    assert "/realms/two%20words/" in credentials.token_url
 
 
 def test_only_safe_methods_are_sent(project: Project) -> None:

@@ -1,6 +1,6 @@
-"""What people have written down of how operations work together, at a running server.
+"""A running server has done what it says it has: changes are seen, and written workflows go on.
 
-A flow is run where every operation of it may be sent; what it creates is removed with the rest.
+A test is run where all its operations may be sent; what it creates is removed with the rest.
 """
 
 from __future__ import annotations
@@ -10,17 +10,44 @@ import pytest
 
 from contract_tests.harness import flows, subject
 from contract_tests.harness.arazzo import Flow, flow_violations
+from contract_tests.harness.observed import (
+    Replacement,
+    UnknownError,
+    life_violations,
+    replacement_of,
+    replacement_violations,
+)
 from contract_tests.harness.outcome import hold
 from contract_tests.harness.target import Target
+from contract_tests.harness.workflows import Collection, collections
 
 pytestmark = pytest.mark.live
 
+COLLECTIONS = collections(subject.document())
+_FOUND = (replacement_of(subject.document(), operation) for operation in subject.operations())
+REPLACEMENTS = [replacement for replacement in _FOUND if replacement is not None]
+
+
+@pytest.mark.parametrize("collection", COLLECTIONS, ids=str)
+def test_life_of_an_item(live_http: httpx.Client, collection: Collection) -> None:
+    """An item of the run's own is there from its creation to its deletion, as it was last sent."""
+    try:
+        hold(life_violations(live_http, collection))
+    except UnknownError as error:
+        pytest.skip(str(error))
+
+
+@pytest.mark.parametrize("replacement", REPLACEMENTS, ids=str)
+def test_a_replacement_is_seen(live_http: httpx.Client, replacement: Replacement) -> None:
+    """What was written is shown at its own path; then what was there before is written again."""
+    try:
+        hold(replacement_violations(live_http, replacement))
+    except UnknownError as error:
+        pytest.skip(str(error))
+
 
 @pytest.mark.parametrize("flow", flows.flows(), ids=str)
-def test_flow_goes_as_written(
-    live: Target, live_http: httpx.Client, bearer: str, flow: Flow
-) -> None:
+def test_flow_goes_as_written(live: Target, live_http: httpx.Client, flow: Flow) -> None:
     """Each step is answered as it says, and as the document says."""
-    headers = {"Authorization": f"Bearer {bearer}"}
     inputs = flows.inputs(live.run)
-    hold(flow_violations(live_http, subject.document(), flow, headers, inputs))
+    hold(flow_violations(live_http, subject.document(), flow, {}, inputs))

@@ -7,7 +7,7 @@ import pytest
 from contract_tests.harness import flows, identity, server, subject
 from contract_tests.harness.arazzo import Flow, FlowFile, flow_violations
 from contract_tests.harness.outcome import hold
-from contract_tests.harness.properties import Violation
+from contract_tests.harness.violations import Violation
 
 
 @pytest.mark.parametrize("file", flows.files(), ids=lambda f: f.path.name)

@@ -15,7 +15,7 @@ from contract_tests.harness.arazzo._files import Flow, Step
 from contract_tests.harness.calls import Call, sent
 from contract_tests.harness.curl import curl_of
 from contract_tests.harness.documented import answer_problems
-from contract_tests.harness.properties import Violation
+from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, Parameter
 
 Json = Any

@@ -75,10 +75,13 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
     said = {
         "kept": "The contract is kept.",
         "broken": "The contract is broken.",
+        "not finished": "The run was not finished.",
         "nothing was tested": "Nothing was tested.",
     }[verdict(run)]
     style = "kept" if verdict(run) == "kept" else "broken"
     yield f'<p class="verdict {style}">{said}</p>'
+    if not run.is_whole:
+        yield "<p>The run was stopped before its end: what it did not come to is not known.</p>"
     answers = sum(sum(one.answers.values()) for one in run.operations)
     asked = [one for one in run.operations if one.answers]
     facts: list[tuple[str, str]] = [

@@ -36,7 +36,7 @@ class Run(Struct, frozen=True, kw_only=True):
 
     `started` is ISO 8601 in UTC. `command` repeats it. `tests` counts by outcome. `left` names what
     could not be removed from the target. `thresholds` are those that the findings of `judged` follow
-    from.
+    from. Where it `is_whole` not, it was stopped before its end.
     """
 
     target: str
@@ -51,6 +51,7 @@ class Run(Struct, frozen=True, kw_only=True):
     findings: tuple[Found, ...] = ()
     left: tuple[str, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
+    is_whole: bool = True
     version: int = VERSION
 
 
@@ -66,9 +67,11 @@ def judged(run: Run) -> Run:
 
 
 def verdict(run: Run) -> str:
-    """Give what a run comes to: `kept`, `broken`, or `nothing was tested`."""
+    """Give what a run comes to: `kept`, `broken`, `not finished`, or `nothing was tested`."""
     if run.findings or run.left or run.tests.get("failed") or run.tests.get("error"):
         return "broken"
+    if not run.is_whole:
+        return "not finished"
     return "kept" if run.tests.get("passed") else "nothing was tested"
 
 
@@ -123,6 +126,7 @@ def merge(runs: Sequence[Run]) -> Run:
         findings=same_once(one for run in ordered for one in run.findings),
         left=tuple(sorted(one for run in runs for one in run.left)),
         thresholds=ordered[0].thresholds,
+        is_whole=all(run.is_whole for run in runs),
     )
     return judged(whole)
 
