@@ -116,11 +116,19 @@ def method(client: Generated, operation: Operation) -> Generated:
 
 def shown(operation: Operation, *, is_async: bool) -> str:
     """Give the call that the docstring of the operation's method shows, or nothing."""
-    kind = package().AsyncClient if is_async else package().Client
-    found = method(kind(BASE_URL), operation)
+    found = method(_idle(is_async=is_async), operation)
     _, _, behind = (inspect.getdoc(found) or "").partition("\nExample:\n")
     lines = itertools.takewhile(lambda line: line.startswith("    "), behind.splitlines())
     return textwrap.dedent("\n".join(lines))
+
+
+@cache
+def _idle(*, is_async: bool) -> Generated:
+    """Give a client that nothing is called with."""
+    if is_async:
+        http = httpx.AsyncClient(verify=_no_certificates())
+        return package().AsyncClient(BASE_URL, http_client=http)
+    return package().Client(BASE_URL, http_client=httpx.Client(verify=_no_certificates()))
 
 
 def run(code: str, *, is_async: bool) -> None:

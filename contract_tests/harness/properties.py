@@ -29,15 +29,13 @@ from schemathesis.schemas import BaseSchema
 
 from contract_tests.harness import inprocess
 from contract_tests.harness.calls import as_text
+from contract_tests.harness.excerpt import excerpt
 from contract_tests.harness.inprocess import App
 from contract_tests.harness.schemas import Checker
 from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, MediaType, Operation
 
 Json = Any
-
-#: The methods of a path item, its other keys being shared by them.
-METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 MAX_EXAMPLES = int(os.environ.get("POSTSPEC_MAX_EXAMPLES", "5"))
 
@@ -142,19 +140,7 @@ class Prober:
         return copy
 
     def _schema(self, operation: Operation) -> BaseSchema:
-        """Give the document with this operation alone, which is all the requests are made from.
-
-        An operation that needs authentication may answer 401, whether it says so or not: that is
-        what needing it means (RFC 9110 §15.5.2).
-        """
-        item = self._raw["paths"][operation.path]
-        others = METHODS - {operation.method}
-        alone = {key: value for key, value in item.items() if key not in others}
-        if operation.needs_authentication:
-            unknown = {"401": {"description": "The caller is not known."}}
-            written = alone[operation.method]
-            alone[operation.method] = {**written, "responses": unknown | written["responses"]}
-        raw = {**self._raw, "paths": {operation.path: alone}}
+        raw = excerpt(self._raw, operation)
         schema: BaseSchema = schemathesis.openapi.from_dict(raw, config=self.config)
         inprocess.install()
         schema.app = self.app
