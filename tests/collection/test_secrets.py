@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postspec.collection import locator, mask_secrets, read_collection, read_environment
+from postspec.collection import (
+    _secret_rules,
+    locator,
+    mask_secrets,
+    read_collection,
+    read_environment,
+)
 from postspec.findings import located, render_json, render_text
 
 # Put together here, so that no scanner takes this file for a leak.
@@ -53,6 +60,33 @@ def test_a_secret_is_known_by_its_shape(kind: str, secret: str, around: str, key
     masked, found = mask_secrets({key: text})
     assert masked == {key: around.format(f"<masked:{kind}>")}
     assert found == ((f"/{key}", kind),)
+
+
+PIECES = [*(s.marker for s in _secret_rules.SHAPES), *"aeghkrxyAKS_-:. =%09"]
+
+
+@given(text=st.lists(st.sampled_from(PIECES)).map("".join))
+def test_every_marker_is_found_by_its_rarest_character(text: str) -> None:
+    """A text is looked into where one of the markers stands in it, with what goes on behind it."""
+    plain = "|".join(re.escape(s.marker) + s.sign for s in _secret_rules.SHAPES)
+    assert bool(re.search(_secret_rules.ANY_MARKER, text)) == bool(re.search(plain, text))
+
+
+def test_what_is_written_alike_is_masked_wherever_it_stands() -> None:
+    """Headers that are repeated have a secret each, and what is written like them has its own way."""
+    headers = [{"key": "X-Api-Key", "value": R}, f"X-Api-Key: {R}"]
+    value = {"item": [{"header": headers}, {"header": headers}, {"originalRequest": headers}]}
+    masked, found = mask_secrets(value)
+    hidden = [{"key": "X-Api-Key", "value": "<masked:api-key>"}, "X-Api-Key: <masked:api-key>"]
+    assert get(masked, "/item/1/header") == hidden
+    assert get(masked, "/item/2/originalRequest") == [hidden[0], headers[1]]
+    assert [pointer for pointer, _ in found] == [
+        "/item/0/header/0/value",
+        "/item/0/header/1",
+        "/item/1/header/0/value",
+        "/item/1/header/1",
+        "/item/2/originalRequest/0/value",
+    ]
 
 
 @pytest.mark.parametrize(

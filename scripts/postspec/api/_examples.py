@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 import msgspec
@@ -26,6 +25,8 @@ def canonical(value: JsonValue) -> str:
     try:
         return msgspec.json.encode(value, order="deterministic").decode()
     except UnicodeEncodeError:  # it holds half a character
+        import json
+
         return json.dumps(value, sort_keys=True)
 
 

@@ -6,7 +6,6 @@ something stands there. `<integer>` and the like are kept as written; `_infer` r
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,7 +14,6 @@ from functools import lru_cache
 import msgspec
 from msgspec import Struct
 
-from postspec.api._loose_json import finite, parse_loosely
 from postspec.api._model import JsonValue
 from postspec.api._variables import VARIABLE, without_braces
 from postspec.patterns import pattern
@@ -71,6 +69,8 @@ def parse_json(text: str, resolve: Callable[[str], str | None]) -> Parsed | None
     mended = _load(text)
     if mended is not None:
         return Parsed(mended.value, tuple(sorted(mender.repairs)))
+    from postspec.api._loose_json import parse_loosely
+
     loose = parse_loosely(text, _OPEN)
     return Parsed(loose[0], tuple(sorted(mender.repairs | loose[1]))) if loose else None
 
@@ -80,6 +80,10 @@ def _load(text: str) -> Parsed | None:
     # Twice as fast as the standard library, which reads what this refuses.
     with suppress(ValueError, RecursionError):
         return Parsed(msgspec.json.decode(text))
+    import json
+
+    from postspec.api._loose_json import finite
+
     try:
         value = json.loads(text, strict=False, parse_float=finite, parse_constant=_no_constant)
     except (ValueError, RecursionError):
@@ -89,6 +93,13 @@ def _load(text: str) -> Parsed | None:
 
 def _no_constant(name: str) -> JsonValue:
     raise ValueError(name)  # NaN and Infinity are no JSON
+
+
+def _quoted(text: str) -> str:
+    """Give a text as JSON, in ASCII."""
+    import json
+
+    return json.dumps(text)
 
 
 class _Mender:
@@ -107,7 +118,7 @@ class _Mender:
             return self._variable(token)
         if kind == "placeholder":
             self.repairs.add("a placeholder outside quotes")
-            return json.dumps(token)
+            return _quoted(token)
         self.repairs.add("a comment" if kind == "comment" else "a trailing comma")
         return " "
 
@@ -116,15 +127,15 @@ class _Mender:
 
     def _inside(self, match: re.Match[str]) -> str:
         value = self._resolve(match[1])
-        return match[0] if value is None else json.dumps(value)[1:-1]
+        return match[0] if value is None else _quoted(value)[1:-1]
 
     def _variable(self, token: str) -> str:
         name = token.strip("{} \t\r\n")
         value = self._resolve(name)
         if value is None:
             self.repairs.add("a variable outside quotes")
-            return json.dumps(_OPEN + (without_braces(name) or "value"))
+            return _quoted(_OPEN + (without_braces(name) or "value"))
         if _load(value) is not None:
             return value
         self.repairs.add("a variable outside quotes")
-        return json.dumps(value)
+        return _quoted(value)

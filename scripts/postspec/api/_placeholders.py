@@ -133,9 +133,9 @@ def is_some_object(text: str) -> bool:
 
 def is_given_up(value: JsonValue) -> bool:
     """Tell whether an object stands for any value: the importer wraps so what was nested too deep."""
-    if type(value) is not dict or len(value) != 1:
+    if type(value) is not dict or len(value) != 1 or "value" not in value:
         return False
-    text = value.get("value")
+    text = value["value"]
     return isinstance(text, str) and text.startswith(_ERROR)
 
 
@@ -149,12 +149,12 @@ def has_placeholders(text: str) -> bool:
 
 def shown(value: JsonValue, schema: Schema) -> JsonValue:
     """Give an example with its placeholders replaced by samples that fit the schema."""
-    if isinstance(value, str):
+    if type(value) is str:
         return _shown_text(value, schema) if value.startswith(STANDING) else value
-    if isinstance(value, list):
+    if type(value) is list:
         items = schema.array.items if schema.array else BOTTOM
         return [shown(item, items) for item in value]
-    if isinstance(value, dict):
+    if type(value) is dict:
         if is_given_up(value):
             return value
         below, others = _below(schema, value)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Literal
 from urllib.parse import unquote_plus
 
@@ -163,7 +162,11 @@ def _as_text(value: JsonValue) -> str:
     """Give a member's value as a form carries it."""
     if isinstance(value, str):
         return f"{{{{{open_name(value)}}}}}" if is_open(value) else value
-    return "" if value is None else json.dumps(value, ensure_ascii=False)
+    if value is None:
+        return ""
+    import json
+
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _graphql(call: Call, payload: Payload) -> Sample | None:

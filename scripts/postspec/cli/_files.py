@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -98,6 +97,8 @@ def write_report(path: Path | None, report: Mapping[str, Any]) -> None:
 
         write_text(path, report_page(report))
     else:
+        import json
+
         write_text(path, json.dumps(report, indent=2, ensure_ascii=False, sort_keys=True) + "\n")
 
 

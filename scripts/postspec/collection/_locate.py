@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from postspec.collection._mask import mask_secrets
 from postspec.findings import Locator, Position
 from postspec.json_pointer import tokens_of
 from postspec.patterns import pattern
 
-_DECODER = json.JSONDecoder()
+if TYPE_CHECKING:
+    from json import JSONDecoder
+
 _BLANK = pattern(r"[ \t\n\r]*")
 _INDEX = pattern(r"0|[1-9][0-9]{0,9}")
 _BOM = "\ufeff"
@@ -29,6 +31,13 @@ def locator(text: str | bytes, secrets: Iterable[str] | None = None) -> Locator:
     where secrets are given: then it must be JSON).
     """
     return cache(_Index(text, secrets).position)
+
+
+@cache
+def _decoder() -> JSONDecoder:
+    import json
+
+    return json.JSONDecoder()
 
 
 class _Index:
@@ -59,6 +68,8 @@ class _Index:
         given = self._given
         self._text = (given if isinstance(given, str) else given.decode()).removeprefix(_BOM)
         if self._secrets is None:
+            import json
+
             try:
                 value = json.loads(self._text)
             except (ValueError, RecursionError):
@@ -87,7 +98,7 @@ class _Index:
         return 1 if self._text[start] in "[{" else self._end(start) - start
 
     def _end(self, start: int) -> int:
-        return _DECODER.raw_decode(self._text, start)[1]
+        return _decoder().raw_decode(self._text, start)[1]
 
     def _resolve(self, pointer: str) -> int | None:
         if pointer and not pointer.startswith("/"):
@@ -125,7 +136,7 @@ class _Index:
         at = self._skip(start + 1)
         while self._text[at] != "}":
             at = self._skip(at + 1) if self._text[at] == "," else at
-            key, at = _DECODER.raw_decode(self._text, at)
+            key, at = _decoder().raw_decode(self._text, at)
             members[key] = self._skip(self._skip(at) + 1)
             at = self._after(members[key])
         return members

@@ -29,6 +29,8 @@ _CONTEXTS: dict[str, Context] = {
     "exec": "code",
 }
 
+#: What is often written alike in many places.
+_REPEATED = frozenset({"originalRequest", "header"})
 _UNKNOWN_AUTH = frozenset({"value"})
 #: Stands for the key of an object of auth parameters, as version 2.0.0 writes them.
 _AUTH_OBJECT = "auth parameters"
@@ -58,7 +60,7 @@ class _Masker:
     def __init__(self) -> None:
         self.found: list[tuple[str, str]] = []
         self._way: list[str | int] = []
-        self._originals: dict[bytes | str, tuple[object, list[tuple[str, str]]]] = {}
+        self._known: dict[tuple[str, bytes | str], tuple[object, list[tuple[str, str]]]] = {}
         self._seen: dict[tuple[str, Context], Masked | None] = {}
 
     def mask(self, value: object, under: str, forced: frozenset[str]) -> object:
@@ -109,8 +111,9 @@ class _Masker:
             new = value
             way[-1] = key
             if isinstance(value, str):
-                is_long = len(value) >= SHORTEST_SHAPE
-                if not (is_long or key in _CONTEXTS or forced or sensitivity(key)):
+                if len(value) < SHORTEST_SHAPE and not (
+                    key in _CONTEXTS or forced or sensitivity(key)
+                ):
                     continue
                 is_value = key == "value"
                 if is_marked and is_value:
@@ -122,7 +125,7 @@ class _Masker:
                 new = self._keep(masked) if masked else value
             elif isinstance(value, (dict, list)):
                 new = self._inside(value, key, under, forced) if value else value
-            elif isinstance(value, (int, float)) and key == "value" and isinstance(pair, str):
+            elif key == "value" and isinstance(value, (int, float)) and isinstance(pair, str):
                 new = self._number(pair, value, forced)
             if new is not value:
                 changed[key] = new
@@ -147,26 +150,26 @@ class _Masker:
         if under == "auth":
             forced = AUTH_SECRETS.get(key, _UNKNOWN_AUTH)
             key = _AUTH_OBJECT if isinstance(value, dict) else key
-        if key == "originalRequest" and not forced:
-            return self._original(value)
+        if key in _REPEATED and not forced:
+            return self._repeated(value, key)
         return self.mask(value, key, forced)
 
-    def _original(self, value: dict[str, object] | list[object]) -> object:
-        """Mask the request of a saved response, which is often that of the one before it."""
-        text = written(value)
-        if text in self._originals:
-            masked, secrets = self._originals[text]
+    def _repeated(self, value: dict[str, object] | list[object], key: str) -> object:
+        """Mask what is written alike once, wherever it stands."""
+        same = (key, written(value))
+        if same in self._known:
+            masked, secrets = self._known[same]
             if secrets:
                 pointer = self._pointer()
                 self.found.extend((pointer + below, kind) for below, kind in secrets)
             return masked
         before = len(self.found)
-        masked = self.mask(value, "originalRequest", frozenset())
+        masked = self.mask(value, key, frozenset())
         secrets = self.found[before:]
         if secrets:
             pointer = self._pointer()
             secrets = [(at.removeprefix(pointer), kind) for at, kind in secrets]
-        self._originals[text] = (masked, secrets)
+        self._known[same] = (masked, secrets)
         return masked
 
     def _keep(self, masked: Masked) -> str:

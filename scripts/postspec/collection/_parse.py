@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from codecs import BOM_UTF8
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -14,6 +14,9 @@ from postspec.collection._mask import DEEPEST
 from postspec.collection._secret_rules import mentions_secret
 from postspec.findings import Position
 from postspec.patterns import pattern
+
+if TYPE_CHECKING:
+    from json import JSONDecodeError
 
 _SURROGATES = pattern("[\ud800-\udfff]")
 
@@ -47,6 +50,8 @@ def parse(data: bytes, expected: Expected, *, file: str) -> object:
         with suppress(ValueError, RecursionError):
             return msgspec.json.decode(data.removeprefix(BOM_UTF8))
     text = _decode(data, expected, file)
+    import json
+
     try:
         value = json.loads(text)
         # Only an escape can bring in half a character: UTF-8 itself has none.
@@ -83,9 +88,7 @@ def _not_utf8(data: bytes, offset: int, file: str) -> CollectionError:
     return refusal("file-not-utf8", message, file=file, fix=fix, position=position)
 
 
-def _not_json(
-    text: str, error: json.JSONDecodeError, expected: Expected, file: str
-) -> CollectionError:
+def _not_json(text: str, error: JSONDecodeError, expected: Expected, file: str) -> CollectionError:
     start = text.lstrip()
     what = next((name for pattern, name in _TEXTS if re.match(pattern, start)), "")
     if what:

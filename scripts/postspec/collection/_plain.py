@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
@@ -32,6 +31,8 @@ def text(value: object) -> str:
         return value
     if value is None:
         return ""
+    import json
+
     return json.dumps(value, ensure_ascii=False)
 
 

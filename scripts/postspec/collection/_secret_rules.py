@@ -68,8 +68,19 @@ SHAPES: tuple[Shape, ...] = (
     Shape("bearer-token", "BEARER", _BEARER),
 )
 
+#: What most texts are made of, from the rarer to the commoner.
+_COMMON = "_.:-kvbywgpfmucdlhrsnioate"
+
+
+def _from_its_rarest(marker: str) -> str:
+    """Give an expression for a marker by its rarest character, which few places have to be tried for."""
+    at = min(range(len(marker)), key=lambda i: _COMMON.find(marker[i]))
+    through, after = re.escape(marker[: at + 1]), re.escape(marker[at + 1 :])
+    return f"{re.escape(marker[at])}(?<={through}){after}"
+
+
 #: Any of the markers. Few texts have one, and to look for all at once takes a third of the time.
-ANY_MARKER = "|".join(re.escape(shape.marker) + shape.sign for shape in SHAPES)
+ANY_MARKER = "|".join(_from_its_rarest(shape.marker) + shape.sign for shape in SHAPES)
 
 #: The secret parameters of each of Postman's authorization types.
 AUTH_SECRETS: dict[str, frozenset[str]] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any
 
@@ -14,6 +13,8 @@ def render_json(findings: Iterable[Finding]) -> str:
 
     Letters outside ASCII are escaped: a terminal obeys some of them.
     """
+    import json
+
     return json.dumps([_as_object(f) for f in findings], indent=2) + "\n"
 
 
