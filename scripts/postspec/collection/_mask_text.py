@@ -46,6 +46,7 @@ class Announcement(Struct, frozen=True):
 
 _WIRE: frozenset[Context] = frozenset({"wire"})
 _CODE: frozenset[Context] = frozenset({"code", "wire"})
+_PLAIN = r"[^&\s\"'#;<>\\]"
 _LITERAL = (
     r"(?:\"(?P<value>(?:[^\"\\]|\\.)*)\"|'(?P<single>[^'\\\n]*)'"
     r"|\\\"(?P<escaped>(?:[^\"\\]|\\[^\"])*)\\\")"
@@ -56,8 +57,10 @@ ANNOUNCEMENTS: tuple[Announcement, ...] = (
     Announcement(r"", rf"(?:\\?[\"'])?\s*[:=]\s*{_LITERAL}", _CODE),
     # set("name", "value")
     Announcement(r"\(\s*[\"']\Z", rf"[\"']\s*,\s*{_LITERAL}", _CODE),
-    # name=value in a query or a form
-    Announcement(r"", r"=(?P<value>[^&\s\"'#;<>\\]+)", _WIRE, is_strict=True),
+    # name=value in a query or a form; `26a0<REDACTED>` is one value, and no secret
+    Announcement(
+        r"", rf"=(?P<value>{_PLAIN}+(?:<[A-Z][A-Z_-]{{3,}}>{_PLAIN}*)*)", _WIRE, is_strict=True
+    ),
     # <name>value</name> in XML
     Announcement(r"", r"(?:\s[^<>]{0,200})?>(?P<value>[^<>]+)</", _WIRE),
     # Name: value in header lines, or in the words of a curl command
