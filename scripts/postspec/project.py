@@ -134,13 +134,19 @@ class ApprovedChange:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompatChoices:
-    """What is decided about changes of the API: levels by rule and by stability, what is approved."""
+    """What is decided about changes of the API: levels by rule and by stability, what is approved.
+
+    `consumers` are those who use it, by name: recorded traffic or source. `only_hitting` lets changes
+    pass that hit none of them.
+    """
 
     fail_on: str = "client-breaking"
     enums: str = "strict"
     levels: Mapping[str, str] = field(default_factory=dict)
     stability: Mapping[str, str] = field(default_factory=dict)
     approvals: tuple[ApprovedChange, ...] = ()
+    consumers: Mapping[str, Path] = field(default_factory=dict)
+    only_hitting: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -325,6 +331,10 @@ def _are_levels(value: object) -> bool:
     return isinstance(value, dict) and all(level in _LEVELS for level in value.values())
 
 
+def _are_consumers(value: object) -> bool:
+    return isinstance(value, dict) and all(_is_text(path) for path in value.values())
+
+
 def _are_approvals(value: object) -> bool:
     """Tell whether these are tables with an id, a reason, and perhaps a day."""
     return isinstance(value, list) and all(
@@ -402,6 +412,8 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
             "a list of tables: `id`, `reason`, perhaps `expires`, a date",
             [],
         ),
+        "consumers": (_are_consumers, "a table of name = path", {}),
+        "only-hitting": (_is_switch, "true or false", False),
     },
 }
 
@@ -482,6 +494,8 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
             enums=get("compat", "enums"),
             levels=get("compat", "levels"),
             stability=get("compat", "stability"),
+            consumers={name: root / given for name, given in get("compat", "consumers").items()},
+            only_hitting=get("compat", "only-hitting"),
         ),
     )
 

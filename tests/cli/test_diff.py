@@ -190,3 +190,83 @@ def test_committed_clients(shop: Path, capsys: Captured) -> None:
     assert "client[client-method-renamed]" in capsys.readouterr().out
     assert main(["diff", "HEAD:shop.yaml", "shop.yaml", "--client", "none"]) == 1
     assert "client[" not in capsys.readouterr().out
+
+
+HAR = """\
+{"log": {"entries": [{
+  "request": {"method": "GET", "url": "https://shop.example.com/orders"},
+  "response": {"status": 200, "content": {"mimeType": "application/json", "text": "{\\"state\\": \\"open\\"}"}}
+}]}}
+"""
+PROGRAM = "from api_client import Client\nprint(Client('u').orders.list_orders().state)\n"
+
+
+def without_state(folder: Path) -> list[str]:
+    """Give the arguments that compare the document with one whose answer lacks a property."""
+    (folder / "old.yaml").write_text(
+        DOCUMENT.replace("operationId", "tags: [Orders]\n      operationId")
+    )
+    inline = "{type: object, properties: {kind: {type: string}}}"
+    new = (folder / "old.yaml").read_text().replace("{$ref: 'shared.yaml#/Order'}", inline)
+    (folder / "new.yaml").write_text(new)
+    return ["diff", "old.yaml", "new.yaml", "--client", "none"]
+
+
+def test_who_is_hit(shop: Path, capsys: Captured) -> None:
+    """A program and a recording are read, and what touches them is marked, with a line for each."""
+    arguments = without_state(shop)
+    (shop / "bot").mkdir()
+    (shop / "bot" / "main.py").write_text(PROGRAM)
+    (shop / "bot" / ".venv").mkdir()
+    (shop / "bot" / ".venv" / "broken.py").write_text("def (")
+    (shop / "web.har").write_text(HAR)
+    assert main([*arguments, "--used-by", "bot=bot", "--used-by", "web=web.har"]) == 1
+    told = capsys.readouterr().out
+    assert "  hits bot: reads it, at bot/main.py:2\n" in told
+    assert (
+        "  may hit web: receives it, whether it is read cannot be seen, at web.har /log/entries/0\n"
+        in told
+    )
+    assert "bot: 1 of 2 changes hit it (1 call in its source)" in told
+
+
+def test_what_hits_nobody_passes(shop: Path, capsys: Captured) -> None:
+    """With `--only-hitting`, or by the settings, changes pass that no consumer was seen to be hit by."""
+    arguments = without_state(shop)
+    (shop / "web.har").write_text(HAR.replace("state", "kind"))
+    assert main([*arguments, "--used-by", "web=web.har"]) == 1
+    assert main([*arguments, "--used-by", "web=web.har", "--only-hitting"]) == 0
+    assert "approved: not seen to hit any of web" in capsys.readouterr().out
+    settings = shop / "postspec.toml"
+    settings.write_text("[compat]\nonly-hitting = true\nconsumers = {web = 'web.har'}\n")
+    assert main(arguments) == 0
+    (shop / "web.har").write_text(HAR)
+    assert main(arguments) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (["--used-by", "bot"], "is not NAME=PATH"),
+        (["--used-by", "bot=nowhere.py"], "No such file"),
+        (["--used-by", "bot=postman"], "neither recorded traffic"),
+        (["--used-by", "bot=empty.har"], "no HTTP Archive"),
+        (["--used-by", "bot=broken.py"], "not Python"),
+        (["--only-hitting"], "no consumer is named"),
+        (["--used-by", "bot=idle.har", "--only-hitting"], "was not seen to call the API at all"),
+    ],
+)
+def test_consumers_that_say_nothing(
+    shop: Path, capsys: Captured, options: list[str], said: str
+) -> None:
+    """A consumer that cannot be read, or that shows nothing to rely on, stops the comparison."""
+    arguments = without_state(shop)
+    (shop / "empty.har").write_text("{}")
+    (shop / "idle.har").write_text('{"log": {"entries": []}}')
+    (shop / "broken.py").write_text("x = 1\ndef (")
+    try:
+        code = main([*arguments, *options])
+    except SystemExit as error:
+        code = int(str(error.code))
+    assert code == 2
+    assert said in capsys.readouterr().err

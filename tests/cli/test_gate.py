@@ -148,6 +148,26 @@ def test_what_breaks_programs_alone(shop: Path, capsys: Captured) -> None:
     assert "api_client/client.py:" in printed
 
 
+def test_who_is_hit(shop: Path, capsys: Captured) -> None:
+    """The consumers of the settings are marked on what they use, and what hits none may pass."""
+    (shop / "bot.py").write_text(
+        "from api_client import Client\nClient('u').orders.get_order('1').state\n"
+    )
+    settings = shop / "postspec.toml"
+    settings.write_text("[compat]\nonly-hitting = true\nconsumers = {bot = 'bot.py'}\n")
+    edit(shop, "state", "phase")
+    assert main(["convert"]) == 0
+    assert main(["generate"]) == 0
+    page = shop.parent / "gate.md"
+    assert main(["gate", "--page", str(page)]) == 1
+    assert "hits bot: reads it, at bot.py:2" in capsys.readouterr().out
+    assert "bot: 1 of 2 changes hit it" in page.read_text("utf-8").replace("\\", "")
+    (shop / "bot.py").write_text(
+        "from api_client import Client\nClient('u').orders.get_order('1').id\n"
+    )
+    assert main(["gate"]) == 0
+
+
 @pytest.mark.usefixtures("shop")
 def test_a_base_without_a_client(capsys: Captured) -> None:
     """Where the base has no client, a warning says that the document alone was compared."""

@@ -123,6 +123,16 @@ def _generated(version: Version, project: Project | None) -> Files:
     return generate_job(Job(place, place, package, name), version.document).files
 
 
+def only_old(version: Version, project: Project | None) -> Clients:
+    """Give the client of a document that nothing is compared with; it is made.
+
+    Raises:
+        CannotRun: a client cannot be made of it.
+    """
+    package = project.client_package if project is not None else _PACKAGE
+    return Clients(package, _generated(version, project), {})
+
+
 def with_clients(
     changes: Sequence[Change], clients: Clients, versions: tuple[Version, Version]
 ) -> tuple[tuple[Change, ...], tuple[Finding, ...]]:

@@ -6,13 +6,14 @@ import argparse
 import gc
 import os
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from postspec import __version__
 from postspec.cli._clients import clients_of, with_clients
 from postspec.cli._console import ExitCode, add_findings_option, print_findings, print_output, shown
+from postspec.cli._consumers import add_consumer_options, consumers_of, with_consumers
 from postspec.cli._documents import complaining
 from postspec.cli._errors import CannotRun
 from postspec.cli._versions import Version, read_version
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from postspec.cli._clients import Clients
+    from postspec.cli._consumers import Consumers
     from postspec.compat import Change, Level, Policy
+    from postspec.compat.consumers import Toll
     from postspec.findings import Finding
     from postspec.project import Project
 
@@ -70,6 +73,7 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         metavar="FILE",
         help="settings whose [compat] is the policy (default: the nearest postspec.toml, if any)",
     )
+    add_consumer_options(parser)
     add_findings_option(parser)
     parser.set_defaults(run=run)
 
@@ -78,7 +82,8 @@ def add_command(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 class Outcome:
     """What a comparison came to. `gate` is the level from which on changes fail, or None.
 
-    `has_clients` where the generated clients were compared, too.
+    `has_clients` where the generated clients were compared, too. `tolls` is what the changes come to
+    for each consumer that is known.
     """
 
     old: Version
@@ -86,6 +91,7 @@ class Outcome:
     changes: tuple[Change, ...]
     gate: Level | None
     has_clients: bool = False
+    tolls: tuple[Toll, ...] = ()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -107,6 +113,7 @@ def _run(options: argparse.Namespace) -> int:
     old, new = read_version(options.old), read_version(options.new)
     clients = clients_of((options.old, options.new), (old, new), project, options.client)
     outcome, remarks = judge_versions(old, new, policy, gate, clients)
+    outcome = hitting(outcome, consumers_of(options, project), clients, project)
     print_output(_printed(outcome, options.format))
     remarks = (*remarks, *(version_findings(outcome) if options.require_bump else ()))
     print_findings(remarks, options)
@@ -140,6 +147,16 @@ def judge_versions(
     judged = judge(found, policy, old.document, new.document, today=today)
     has_clients = clients is not None and not remarks
     return Outcome(old, new, judged.changes, gate, has_clients), (*remarks, *judged.findings)
+
+
+def hitting(
+    outcome: Outcome, consumers: Consumers, clients: Clients | None, project: Project | None
+) -> Outcome:
+    """Give the outcome with the consumers that the changes hit. Raises CannotRun."""
+    if not consumers:
+        return outcome
+    changes, tolls = with_consumers(outcome.changes, consumers, outcome.old, clients, project)
+    return replace(outcome, changes=changes, tolls=tolls)
 
 
 def _project(options: argparse.Namespace) -> Project | None:
@@ -185,13 +202,15 @@ def _printed(outcome: Outcome, form: str) -> str:
     changes, gate = outcome.changes, outcome.gate or compat.Level.WIRE_BREAKING
     old, new = outcome.old.document, outcome.new.document
     if form == "text":
-        return compat.render_text(changes, fail_on=gate, is_coloured=is_coloured())
+        return compat.render_text(
+            changes, fail_on=gate, is_coloured=is_coloured(), tolls=outcome.tolls
+        )
     if form == "json":
-        return compat.render_json(changes, old, new, fail_on=gate)
+        return compat.render_json(changes, old, new, fail_on=gate, tolls=outcome.tolls)
     if form == "markdown":
-        return compat.render_markdown(changes, fail_on=gate)
+        return compat.render_markdown(changes, fail_on=gate, tolls=outcome.tolls)
     if form == "html":
-        return compat.render_html(changes, fail_on=gate)
+        return compat.render_html(changes, fail_on=gate, tolls=outcome.tolls)
     found = placed(outcome)
     if form == "junit":
         return compat.changes_as_junit(changes, found, fail_on=outcome.gate)
@@ -202,7 +221,7 @@ def _printed(outcome: Outcome, form: str) -> str:
 
 def placed(outcome: Outcome) -> Sequence[Finding]:
     """Give the changes as findings with their lines, in order."""
-    from msgspec.structs import replace
+    from msgspec import structs
 
     from postspec.compat import as_findings
     from postspec.openapi import locator
@@ -211,7 +230,9 @@ def placed(outcome: Outcome) -> Sequence[Finding]:
     locators = {file: locator(text) for file, text in texts.items()}
     found = as_findings(outcome.changes, outcome.old.document, outcome.new.document)
     return [
-        replace(f, place=replace(f.place, position=locators[f.place.file](f.place.pointer)))
+        structs.replace(
+            f, place=structs.replace(f.place, position=locators[f.place.file](f.place.pointer))
+        )
         if f.place.file in locators
         else f
         for f in found

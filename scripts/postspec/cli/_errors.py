@@ -76,6 +76,11 @@ RULES: dict[str, Rule] = {
         "the document alone was compared",
         "generate and commit the client, or leave it out with --client none",
     ),
+    "consumer-unreadable": Rule(
+        Severity.ERROR,
+        "nothing was compared",
+        "name an HTTP Archive (HAR 1.2), a Python file, or a folder of either",
+    ),
     "traffic-unreadable": Rule(
         Severity.ERROR, _NOTHING_WRITTEN, "name an HTTP Archive (HAR 1.2), or a folder of them"
     ),

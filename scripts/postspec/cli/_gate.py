@@ -119,9 +119,10 @@ def _tell(stage: Stage, gate: Gate, options: argparse.Namespace) -> None:
     if not stage.changes or options.findings != "text":
         print_findings(stage.findings, options)
         return
-    print_output(
-        "\n" + render_text(stage.changes, fail_on=_level(gate), is_coloured=is_coloured()) + "\n"
+    told = render_text(
+        stage.changes, fail_on=_level(gate), is_coloured=is_coloured(), tolls=stage.tolls
     )
+    print_output(f"\n{told}\n")
     # What is printed in full is not printed again; the file of findings has it, too.
     options.found = (*getattr(options, "found", ()), *stage.findings[: len(stage.changes)])
     print_findings(stage.findings[len(stage.changes) :], options)

@@ -30,7 +30,7 @@ def _markdown(verdict: str, stages: Sequence[Stage], level: Level) -> Iterator[s
         yield f"| {stage.name} | {stage.state} | {escaped(stage.summary)} |"
     for stage in stages:
         if stage.changes:
-            changelog = compat.render_markdown(stage.changes, fail_on=level)
+            changelog = compat.render_markdown(stage.changes, fail_on=level, tolls=stage.tolls)
             # No line but a heading begins with this sign: texts are escaped.
             yield "\n" + "\n".join(
                 f"#{line}" if line.startswith("#") else line for line in changelog.splitlines()
@@ -49,6 +49,7 @@ def html_page(verdict: str, stages: Sequence[Stage], level: Level) -> str:
         if stage.changes:
             told = _text(str(compat.verdict(stage.changes, fail_on=level)))
             body.append(f"<h2>Changes of the API</h2>\n<p>{told}</p>\n")
+            body.append(compat.tolls_as_html(stage.tolls))
             body.append(compat.changes_as_html(stage.changes))
         elif stage.findings:
             body.append(f"<h2>{stage.name}</h2>\n")

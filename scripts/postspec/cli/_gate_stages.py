@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from postspec.cli._clients import Clients
     from postspec.cli._versions import Version
     from postspec.client import Generated
-    from postspec.compat import Change, Level
+    from postspec.compat import Change, Level, Toll
     from postspec.project import Project
 
 #: How many of the client's files that differ are named.
@@ -37,13 +37,17 @@ class State(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """What a stage came to. `summary` is one line; `changes` are those of the document."""
+    """What a stage came to. `summary` is one line; `changes` are those of the document.
+
+    `tolls` is what they come to for each consumer that is known.
+    """
 
     name: str
     state: State
     summary: str
     findings: tuple[Finding, ...] = ()
     changes: tuple[Change, ...] = ()
+    tolls: tuple[Toll, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +192,7 @@ def _version(project: Project, text: str | None) -> Version:
 
 
 def _compared(gate: Gate, text: str | None, packages: list[Generated]) -> Stage:
+    from postspec.cli._consumers import Consumers
     from postspec.cli._versions import read_version
 
     project = gate.project
@@ -200,6 +205,8 @@ def _compared(gate: Gate, text: str | None, packages: list[Generated]) -> Stage:
     clients, missing = _clients(project, base, packages)
     new = _version(project, text)
     outcome, remarks = _diff.judge_versions(old, new, policy, gate.level, clients)
+    consumers = Consumers(project.compat.consumers, project.compat.only_hitting)
+    outcome = _diff.hitting(outcome, consumers, clients, project)
     remarks = (*missing, *remarks)
     if gate.is_bump_required:
         remarks = (*remarks, *_diff.version_findings(outcome))
@@ -256,6 +263,7 @@ def _told(gate: Gate, base: Base, outcome: _diff.Outcome, remarks: tuple[Finding
         summary=f"since {base.told}: {told if changes else f'no change of {what}'}",
         findings=(*findings, *remarks),
         changes=changes,
+        tolls=outcome.tolls,
     )
 
 

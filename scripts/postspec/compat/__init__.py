@@ -5,11 +5,17 @@ Knows documents and findings only.
 
 from postspec.compat._bump import Bump, Bumps, made_bump, suggested_bumps
 from postspec.compat._bundle import bundled, place_of
-from postspec.compat._change import Change, ClientChange, Direction, Level, Location
+from postspec.compat._change import Change, ClientChange, Direction, Hit, Level, Location, Toll
 from postspec.compat._compare import compare
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._machines import changes_as_junit, changes_as_sarif
-from postspec.compat._pages import changes_as_html, html_page, render_html, render_markdown
+from postspec.compat._pages import (
+    changes_as_html,
+    html_page,
+    render_html,
+    render_markdown,
+    tolls_as_html,
+)
 from postspec.compat._policy import RULES, Approval, Judged, Policy, judge, unknown_rules
 from postspec.compat._report import REPORT_VERSION, render_json, render_text
 from postspec.compat._rules import Rule, every_rule
@@ -27,6 +33,7 @@ __all__ = [
     "ClientChange",
     "Difference",
     "Direction",
+    "Hit",
     "Judged",
     "Kind",
     "Level",
@@ -34,6 +41,7 @@ __all__ = [
     "Policy",
     "Rule",
     "Source",
+    "Toll",
     "Verdict",
     "View",
     "as_findings",
@@ -53,6 +61,7 @@ __all__ = [
     "render_markdown",
     "render_text",
     "suggested_bumps",
+    "tolls_as_html",
     "unknown_rules",
     "verdict",
 ]

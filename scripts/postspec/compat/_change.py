@@ -48,14 +48,31 @@ class Location:
 class ClientChange:
     """What a change does to the generated package, as programs that use it see it.
 
-    `old` and `new` are places in both packages, `FILE:LINE`, empty where it is not in that one.
+    `subject` is the name that programs have used until now: `client.agents.get_agent(id)`. `old` and
+    `new` are places in both packages, `FILE:LINE`, empty where it is not in that one.
     """
 
     rule: str
     level: Level
     message: str
+    subject: str = ""
     old: str = ""
     new: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A consumer that a change touches.
+
+    `is_certain` where it was seen to use the very thing, else it may. `how` says what was seen, at
+    `count` places or requests, of which `places` are the first.
+    """
+
+    consumer: str
+    is_certain: bool
+    how: str
+    count: int
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +86,8 @@ class Change:
     is, in a response one that was never sent before; empty where none is known.
     `approval` is the reason for which a person let it pass. `client` is what it does to the generated
     package, where the packages were compared; a change of the package that none of the document
-    leads to has one of those, of its own rule. `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
+    leads to has one of those, of its own rule. `hits` are the consumers it touches, where any are
+    known. `id` is 12 hexadecimal digits that stay the same as long as rule, operation, readable path and
     values do: names of shared schemas and the order of the documents play no part.
     """
 
@@ -86,6 +104,24 @@ class Change:
     id: str = ""
     approval: str = ""
     client: tuple[ClientChange, ...] = ()
+    hits: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """How many of the changes hit a consumer, and what of it was looked at."""
+
+    consumer: str
+    changes: int
+    certain: int
+    possible: int
+    note: str
+
+    def __str__(self) -> str:
+        more = f", {self.possible} more may" if self.possible else ""
+        return (
+            f"{self.consumer}: {self.certain} of {self.changes} changes hit it{more} ({self.note})"
+        )
 
 
 def fingerprint(*facts: str) -> str:

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from postspec.compat._bump import suggested_bumps
-from postspec.compat._change import Change, ClientChange, Level
-from postspec.compat._verdict import package_places, reach, verdict
+from postspec.compat._change import Change, ClientChange, Level, Toll
+from postspec.compat._verdict import hit_told, package_places, reach, verdict
 from postspec.findings import printable
 
 _TITLES = {
@@ -26,17 +26,24 @@ code{overflow-wrap:anywhere}h2{margin-top:2rem}.wire-breaking{color:#b00020}.unk
 """
 
 
-def render_markdown(changes: Sequence[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> str:
+def render_markdown(
+    changes: Sequence[Change],
+    *,
+    fail_on: Level = Level.CLIENT_BREAKING,
+    tolls: Sequence[Toll] = (),
+) -> str:
     """Give a changelog: a section for each level that has changes, the gravest first."""
-    return "\n".join(_markdown(changes, fail_on)) + "\n"
+    return "\n".join(_markdown(changes, fail_on, tolls)) + "\n"
 
 
-def _markdown(changes: Sequence[Change], fail_on: Level) -> Iterator[str]:
+def _markdown(changes: Sequence[Change], fail_on: Level, tolls: Sequence[Toll]) -> Iterator[str]:
     bumps = suggested_bumps(changes)
     yield "# Changes of the API"
     yield ""
     yield f"{verdict(changes, fail_on=fail_on)}."
     yield f"Version: {bumps.document} of the document, {bumps.client} of the client."
+    if tolls:
+        yield from ("", *(f"- {_plain(str(toll))}." for toll in tolls))
     for level in reversed(Level):
         found = [change for change in changes if change.level is level]
         if found:
@@ -53,6 +60,7 @@ def _item(change: Change) -> str:
         for one in change.client
         if one.rule != change.rule
     )
+    shown += "".join(f" {_plain(hit_told(hit))}." for hit in change.hits)
     told = _plain(change.message)
     return f"- {_code(where or 'the document')}: {told}.{shown}{approved} ({_code(change.rule)}, {_code(change.id)})"
 
@@ -69,14 +77,25 @@ def _code(text: str) -> str:
     return f"{fence}{pad}{line}{pad}{fence}"
 
 
-def render_html(changes: Sequence[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> str:
+def render_html(
+    changes: Sequence[Change],
+    *,
+    fail_on: Level = Level.CLIENT_BREAKING,
+    tolls: Sequence[Toll] = (),
+) -> str:
     """Give a page without scripts or anything from elsewhere: a table for each level."""
     bumps = suggested_bumps(changes)
     told = (
         f"<h1>Changes of the API</h1>\n<p>{_text(str(verdict(changes, fail_on=fail_on)))}<br>"
         f"version: {bumps.document} of the document, {bumps.client} of the client</p>\n"
     )
-    return html_page("Changes of the API", told + changes_as_html(changes))
+    return html_page("Changes of the API", told + tolls_as_html(tolls) + changes_as_html(changes))
+
+
+def tolls_as_html(tolls: Sequence[Toll]) -> str:
+    """Give what the changes come to for each consumer, as a list; nothing where none is known."""
+    items = "".join(f"<li>{_text(str(toll))}</li>" for toll in tolls)
+    return f"<ul>{items}</ul>\n" if items else ""
 
 
 def html_page(title: str, body: str) -> str:
@@ -108,6 +127,7 @@ def _row(change: Change) -> str:
     approved = f"<br><em>approved: {_text(change.approval)}</em>" if change.approval else ""
     told = f"<code>{_text(change.location.path)}</code><br>{_text(change.message)}{approved}"
     told += "".join(map(_client_line, change.client))
+    told += "".join(f"<br><b>{_text(hit_told(hit))}</b>" for hit in change.hits)
     shown = f"<code>{_text(change.witness)}</code>" if change.witness else ""
     name = f"<code>{_text(change.rule)}</code><br><code>{change.id}</code>"
     cells = (f"<code>{_text(reach(change))}</code>", told, shown, name)

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from postspec.compat._bump import suggested_bumps
-from postspec.compat._change import Change, ClientChange, Level
-from postspec.compat._verdict import package_places, reach, verdict
+from postspec.compat._change import Change, ClientChange, Level, Toll
+from postspec.compat._verdict import hit_told, package_places, reach, verdict
 from postspec.openapi import Document
 
 #: Raised when a field of the JSON report changes its meaning or goes away.
@@ -30,14 +30,16 @@ def render_text(
     *,
     fail_on: Level = Level.CLIENT_BREAKING,
     is_coloured: bool = False,
+    tolls: Sequence[Toll] = (),
 ) -> str:
     """Give one block for each change, worst first, the counts, and what versions have to go up.
 
-    `is_coloured` is for terminals.
+    `is_coloured` is for terminals, `tolls` are what the changes come to for each consumer.
     """
     blocks = [_block(change, is_coloured=is_coloured) for change in changes]
     bumps = suggested_bumps(changes)
     asked = f"version: {bumps.document} of the document, {bumps.client} of the client\n"
+    asked += "".join(f"{_line(str(toll))}\n" for toll in tolls)
     return "\n".join([*blocks, f"{verdict(changes, fail_on=fail_on)}\n{asked if changes else ''}"])
 
 
@@ -54,6 +56,7 @@ def _block(change: Change, *, is_coloured: bool) -> str:
     path = [f"  {_line(at.path)}"] if at.path else []
     shown = [f"  e.g. {_line(change.witness)}"] if change.witness else []
     shown += [line for one in change.client for line in _in_client(one, change)]
+    shown += [f"  {_line(hit_told(hit))}" for hit in change.hits]
     if change.approval:
         shown.append(f"  approved: {_line(change.approval)}")
     lines = [head, *path, f"  {_line(change.message)}", *shown, *places, f"  id  {change.id}"]
@@ -76,8 +79,9 @@ def render_json(
     new: Document,
     *,
     fail_on: Level = Level.CLIENT_BREAKING,
+    tolls: Sequence[Toll] = (),
 ) -> str:
-    """Give an object with `version`, both files, the counts and every change.
+    """Give an object with `version`, both files, the counts, the consumers and every change.
 
     `version` is REPORT_VERSION. A change has all of its fields; `direction` may be null.
     """
@@ -93,6 +97,15 @@ def render_json(
         "bumps": {"document": str(bumps.document), "client": str(bumps.client)},
         "approved": found.approved,
         "counts": {str(level): count for level, count in found.counts.items()},
+        "consumers": [
+            {
+                "name": toll.consumer,
+                "certain": toll.certain,
+                "possible": toll.possible,
+                "note": toll.note,
+            }
+            for toll in tolls
+        ],
         "changes": [_as_object(change) for change in listed],
     }
     return json.dumps(report, indent=2, ensure_ascii=False) + "\n"
@@ -118,9 +131,20 @@ def _as_object(change: Change) -> dict[str, Any]:
                 "rule": one.rule,
                 "level": str(one.level),
                 "message": one.message,
+                "subject": one.subject,
                 "old": one.old,
                 "new": one.new,
             }
             for one in change.client
+        ],
+        "hits": [
+            {
+                "consumer": hit.consumer,
+                "is_certain": hit.is_certain,
+                "how": hit.how,
+                "count": hit.count,
+                "places": list(hit.places),
+            }
+            for hit in change.hits
         ],
     }

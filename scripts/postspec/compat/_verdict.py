@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from postspec.compat._bundle import place_of
-from postspec.compat._change import Change, ClientChange, Level
+from postspec.compat._change import Change, ClientChange, Hit, Level
 from postspec.findings import Finding, Place, Severity
 from postspec.openapi import Document
 
@@ -84,6 +84,7 @@ def _message(change: Change) -> str:
     shown += "".join(
         f"; in the client {one.message}" for one in change.client if one.rule != change.rule
     )
+    shown += "".join(f"; {hit_told(hit)}" for hit in change.hits)
     return f"{where}{change.message}{shown} ({change.level}, id {change.id}{approved})"
 
 
@@ -100,3 +101,10 @@ def package_places(one: ClientChange) -> str:
     if one.old and one.new and one.old != one.new:
         return f"{one.old} -> {one.new}"
     return one.new or one.old
+
+
+def hit_told(hit: Hit) -> str:
+    """Give a hit on one line: `hits bot: reads it, at bot.py:3 and 2 more`."""
+    more = hit.count - len(hit.places)
+    places = ", ".join(hit.places) + (f" and {more} more" if more > 0 else "")
+    return f"{'hits' if hit.is_certain else 'may hit'} {hit.consumer}: {hit.how}, at {places}"

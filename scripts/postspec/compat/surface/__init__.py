@@ -16,11 +16,14 @@ from postspec.compat.surface._package import (
     operation_key,
     read_package,
 )
+from postspec.compat.surface._pairs import plain
 from postspec.compat.surface._places import Places, places_of
 from postspec.compat.surface._rules import CLIENT_RULES
+from postspec.compat.surface._types import Atom, Type, names_in, parse_type, with_names
 
 __all__ = [
     "CLIENT_RULES",
+    "Atom",
     "Attribute",
     "Broken",
     "Method",
@@ -29,9 +32,14 @@ __all__ = [
     "Places",
     "Side",
     "SurfaceError",
+    "Type",
     "compare_packages",
     "joined",
+    "names_in",
     "operation_key",
+    "parse_type",
     "places_of",
+    "plain",
     "read_package",
+    "with_names",
 ]

@@ -45,6 +45,7 @@ class _Told:
         self.models = {
             model.node.path: model for package in (old, new) for model in package.models.values()
         }
+        self.before = {other.call: one.call for one, other in pairs.methods}
         self.exports = {
             target.path: name for package in (old, new) for name, target in package.exports.items()
         }
@@ -157,6 +158,7 @@ class _Told:
         yield broken(
             rule,
             f"{subject}({parameter.name})",
+            used=f"{self.before.get(subject, subject)}({parameter.name})",
             name=f"`{parameter.name}` of `{subject}`",
             old=values(breakage.old_value),
             new=values(breakage.new_value),

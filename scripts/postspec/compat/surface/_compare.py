@@ -98,6 +98,7 @@ def _argument(
     return broken(
         rule,
         f"{new.call}({argument.name})",
+        used=f"{old.call}({argument.name})",
         name=f"`{argument.name}` of `{new.call}`",
         old=values[0],
         new=values[1],
@@ -115,6 +116,7 @@ def _returned(old: Method, new: Method, package: Package, pairs: Pairs) -> Itera
     yield broken(
         f"client-return-type-{rule}",
         f"{new.call}()",
+        used=f"{old.call}()",
         name=f"`{new.call}` returns",
         old=old.shown,
         new=new.shown,
@@ -206,6 +208,7 @@ class _Side:
         return broken(
             rule,
             f"{owner}.{told.name}" if told is not None else owner,
+            used=f"models.{self.one.name}" + (f".{(before or told).name}" if told else ""),
             name=name,
             old=old,
             new=new,

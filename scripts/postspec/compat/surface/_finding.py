@@ -12,7 +12,7 @@ from postspec.compat.surface._rules import CLIENT_RULES
 class Broken:
     """One difference of the public surface.
 
-    `subject` is the thing's name as programs write it. `operations` are the keys of the operations
+    `subject` is the thing's name as programs write it, `used` as they wrote it before. `operations` are the keys of the operations
     whose methods are concerned, `argument` the one that is, `body` for what is sent and `return` for
     what comes back. `owner` and `attribute` name a model and what of it is concerned, in the old
     package or, where `is_new`, in the new one; `heir` is what a renamed model is now.
@@ -22,6 +22,7 @@ class Broken:
     level: Level
     message: str
     subject: str
+    used: str
     old_place: str = ""
     new_place: str = ""
     operations: tuple[str, ...] = ()
@@ -38,6 +39,7 @@ def broken(
     rule: str,
     subject: str,
     *,
+    used: str = "",
     name: str = "",
     old: str = "",
     new: str = "",
@@ -59,6 +61,7 @@ def broken(
         level=max(levels, key=lambda level: level.rank),
         message=written.message.format(name=name or subject, old=old, new=new),
         subject=subject,
+        used=used or subject,
         old_place=places[0],
         new_place=places[1],
         operations=operations,

@@ -44,7 +44,12 @@ def joined(
 
 def _client(one: Broken) -> ClientChange:
     return ClientChange(
-        rule=one.rule, level=one.level, message=one.message, old=one.old_place, new=one.new_place
+        rule=one.rule,
+        level=one.level,
+        message=one.message,
+        subject=one.used,
+        old=one.old_place,
+        new=one.new_place,
     )
 
 

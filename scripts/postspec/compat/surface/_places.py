@@ -14,7 +14,7 @@ from postspec.compat.surface._package import Method, Package, operation_key
 from postspec.compat.surface._pairs import plain
 from postspec.compat.surface._types import Type
 from postspec.json_pointer import escaped
-from postspec.openapi import Document, Operation
+from postspec.openapi import Document
 
 #: Keywords whose schemas describe the same value as the schema that they stand in.
 _SAME_VALUE = ("allOf", "oneOf", "anyOf")
@@ -26,12 +26,14 @@ class Places:
     """JSON Pointers of what a package names, and the operations of its methods.
 
     `models` is by model, `attributes` by model and attribute, `arguments` by operation key and the
-    argument's name in small letters and digits; `labels` gives an operation's label by its key.
+    argument's name in small letters and digits, and so are `parameters`: how the document calls them,
+    `query limit`. `labels` gives an operation's label by its key.
     """
 
     labels: Mapping[str, str] = field(default_factory=dict)
     operations: Mapping[str, str] = field(default_factory=dict)
     arguments: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    parameters: Mapping[tuple[str, str], str] = field(default_factory=dict)
     models: Mapping[str, frozenset[str]] = field(default_factory=dict)
     attributes: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
@@ -41,27 +43,25 @@ def places_of(package: Package, document: Document) -> Places:
     operations = {operation_key(one.method, one.path): one for one in document.operations}
     walk = _Walk(package)
     arguments: dict[tuple[str, str], str] = {}
+    parameters: dict[tuple[str, str], str] = {}
     for method in package.methods:
         operation = operations.get(method.key)
         if operation is not None:
             walk.method(method, written_operation(document, operation))
-            arguments |= _arguments(document, operation, method.key)
+            for written in written_parameters(document, operation).values():
+                key = (method.key, plain(written.name))
+                name = written.name.lower() if written.place == "header" else written.name
+                arguments[key], parameters[key] = written.pointer, f"{written.place} {name}"
+            if operation.body:
+                arguments[method.key, "body"] = f"{operation.pointer}/requestBody"
     return Places(
         labels={key: one.label for key, one in operations.items()},
         operations={key: one.pointer for key, one in operations.items()},
         arguments=arguments,
+        parameters=parameters,
         models={name: frozenset(found) for name, found in walk.models.items()},
         attributes={key: frozenset(found) for key, found in walk.attributes.items()},
     )
-
-
-def _arguments(
-    document: Document, operation: Operation, key: str
-) -> Iterator[tuple[tuple[str, str], str]]:
-    for parameter in written_parameters(document, operation).values():
-        yield (key, plain(parameter.name)), parameter.pointer
-    if operation.body:
-        yield (key, "body"), f"{operation.pointer}/requestBody"
 
 
 class _Walk:
