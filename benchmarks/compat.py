@@ -31,7 +31,7 @@ CASES = Path(__file__).parents[1] / "tests" / "compat" / "cases.yaml"
 _QUIET = [(os.POSIX_SPAWN_OPEN, fd, os.devnull, os.O_WRONLY, 0) for fd in (1, 2)]
 _ONLY_31 = (
     "prefixItems", "patternProperties", "propertyNames", "contains", "dependentRequired",
-    "dependentSchemas", "unevaluatedProperties", '"if"', "contentEncoding",
+    "dependentSchemas", "unevaluatedProperties", "unevaluatedItems", "contentMediaType", '"if"', "contentEncoding",
 )  # fmt: skip
 
 

@@ -18,6 +18,9 @@ Json = Any
 #: Every JSON type but null, which a shape keeps apart; a number may be an integer.
 EVERY_TYPE = frozenset({"array", "boolean", "integer", "number", "object", "string"})
 
+#: The keywords that say what a text holds. Source: JSON Schema 2020-12, validation, §8.
+CONTENT = ("contentEncoding", "contentMediaType")
+
 
 @dataclass(frozen=True, slots=True)
 class Bound:
@@ -53,6 +56,7 @@ class Case:
 
     `values` maps the token of each listed value to it, or is None where none are listed.
     `reached` are the `sizes` together with those that follow from what is said of members.
+    `content` says what a text is in and what it holds (`contentEncoding`, `contentMediaType`).
     `additional` is what other properties may hold: None where nothing is said. `opaque` holds the
     keywords that are compared as text, references written out. `view` holds the schemas it was
     gathered from, and `is_type_implied` says that they have an object's or an array's keywords but
@@ -73,6 +77,7 @@ class Case:
     multiples: frozenset[Fraction] = frozenset()
     patterns: frozenset[str] = frozenset()
     formats: frozenset[str] = frozenset()
+    content: Mapping[str, str] = field(default_factory=dict)
     has_unique_items: bool = False
     properties: Mapping[str, View] = field(default_factory=dict)
     required: frozenset[str] = frozenset()
@@ -106,7 +111,7 @@ class Case:
         return self.types == EVERY_TYPE and not (
             self.values is not None
             or self.lower or self.upper or self.sizes or self.multiples or self.patterns
-            or self.formats or self.has_unique_items or self.properties or self.required
+            or self.formats or self.content or self.has_unique_items or self.properties or self.required
             or self.additional or self.prefix or self.items or self.opaque
             or self.patterned or self.names or self.contains or self.dependent
             or self.dependent_views or self.denied

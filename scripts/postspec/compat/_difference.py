@@ -32,6 +32,7 @@ Kind = Literal[
     "ambiguous",
     "refused",
     "renamed",
+    "content",
     "idle",
     "retyped",
     "discriminator",

@@ -20,13 +20,15 @@ _SHOWN_BY_NONE = frozenset(
     {
         "undeclared", "renamed", "type-implied", "idle", "deprecated", "default", "listed-removed",
         "listed-added", "sunset-removed", "sunset-unreadable", "sunset-brought-forward",
-        "stability-lowered", "retyped",
+        "stability-lowered", "retyped", "content",
     }
 )  # fmt: skip
 #: What only a name that nobody declared may show.
 _ABOUT_NAMES = frozenset(
     {"additional", "dependent", "forbidden", "names", "patterned", "required", "size"}
 )
+#: Keywords that may speak of names which are not declared.
+_TELLING_NAMES = frozenset({"dependentSchemas", "not", "unevaluatedProperties"})
 #: The longest witness in characters; a longer one is of no help.
 _LONGEST = 300
 
@@ -43,7 +45,7 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
     case = sub if isinstance(sub, Case) else None
     name = difference.topic.removeprefix("property ")
     found = _listed(difference, views) or find_witness(
-        *views, case, is_open=difference.kind in _ABOUT_NAMES, about=name
+        *views, case, is_open=_is_about_names(difference, views[1]), about=name
     )
     if found is None:
         is_open = _is_about_scalars(difference, case, views) or _may_be_shared(difference, views)
@@ -54,6 +56,14 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
         kind=_kind(difference, found),
         witness=text if len(text) <= _LONGEST else "",
     )
+
+
+def _is_about_names(difference: Difference, sup: View) -> bool:
+    """Tell whether names that nobody declared may show a difference."""
+    if difference.kind != "union-case":
+        is_told = difference.topic in _TELLING_NAMES
+        return is_told or difference.kind in _ABOUT_NAMES
+    return all(case.additional is not None for case in shape_of(sup).cases)
 
 
 def _listed(difference: Difference, views: Pair) -> Witness | None:

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeGuard
 
-from postspec.compat._case import EVERY_TYPE, Bound, Case, Denied
+from postspec.compat._case import CONTENT, EVERY_TYPE, Bound, Case, Denied
 from postspec.compat._idle import idle_views
-from postspec.compat._inside import OPAQUE, Inside, inside, is_closing, strings
+from postspec.compat._inside import OPAQUE, Inside, inside, is_unevaluated_read, strings
 from postspec.compat._same import references
 from postspec.compat._values import token, type_of
 from postspec.compat._view import Json, Part, Source, View, is_annotation
@@ -37,7 +37,7 @@ _GATHERED = frozenset(
         "multipleOf", "pattern", "format", "uniqueItems", "properties", "required",
         "additionalProperties", "prefixItems", "items", "$defs", "definitions", "$id", "$anchor",
         "$dynamicAnchor", "$vocabulary", "patternProperties", "propertyNames", "contains",
-        "minContains", "maxContains", "dependentRequired", "dependentSchemas", "not",
+        "minContains", "maxContains", *CONTENT, "dependentRequired", "dependentSchemas", "not",
         *_LOWER_SIZES, *_UPPER_SIZES,
     }
 )  # fmt: skip
@@ -91,6 +91,7 @@ def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
         multiples=multiples,
         patterns=frozenset(p for s in schemas if isinstance(p := s.get("pattern"), str)),
         formats=frozenset(f for s in schemas if isinstance(f := s.get("format"), str)),
+        content=_content(schemas),
         has_unique_items=any(s.get("uniqueItems") is True for s in schemas),
         denied=denied,
         view=View(source, parts, tuple(part.key for part in parts)),
@@ -100,6 +101,10 @@ def gather(source: Source, written: tuple[Part, ...], name: str) -> Gathered:
         **members,
     )
     return Gathered(None if _is_empty(case) else case, is_nullable)
+
+
+def _content(schemas: list[Mapping[str, Json]]) -> dict[str, str]:
+    return {k: s[k] for s in schemas for k in CONTENT if isinstance(s.get(k), str)}
 
 
 def _denied(source: Source, written: tuple[Part, ...]) -> Iterator[Denied]:
@@ -242,16 +247,16 @@ def _opaque(source: Source, parts: tuple[Part, ...]) -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for part in parts:
         for keyword, value in part.schema.items():
-            if _is_opaque(part, keyword, value):
+            if _is_opaque(part, keyword):
                 found.setdefault(keyword, []).append(_with_targets(source, value))
     return {keyword: " and ".join(sorted(texts)) for keyword, texts in sorted(found.items())}
 
 
-def _is_opaque(part: Part, keyword: str, value: Json) -> bool:
+def _is_opaque(part: Part, keyword: str) -> bool:
     if keyword in _COMBINATORS:
         return part.tag == OPAQUE
-    if keyword == "unevaluatedProperties" and value is False:
-        return not is_closing(part)
+    if keyword in ("unevaluatedItems", "unevaluatedProperties"):
+        return not is_unevaluated_read(part)
     return keyword not in _GATHERED and not is_annotation(keyword)
 
 

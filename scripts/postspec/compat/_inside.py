@@ -12,6 +12,8 @@ from postspec.json_pointer import pointer_to
 
 #: The tag of a part whose combinators are compared as text.
 OPAQUE = "opaque"
+#: How many branches of an `anyOf` are looked at in all their combinations.
+MOST_AT_ONCE = 5
 
 
 class Inside(TypedDict):
@@ -84,12 +86,9 @@ def _properties(
         for name in names
         if name not in hidden
     }
-    stated = [part for part in rest if part is not None] or [
-        Part(False, pointer_to(part.pointer, "unevaluatedProperties"))
-        for part in parts
-        if part.schema.get("unevaluatedProperties") is False and is_closing(part)
-    ]
-    additional = source.conjunction(stated)
+    is_told = any("additionalProperties" in part.schema for part in parts)
+    others = [] if is_told else [_unevaluated(part, "unevaluatedProperties") for part in parts]
+    additional = source.conjunction(part for part in (*rest, *others) if part is not None)
     return properties, additional if additional.parts else None
 
 
@@ -107,12 +106,26 @@ class _Told:
         return found or ([self.rest] if self.rest is not None else [])
 
 
-def is_closing(part: Part) -> bool:
-    """Tell whether `unevaluatedProperties: false` forbids just what one branch does not declare.
+def has_unevaluated(part: Part) -> bool:
+    """Tell whether a schema says something of members that none of its branches evaluates."""
+    return bool({"unevaluatedItems", "unevaluatedProperties"} & part.schema.keys())
 
-    Where several branches of an `anyOf` may hold at once, each of them allows its own names.
+
+def is_unevaluated_read(part: Part) -> bool:
+    """Tell whether what a schema says of unevaluated members is said of all that no case declares.
+
+    Where branches of an `anyOf` may hold at once, that takes a case for each choice of them.
     """
-    return not {"anyOf", "dependentSchemas"} & part.schema.keys()
+    several = part.schema.get("anyOf")
+    is_chosen = not isinstance(several, list) or len(several) <= MOST_AT_ONCE
+    return is_chosen and "dependentSchemas" not in part.schema
+
+
+def _unevaluated(part: Part, keyword: str) -> Part | None:
+    written = part.schema.get(keyword)
+    if not is_unevaluated_read(part) or not isinstance(written, (bool, Mapping)):
+        return None
+    return Part(written, pointer_to(part.pointer, keyword))
 
 
 def _rest(part: Part) -> Part | None:
@@ -172,7 +185,9 @@ def _items(source: Source, parts: tuple[Part, ...]) -> tuple[tuple[View, ...], V
         )
         for i in range(max((len(found) for found in prefixes), default=0))
     )
-    items = source.conjunction(part for part in rest if part is not None)
+    is_told = any({"contains", "items"} & part.schema.keys() for part in parts)
+    others = [] if is_told else [_unevaluated(part, "unevaluatedItems") for part in parts]
+    items = source.conjunction(part for part in (*rest, *others) if part is not None)
     return prefix, items if items.parts else None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from postspec.compat._accepts import accepts
-from postspec.compat._case import EVERY_TYPE, Bound, Case
+from postspec.compat._case import CONTENT, EVERY_TYPE, Bound, Case
 from postspec.compat._conditions import Within, condition_differences
 from postspec.compat._difference import Difference, Kind
 from postspec.compat._discriminator import is_by_discriminator
@@ -39,6 +39,12 @@ _KNOWN = frozenset(_WITHIN) | {
 }  # fmt: skip
 #: A hint for input fields, not a set of values.
 _HINTS = frozenset({"password"})
+
+#: Formats of OpenAPI 3.0 that became keywords in 3.1 (OpenAPI 3.1.0 §4.7.14.2).
+_AS_FORMAT: Mapping[str, Mapping[str, str]] = {
+    "contentEncoding": {"byte": "base64"},
+    "contentMediaType": {"binary": "application/octet-stream"},
+}
 
 _BITS = {"int8": 8, "int16": 16, "int32": 32, "int64": 64}
 
@@ -167,6 +173,7 @@ def _unlisted(sub: Case, sup: Case, shared: frozenset[str]) -> Iterator[Differen
         )
     if "string" in shared:
         yield from _texts(sub, sup)
+        yield from _contents(sub, sup)
     if shared & ({"string"} | _NUMBERS):
         yield from _formats(sub, sup)
 
@@ -229,10 +236,26 @@ def _texts(sub: Case, sup: Case) -> Iterator[Difference]:
         yield Difference(kind="pattern-changed", topic="pattern", sub=shown_have, sup=shown_need)
 
 
+def _contents(sub: Case, sup: Case) -> Iterator[Difference]:
+    """Compare what texts hold: the same text in another encoding is another value."""
+    for keyword in CONTENT:
+        have, need = _content(sub, keyword), _content(sup, keyword)
+        if need and have != need:
+            yield Difference(kind="content", topic=keyword, sub=have, sup=need)
+
+
+def _content(case: Case, keyword: str) -> str:
+    """Give what a keyword of 3.1 says, or else the format of 3.0 that meant the same."""
+    by_format = (text for form, text in _AS_FORMAT[keyword].items() if form in case.formats)
+    return case.content.get(keyword) or next(by_format, "")
+
+
 def _formats(sub: Case, sup: Case) -> Iterator[Difference]:
     have = sub.formats - _HINTS
     for need in sorted(sup.formats - _HINTS - have):
         if any(need in _WITHIN.get(one, ()) for one in have) or _has_bits(sub, need):
+            continue
+        if any(told.get(need, "?") == sub.content.get(key) for key, told in _AS_FORMAT.items()):
             continue
         if need in _KNOWN and have <= _KNOWN:
             yield Difference(

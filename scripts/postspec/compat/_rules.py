@@ -114,6 +114,10 @@ SCHEMA_RULES: Mapping[Kind, tuple[Rule, Rule]] = {
         _grown("pattern-lifted", "the text matched {old}; now {new} is allowed"),
     ),
     "format": (_shrunk("format-narrowed", _FORMAT), _grown("format-widened", _FORMAT)),
+    "content": (
+        _shrunk("content-narrowed", "the `{name}` was {old} and is now {new}"),
+        _grown("content-widened", "the `{name}` was {old} and is now {new}"),
+    ),
     "required": (
         _shrunk("property-made-required", "the property `{name}` is now required"),
         _grown("property-made-optional", "the property `{name}` may now be absent"),

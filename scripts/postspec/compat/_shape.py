@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from postspec.compat._case import Case, Shape
 from postspec.compat._discriminator import implied_by, is_listed
 from postspec.compat._gather import DENIED, RIVAL, gather
-from postspec.compat._inside import OPAQUE
+from postspec.compat._inside import MOST_AT_ONCE, OPAQUE, has_unevaluated
 from postspec.compat._view import Part, Source, View, reference_in
 from postspec.json_pointer import pointer_to
 
@@ -126,6 +126,9 @@ def _combined(
         for branch in branches:
             yield _nameless(_expand(source, branch, seen), part)
         return
+    if keyword == "anyOf" and has_unevaluated(part) and len(branches) <= MOST_AT_ONCE:
+        yield _combinations(source, branches, seen)
+        return
     union: list[_Branch] = []
     for branch in branches:
         expanded = _expand(source, branch, seen)
@@ -136,6 +139,23 @@ def _combined(
         rivals = _rivals(branches, branch) if keyword == "oneOf" else ()
         union += [_told_apart(source, found, implied, rivals) for found in expanded]
     yield union
+
+
+def _combinations(
+    source: Source, branches: list[Part], seen: frozenset[str]
+) -> list[_Branch] | None:
+    """Give a case for each choice of branches that hold at once: all of them evaluate members.
+
+    That others may hold too is no matter: what they evaluate is in the case of more branches.
+    """
+    union: list[_Branch] = []
+    for held in itertools.product((True, False), repeat=len(branches)):
+        chosen = itertools.compress(branches, held)
+        found = _product([_expand(source, one, seen) for one in chosen]) if any(held) else []
+        if found is None:
+            return None
+        union += found
+    return union
 
 
 def _rivals(branches: list[Part], branch: Part) -> tuple[Part, ...]:

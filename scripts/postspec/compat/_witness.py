@@ -48,7 +48,9 @@ def find_witness(
     `about` is the property that is tried first.
     """
     cases = (case,) if case else shape_of(sub).cases
-    tried: Iterable[Json] = _Maker(sup, is_open=is_open, about=about).of_cases(cases, 0)
+    maker = _Maker(sup, is_open=is_open, about=about)
+    maker.hints += tuple(h for one in cases for d in one.denied[:2] for h in _hints(d.view))
+    tried: Iterable[Json] = maker.of_cases(cases, 0)
     if case is None and shape_of(sub).is_nullable:
         tried = itertools.chain([None], tried)
     for value in itertools.islice(tried, _MOST_TRIED):
@@ -170,6 +172,11 @@ class _Maker:
         hinted = {n for h in self.hints for n in (*h.properties, *h.dependent)}
         named = sorted(hinted - case.properties.keys())
         names = [*named[:4], *self._names(case), "other", "another"]
+        for name in named[:4] if case.additional is None else ():
+            told = [h.properties[name] for h in self.hints if name in h.properties]
+            for eye in told[:3]:
+                for value in _several(View(eye.source), [eye], depth)[:8]:
+                    yield {**least, name: value}
         for view in (case.additional, *case.patterned.values()):
             for value in _several(view, eyes, depth)[:6]:
                 for name in names:
