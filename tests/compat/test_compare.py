@@ -269,7 +269,7 @@ def test_json() -> None:
     }
     (change,) = report["changes"]
     assert change["operations"] == ["GET /agents", "GET /agents/{id}"]
-    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new", "witness", "approval"}  # fmt: skip
+    assert set(change) == {"id", "rule", "level", "operation", "operations", "direction", "location", "message", "old", "new", "witness", "client", "hits", "approval"}  # fmt: skip
 
 
 def test_control_characters_do_not_reach_the_terminal() -> None:
