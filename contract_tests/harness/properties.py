@@ -89,7 +89,8 @@ def settings(
         "checks": {"enabled": False, **{name: {"enabled": True} for name in CHECKS}},
         "phases": {
             "examples": _NO_RESPONSES,
-            "coverage": _NO_RESPONSES,
+            # Another method may be another operation, one that changes things.
+            "coverage": {"unexpected-methods": [], **_NO_RESPONSES},
             "fuzzing": {
                 "operation-ordering": "none",
                 "error-feedback": {"enabled": False},
@@ -170,8 +171,9 @@ class Prober:
     def _is_void(self, operation: Operation, check: str, case: Case[Any]) -> bool:
         """Tell whether a complaint about an accepted request is none.
 
-        Besides what `can_refuse` says: who has no token, `ignored_auth` is about; a value that is wrong for one alternative of a union may be
-        right for another, and in a form a number is text. What was really sent decides.
+        Besides what `can_refuse` says: who has no token, `ignored_auth` is about; a value that is
+        wrong for one alternative of a union may be right for another, and in a form a number is
+        text. What was really sent decides.
         """
         if check != "negative_data_rejection":
             return False

@@ -40,6 +40,8 @@ def test_operation_keeps_its_contract(prober: Prober, label: str) -> None:
     accepted = deviations.accepted(label, "stub")
     hold(v for v in outcome.violations if v.check not in accepted)
     assert outcome.requests, "nothing was sent"
+    method = subject.operation(label).method.upper()
+    assert {text.partition(" ")[0] for text in outcome.requests} == {method}, "sent to another one"
     assert accepted <= outcome.failed_checks, "deviations.toml lists what no longer deviates"
 
 
