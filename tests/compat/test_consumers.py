@@ -58,6 +58,7 @@ paths:
       tags: [Teams]
       responses:
         '200': {description: ok, content: {application/json: {schema: {type: object, properties: {items: {type: array, items: {$ref: '#/components/schemas/Team'}}, total: {type: integer}}}}}}
+        '403': {description: no, content: {application/json: {schema: {type: object, properties: {code: {type: string}}}}}}
 components:
   schemas:
     Agent:
@@ -375,6 +376,16 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
             (GET, "may"),
             ([entry("GET", "/agents/1", status=404)], "does"),
             ([entry("GET", "/agents/1")], ""),
+        ],
+    ),
+    "an error says something else": (
+        ("code: {type: string}", "code: {type: integer}"),
+        "response-type-widened",
+        [
+            (CALLS + "c.teams.list_teams()", "may"),
+            (GET, ""),
+            ([entry("GET", "/teams", status=403, answer={"code": "x"})], "may"),
+            ([entry("GET", "/teams", answer={"total": 1})], ""),
         ],
     ),
     "a property is new": (

@@ -332,6 +332,16 @@ def test_a_renamed_attribute() -> None:
     }
 
 
+def test_how_models_are_written() -> None:
+    """What every model has to be sent and read by is no difference; other properties are."""
+    path = "_generated/models/queue.py"
+    assert differences(package(), edited(package(), path, "to_dict", "to_json")) == set()
+    closed = edited(package(), path, "additional_properties", "_additional")
+    assert differences(package(), closed) == {
+        ("client-member-removed", "client-breaking", "models.Queue.additional_properties")
+    }
+
+
 def test_a_renamed_model() -> None:
     """A model in the same place with the same attributes is renamed, and no type has changed."""
     models = {name if name != "Queue" else "Line": one for name, one in MODELS.items()}

@@ -226,6 +226,27 @@ def test_the_graver_level_counts() -> None:
         assert eased.level.rank < Level.CLIENT_BREAKING.rank
 
 
+def test_bodies_of_errors() -> None:
+    """What errors carry is led back to its schema, named or not, and told once."""
+    content = "{application/json: {schema: {type: object, properties: {%s: {type: string}}}}}"
+    shared = "{application/json: {schema: {$ref: '#/components/schemas/Queue'}}}"
+    old = edited(
+        OLD,
+        (
+            "'204': {description: ok}",
+            f"'204': {{description: ok}}, '404': {{description: no, content: {content % 'code'}}}, default: {{description: no, content: {shared}}}",
+        ),
+    )
+    (removed, added) = changes(old, edited(old, ("{code:", "{kind:")))
+    assert (removed.rule, [one.rule for one in removed.client]) == (
+        "response-property-removed",
+        ["client-attribute-removed"],
+    )
+    assert [one.rule for one in added.client] == ["client-attribute-added"]
+    (before, _) = side(old)
+    assert "GET /health" in before.package.reaching["Queue"]
+
+
 def test_the_same_document_generated_twice() -> None:
     """Packages that differ in nothing that programs name have no difference."""
     (before, one), (after, _) = side(OLD), side(OLD, comment="\n# a remark\n")

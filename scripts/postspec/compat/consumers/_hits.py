@@ -251,6 +251,8 @@ class _Asked:
             if (seen := self.usage.received.get(pointer)) is not None:
                 yield False, "receives it, whether it is read cannot be seen", seen
                 return
+        if self.usage.is_source and path.split()[1][:1] in "45d":
+            yield False, "calls it, what is read of an error cannot be seen", called
         hidden = (self.usage.hidden.get(one) for one in self.change.operations)
         if (seen := _together(hidden)) is not None:
             yield False, "hands the answer on, what is read of it cannot be seen", seen

@@ -123,7 +123,9 @@ class _Told:
             kind = "exception" if _is_exception(node) else "class" if node.is_class else "member"
             yield broken(f"client-{kind}-removed", name, places=places)
         elif node.parent is not None and (model := self.models.get(node.parent.path)) is not None:
-            yield self._member(model.name, node)
+            # How models are written and read is the package's own business.
+            if node.is_attribute and "property" not in node.labels:
+                yield self._member(model.name, node)
         elif not self._is_told_elsewhere(node):
             yield broken("client-member-removed", self._name(node), places=places)
 

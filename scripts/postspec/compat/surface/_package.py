@@ -24,6 +24,7 @@ _ENDPOINTS = "_generated/api/"
 #: Modules whose names programs import, beside the package itself.
 _PUBLIC_MODULES = ("testing",)
 _CONSTANT = re.compile(r'^(METHOD|PATH) = (".*"|\'.*\')$', re.MULTILINE)
+_RESPONSE = "response_"
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -50,7 +51,7 @@ class Argument:
 class Method:
     """One method of a service. `key` is the operation's, as `operation_key` gives it.
 
-    `place` is `FILE:LINE`, `FILE` from the folder that the package is in.
+    `errors` are the types of the bodies of errors, by status in small letters: `404`, `default`. `place` is `FILE:LINE`, `FILE` from the folder that the package is in.
     """
 
     service: str
@@ -58,6 +59,7 @@ class Method:
     key: str
     arguments: tuple[Argument, ...]
     returns: Type
+    errors: Mapping[str, Type]
     shown: str
     place: str
     node: griffe.Function = field(repr=False, compare=False)
@@ -120,7 +122,9 @@ class Package:
     @cached_property
     def received(self) -> frozenset[str]:
         """The models that programs are given, those of errors among them."""
-        given = self._reached(method.returns for method in self.methods)
+        given = self._reached(
+            kind for method in self.methods for kind in (method.returns, *method.errors.values())
+        )
         return given | (self.models.keys() - self.sent)
 
     @cached_property
@@ -128,7 +132,7 @@ class Package:
         """The keys of the operations whose methods send or return a model, by model."""
         found: dict[str, set[str]] = {}
         for method in self.methods:
-            types = (method.returns, *(argument.type for argument in method.arguments))
+            types = (method.returns, *method.errors.values(), *(a.type for a in method.arguments))
             for name in self._reached(types):
                 found.setdefault(name, set()).add(method.key)
         return {name: frozenset(keys) for name, keys in found.items()}
@@ -249,13 +253,15 @@ def _methods(
     for name, node in kind.members.items():
         if name.startswith("_") or not isinstance(node, Function):
             continue
-        endpoint = files.get(f"{package}/{_ENDPOINTS}{service}/{name}.py", b"")
+        written = files.get(f"{package}/{_ENDPOINTS}{service}/{name}.py", b"")
+        endpoint = written.decode("utf-8", "replace")
         yield Method(
             service=service,
             name=name,
-            key=_key(endpoint.decode("utf-8", "replace")),
+            key=_key(endpoint),
             arguments=tuple(_arguments(node)),
             returns=parse_type(str(node.returns)),
+            errors=_errors(endpoint),
             shown=str(node.returns),
             place=_place(node),
             node=node,
@@ -265,6 +271,23 @@ def _methods(
 def _key(endpoint: str) -> str:
     found = {name: str(ast.literal_eval(text)) for name, text in _CONSTANT.findall(endpoint)}
     return operation_key(found["METHOD"], found["PATH"]) if len(found) == 2 else ""
+
+
+def _errors(endpoint: str) -> dict[str, Type]:
+    """Give what the bodies of errors are read as, by status."""
+    _, found, reading = endpoint.partition("\ndef parse_error(")
+    if not found or f"    {_RESPONSE}" not in reading:
+        return {}
+    assigned = (
+        node
+        for node in ast.walk(ast.parse(f"def parse_error({reading}"))
+        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    )
+    return {
+        ast.unparse(node.target).removeprefix(_RESPONSE): parse_type(ast.unparse(node.annotation))
+        for node in assigned
+        if ast.unparse(node.target).startswith(_RESPONSE)
+    }
 
 
 def _arguments(node: griffe.Function) -> Iterator[Argument]:

@@ -80,7 +80,12 @@ class _Walk:
         answers = [
             answer for status, answer in operation["responses"].items() if status[:1] in "123d"
         ]
-        for kind, messages in ((sent, bodies), (method.returns, answers)):
+        failures = (
+            (method.errors[status.lower()], [answer])
+            for status, answer in operation["responses"].items()
+            if status.lower() in method.errors
+        )
+        for kind, messages in ((sent, bodies), (method.returns, answers), *failures):
             for message in messages:
                 content = dict(message["content"].items())
                 self._waiting += [(kind, media["schema"]) for media in content.values()]
