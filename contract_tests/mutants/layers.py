@@ -8,12 +8,16 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import Final
 
+import httpx
+
 from contract_tests.harness import access, deviations, flows, identity, properties, subject
 from contract_tests.harness.arazzo import Flow, flow_violations
 from contract_tests.harness.calls import Call, documented_calls
 from contract_tests.harness.documented import answer_problems, call_problems
 from contract_tests.harness.effects import Change, change_of, change_problems
 from contract_tests.harness.properties import Prober
+from contract_tests.harness.protocol import Protocol, json_operations
+from contract_tests.harness.violations import Violation
 from contract_tests.harness.workflows import Collection, collections, life_of_an_item
 from contract_tests.mutants.behaviours import Tokens
 from contract_tests.mutants.seeding import Seeded
@@ -21,6 +25,9 @@ from postspec.openapi import Document, Operation
 
 #: Gives what it notices of a stub, logged in to with these tokens.
 Check = Callable[[Seeded, Tokens], Iterable[str]]
+
+#: Gives what a request violates of the words of an API.
+Ask = Callable[[httpx.Client, Operation, Mapping[str, str]], Iterator[Violation]]
 
 #: The layers of the suites, cheap ones first.
 LAYERS: Final = (
@@ -30,6 +37,7 @@ LAYERS: Final = (
     "workflows",
     "written",
     "effects",
+    "protocol",
     "properties",
 )
 
@@ -53,6 +61,7 @@ class Checks:
             self._workflows(operation),
             self._written(operation),
             self._effects(operation),
+            self._protocol(operation),
             self._properties(operation),
         )
         return dict(zip(LAYERS, found, strict=True))
@@ -128,6 +137,20 @@ class Checks:
     def _changes(self) -> list[Change]:
         found = (change_of(self.document, operation) for operation in self.document.operations)
         return [change for change in found if change is not None]
+
+    def _protocol(self, operation: Operation) -> Iterator[Check]:
+        words = Protocol(self.document)
+        asked: list[Ask] = [words.undocumented_methods, words.head_and_options]
+        asked += [words.unknown_item] if operation.method == "get" else []
+        asked += [words.malformed_body] if operation in json_operations(self.document) else []
+        for ask in asked:
+
+            def check(served: Seeded, tokens: Tokens, ask: Ask = ask) -> Iterator[str]:
+                headers = identity.headers(self.document, tokens.valid)
+                with served.stub.client() as http:
+                    yield from (one.message for one in ask(http, operation, headers))
+
+            yield check
 
     def _properties(self, operation: Operation) -> Iterator[Check]:
         def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
