@@ -57,6 +57,11 @@ def run_keycloak(session: nox.Session, *arguments: str) -> None:
     session.run("python", "-m", "contract_tests.identity", *arguments)
 
 
+def run_browser(session: nox.Session, *arguments: str) -> None:
+    """Look at the pages in a real browser."""
+    session.run("python", "-m", "tests.browser", *arguments)
+
+
 def run_contract_tests(session: nox.Session, *arguments: str) -> None:
     """Run the suites of `contract_tests/` on the embedded stub."""
     session.run("pytest", "contract_tests", *arguments)
@@ -84,6 +89,7 @@ def tests(session: nox.Session) -> None:
     check_derived(session)
     session.run("pytest", "tests", *session.posargs)
     run_contract_tests(session, *session.posargs)
+    run_browser(session, "--if-found")
     run_keycloak(session, "--if-cached")
 
 
@@ -120,6 +126,13 @@ def mutants(session: nox.Session) -> None:
     """Test the contract tests: hundreds of stubs that are wrong on purpose; takes minutes."""
     install(session)
     session.run("python", "-m", "contract_tests.mutants", *session.posargs)
+
+
+@nox.session(tags=["check"])
+def browser(session: nox.Session) -> None:
+    """Test the pages in Chromium, where there is one: keyboard, paper, light and dark."""
+    install(session)
+    run_browser(session, *session.posargs)
 
 
 @nox.session(tags=["check"])

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import httpx
 
 from contract_tests.harness.calls import Call
+from contract_tests.harness.curl import curl_of
 from contract_tests.harness.schemas import Checker
 from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, MediaType, Operation, Response
@@ -57,7 +58,7 @@ def answer_violations(
     if answer.is_server_error:
         found.append(("not_a_server_error", f"Received {status}"))
     for check, message in reversed(dict(reversed(found)).items()):
-        yield Violation(check=check, message=message, status=status)
+        yield Violation(check=check, message=message, status=status, curl=curl_of(answer.request))
 
 
 def _response(operation: Operation, status: int) -> Response | None:

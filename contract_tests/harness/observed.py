@@ -14,6 +14,7 @@ from typing import Any
 import httpx
 
 from contract_tests.harness.calls import Call, documented_calls
+from contract_tests.harness.curl import curl_of
 from contract_tests.harness.looks import can_show, looks_near, see, send
 from contract_tests.harness.news import News, news_of
 from contract_tests.harness.schemas import Checker
@@ -106,7 +107,13 @@ def replacement_violations(http: httpx.Client, replacement: Replacement) -> Iter
     returned = send(http, back)
     if isinstance(after, Mapping) and after.get(news.name) != news.value:
         message = f"{replacement.look.operation.label} shows {news.name!r} as it was"
-        yield Violation(check=SEEN, message=message, operation=operation.label, about="change")
+        yield Violation(
+            check=SEEN,
+            message=message,
+            curl=curl_of(answer.request),
+            operation=operation.label,
+            about="change",
+        )
     if not returned.is_success:
         message = f"what was there before is refused: {returned.status_code}"
         yield Violation(check=BACK, message=message, operation=operation.label, about="change")

@@ -8,6 +8,7 @@ import httpx
 import pytest
 
 from contract_tests.harness import identity, subject
+from contract_tests.harness.curl import curl_of
 from contract_tests.harness.outcome import hold
 from contract_tests.harness.violations import Violation
 from postspec.openapi import Operation
@@ -23,8 +24,10 @@ def test_stranger_is_refused(
     strange_http: httpx.Client, operation: Operation, authorization: str | None
 ) -> None:
     """A secured operation answers 401 to a caller without a valid token."""
-    status = identity.status_with(strange_http, operation, authorization)
+    answer = identity.answer_with(strange_http, operation, authorization)
+    status = answer.status_code
     # A server that fails does not let anybody in; that it fails, others tell.
     if status not in (HTTPStatus.UNAUTHORIZED, *range(500, 600)):
         message = f"A caller with {authorization or 'no token'} was answered {status}"
-        hold([Violation(check="ignored_auth", message=message, status=str(status))])
+        curl = curl_of(answer.request)
+        hold([Violation(check="ignored_auth", message=message, status=str(status), curl=curl)])

@@ -13,7 +13,7 @@ from postspec.report import Covered, Found, Grade, Run, latency_of, render_page
 
 Json = Any
 
-_VOID = ("meta", "br", "img", "link")
+_VOID = ("meta", "br", "img", "link", "input")
 _TEXTS = st.text(max_size=20)
 
 
@@ -129,9 +129,18 @@ def test_the_verdict_comes_first(more: dict[str, Any], words: str) -> None:
 def test_what_was_not_exercised_is_shown() -> None:
     """Operations, statuses and parameters that were not met are on the page, marked."""
     page = render_page(run("it"))
-    assert "Not asked at all: 1 operations" in page
-    assert '<span class="unseen" title="never met">it</span>' in page
-    assert '<span class="undocumented">418&nbsp;(1)</span>' in page
+    assert "1 of 2 operations, 1 of 3 statuses, 0 of 1 parameters" in page
+    assert '<span class="unseen">it&nbsp;never</span>' in page
+    assert '<span class="undocumented">418&nbsp;(1) undocumented</span>' in page
+    assert '<th scope="row"><code>it2</code></th><td><span class="unseen">no</span></td>' in page
+
+
+def test_findings_are_counted_by_grade() -> None:
+    """The summary and the filters say how many there are of each grade, and how many are new."""
+    text = read(render_page(run("it"), run("other"))).text
+    assert "1: 1 undocumented" in text
+    assert "broken (0)" in text
+    assert "only what is new (1)" in text
 
 
 def test_the_run_before_is_compared() -> None:

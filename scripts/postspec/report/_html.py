@@ -6,13 +6,17 @@ keyboard alone, and printable; what is folded on a screen is open on paper.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from postspec.report._covered import Covered
-from postspec.report._found import Found
+from postspec.report._found import Found, Grade
+from postspec.report._markup import table
+from postspec.report._markup import text as _t
+from postspec.report._matrix import latencies, matrix
 from postspec.report._run import Run, verdict
+
+#: As many lines are read without being asked for.
+_MOST_OPEN: Final = 5
 
 _POLICY: Final = (
     "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -30,14 +34,20 @@ td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; }
 .verdict { font-size: 1.3rem; font-weight: 600; }
 .kept { color: var(--good); } .broken { color: var(--bad); } .undocumented, .suspicious { color: var(--odd); }
-.unseen { text-decoration: line-through; opacity: .75; }
+.unseen { font-style: italic; opacity: .8; } h4, dd, summary, li { overflow-wrap: anywhere; }
+.filters { border: 1px solid var(--line); border-radius: .3rem; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; }
+tbody th { font-weight: 400; }
 code, pre { font: .85rem/1.45 ui-monospace, monospace; }
 pre { overflow-x: auto; padding: .6rem; border: 1px solid var(--line); border-radius: .3rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 article { border-left: .25rem solid var(--line); padding-left: 1rem; margin: 1rem 0; }
-summary { cursor: pointer; } summary:focus-visible, a:focus-visible { outline: 2px solid; }
+summary { cursor: pointer; } :focus-visible { outline: 2px solid; outline-offset: 2px; }
 nav a { margin-right: 1rem; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dd { margin: 0; }
-@media print { details::details-content { content-visibility: visible; block-size: auto; } nav { display: none; } }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2rem 1rem; } dd { margin: 0; }
+@media screen {
+  body:has(#show-broken:not(:checked)) .of-broken, body:has(#show-undocumented:not(:checked)) .of-undocumented,
+  body:has(#show-suspicious:not(:checked)) .of-suspicious, body:has(#only-new:checked) article:not(.new) { display: none; }
+}
+@media print { details::details-content { content-visibility: visible; block-size: auto; } nav, .filters { display: none; } pre, .wide { overflow: visible; } article { break-inside: avoid; } }
 """
 
 
@@ -48,12 +58,12 @@ def render_page(run: Run, before: Run | None = None) -> str:
         *_summary(run, before),
         _navigation(before),
         '<h2 id="findings">Findings</h2>',
-        *_findings(run.findings),
+        *_findings(run, before),
         *(_trend(run, before) if before is not None else ()),
         '<h2 id="coverage">What was asked</h2>',
-        *_coverage(run.operations),
+        *matrix(run.operations),
         '<h2 id="latency">How long answers took</h2>',
-        *_latencies(run.operations),
+        *latencies(run.operations),
         '<h2 id="again">Run it again</h2>',
         f"<pre><code>{_t(run.command)}</code></pre>",
     ]
@@ -65,10 +75,6 @@ def render_page(run: Run, before: Run | None = None) -> str:
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
     )
     return head + "\n".join(part for part in parts if part) + "\n</main>\n</body>\n</html>\n"
-
-
-def _t(text: object) -> str:
-    return escape(str(text), quote=True)
 
 
 def _summary(run: Run, before: Run | None) -> Iterator[str]:
@@ -91,7 +97,7 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
         ("tests", ", ".join(f"{n} {outcome}" for outcome, n in run.tests.items()) or "none"),
         ("operations asked", f"{len(asked)} of {len(run.operations)}"),
         ("answers", str(answers)),
-        ("findings", f"{len(run.findings)}{_change(run, before)}"),
+        ("findings", f"{_by_grade(run.findings)}{_change(run, before)}"),
     ]
     if run.shards:
         facts.append(("shards", ", ".join(run.shards)))
@@ -99,9 +105,17 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
     yield from (f"<dt>{_t(name)}</dt><dd>{_t(value)}</dd>" for name, value in facts if value)
     yield "</dl>"
     if run.left:
-        yield "<p>Not removed from the server:</p><ul>"
+        is_open = " open" if len(run.left) <= _MOST_OPEN else ""
+        count = len(run.left)
+        yield f"<details{is_open}><summary>Not removed from the server: {count}</summary><ul>"
         yield from (f"<li>{_t(one)}</li>" for one in run.left)
-        yield "</ul>"
+        yield "</ul></details>"
+
+
+def _by_grade(findings: Sequence[Found]) -> str:
+    counts = {grade: sum(one.grade is grade for one in findings) for grade in Grade}
+    told = ", ".join(f"{count} {grade}" for grade, count in counts.items() if count)
+    return f"{len(findings)}: {told}" if told else "0"
 
 
 def _change(run: Run, before: Run | None) -> str:
@@ -120,22 +134,38 @@ def _navigation(before: Run | None) -> str:
     return f'<nav aria-label="On this page">{links}</nav>'
 
 
-def _findings(findings: Sequence[Found]) -> Iterator[str]:
-    if not findings:
+def _findings(run: Run, before: Run | None) -> Iterator[str]:
+    if not run.findings:
         yield "<p>None.</p>"
-    service = None
-    for one in findings:
-        if one.service != service:
-            service = one.service
-            yield f"<h3>{_t(service or 'No service')}</h3>"
-        yield from _finding(one)
+        return
+    new = {one.fingerprint for one in _compared(run, before)[0]} if before is not None else set()
+    yield from _filters(run.findings, None if before is None else len(new))
+    for service in dict.fromkeys(one.service for one in run.findings):
+        yield f"<section><h3>{_t(service or 'No service')}</h3>"
+        for one in (found for found in run.findings if found.service == service):
+            yield from _finding(one, is_new=one.fingerprint in new)
+        yield "</section>"
 
 
-def _finding(one: Found) -> Iterator[str]:
+def _filters(findings: Sequence[Found], new: int | None) -> Iterator[str]:
+    """Give what chooses the findings that are shown; the style sheet does the choosing."""
+    yield '<fieldset class="filters"><legend>Show</legend>'
+    for grade in Grade:
+        count = sum(one.grade is grade for one in findings)
+        box = f'<input type="checkbox" id="show-{grade}" checked>'
+        yield f'<label>{box} <span class="{grade}">{grade}</span> ({count})</label>'
+    if new is not None:
+        yield f'<label><input type="checkbox" id="only-new"> only what is new ({new})</label>'
+    yield "</fieldset>"
+
+
+def _finding(one: Found, *, is_new: bool) -> Iterator[str]:
     noticed = f"{one.count} times, by {', '.join(one.layers)}" if one.count > 1 else one.layers[0:1]
     seen = noticed if isinstance(noticed, str) else "".join(f"once, by {n}" for n in noticed)
-    yield f'<article id="{_t(one.fingerprint)}">'
-    yield f'<h4><span class="{one.grade}">{one.grade}</span> <code>{_t(one.operation)}</code></h4>'
+    mark = " new" if is_new else ""
+    yield f'<article id="{_t(one.fingerprint)}" class="of-{one.grade}{mark}">'
+    about = f"<code>{_t(one.operation)}</code>" if one.operation else _t(one.service)
+    yield f'<h4><span class="{one.grade}">{one.grade}{mark}</span> {about}</h4>'
     yield f"<p>{_t(one.says)}</p>" if one.says else ""
     yield f"<pre>{_t(one.did)}</pre>"
     rows = [
@@ -167,82 +197,16 @@ def _trend(run: Run, before: Run) -> Iterator[str]:
     yield '<h2 id="trend">Since the run before</h2>'
     yield f"<p>That one began at {_t(before.started)} and found {len(before.findings)}.</p>"
     for title, some in (("New", new), ("Gone", gone)):
-        rows = [(f"<code>{_t(o.operation)}</code>", _t(o.check), _t(o.fingerprint)) for o in some]
+        rows = [
+            (f"<code>{_t(one.operation or one.service)}</code>", _t(one.check), _linked(one, run))
+            for one in some
+        ]
         yield f"<h3>{title}: {len(some)}</h3>"
         if rows:
-            yield _table(("operation", "check", "fingerprint"), rows)
+            yield table(f"{title} findings", ("operation", "check", "fingerprint"), rows)
 
 
-def _coverage(operations: Sequence[Covered]) -> Iterator[str]:
-    missed = [one for one in operations if not one.answers]
-    yield (
-        "<p>A status or parameter that is struck through is documented, and was not met: "
-        "nothing is known about it.</p>"
-    )
-    if missed:
-        yield f"<details><summary>Not asked at all: {len(missed)} operations</summary><ul>"
-        yield from (f"<li><code>{_t(one.operation)}</code></li>" for one in missed)
-        yield "</ul></details>"
-    for service in dict.fromkeys(one.service for one in operations):
-        some = [one for one in operations if one.service == service and one.answers]
-        if not some:
-            continue
-        yield f"<details><summary>{_t(service or 'No service')}: {len(some)} operations</summary>"
-        head = ("operation", "layers", "statuses", "parameters")
-        yield _table(head, [_covered(one) for one in some])
-        yield "</details>"
-
-
-def _covered(one: Covered) -> tuple[str, ...]:
-    undocumented = [s for s in one.answers if s not in one.statuses]
-    statuses = [
-        _unseen(s) if s in one.unseen_statuses else f"{_t(s)}&nbsp;({one.answers.get(s, 0)})"
-        for s in one.statuses
-    ]
-    statuses += [
-        f'<span class="undocumented">{_t(s)}&nbsp;({one.answers[s]})</span>' for s in undocumented
-    ]
-    parameters = [_unseen(p) if p in one.unsent_parameters else _t(p) for p in one.parameters]
-    return (
-        f"<code>{_t(one.operation)}</code>",
-        _t(", ".join(one.layers)),
-        ", ".join(statuses),
-        ", ".join(parameters),
-    )
-
-
-def _unseen(text: str) -> str:
-    return f'<span class="unseen" title="never met">{_t(text)}</span>'
-
-
-def _latencies(operations: Sequence[Covered]) -> Iterator[str]:
-    timed = sorted((o for o in operations if o.latency.n), key=lambda o: -o.latency.p95_ms)
-    if not timed:
-        yield "<p>Nothing was measured.</p>"
-        return
-    rows = [
-        (
-            f"<code>{_t(one.operation)}</code>",
-            str(took.n),
-            *(f"{ms:g}" for ms in (took.p50_ms, took.p95_ms, took.p99_ms, took.max_ms)),
-        )
-        for one in timed
-        for took in (one.latency,)
-    ]
-    head = ("operation", "answers", "median ms", "95 % ms", "99 % ms", "most ms")
-    yield "<details><summary>The slowest first</summary>"
-    yield _table(head, rows, numbers=True)
-    yield "</details>"
-
-
-def _table(head: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: bool = False) -> str:
-    """Give a table whose cells are HTML; with `numbers` all columns but the first are aligned so."""
-    kinds = ["", *([' class="number"'] if numbers else [""]) * (len(head) - 1)]
-    top = "".join(
-        f'<th scope="col"{k}>{_t(name)}</th>' for name, k in zip(head, kinds, strict=True)
-    )
-    body = "".join(
-        "<tr>" + "".join(f"<td{k}>{c}</td>" for c, k in zip(cells, kinds, strict=True)) + "</tr>\n"
-        for cells in rows
-    )
-    return f'<div class="wide" tabindex="0"><table><thead><tr>{top}</tr></thead>\n<tbody>{body}</tbody></table></div>'
+def _linked(one: Found, run: Run) -> str:
+    """Give a fingerprint, as a link where the finding is on the page."""
+    known = _t(one.fingerprint)
+    return f'<a href="#{known}">{known}</a>' if one in run.findings else known
