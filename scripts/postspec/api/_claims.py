@@ -156,12 +156,12 @@ def _meant_status(operation: Operation, response: Response) -> int:
 def response_claim(operation: Operation, response: Response, root: Schema) -> tuple[Claim, str]:
     """Give the claim of the root of a response body, and the noun of what it lists, if it does."""
     title = _title(operation)
-    fallback = (f"{title}Response", f"{title}Response{_suffix(response)}")
-    things, is_many, strength = _resource(operation.path, operation.method)
     status = _meant_status(operation, response)
     if status >= 400:
         area = identifier(operation.tags[0].rpartition(TAG_SEPARATOR)[2]) if operation.tags else ""
         return _output(("Error", f"{area}Error", f"{title}Error"), 6, response, title), ""
+    fallback = (f"{title}Response", f"{title}Response{_suffix(response)}")
+    things, is_many, strength = _resource(operation.path, operation.method)
     if not 200 <= status < 300:
         return _output(fallback, 5, response, title), ""
     if not things:

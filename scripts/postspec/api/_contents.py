@@ -37,6 +37,8 @@ def contents_of(
     `more` are samples whose order must play no part; they share in the schema, and are shown where
     their value is new.
     """
+    if len(samples) == 1 and not more:  # as most responses have
+        return (_content(samples[0].media_type, samples, more, is_output=is_output, marks=marks),)
     by_type: dict[str, tuple[list[Sample], list[Sample]]] = defaultdict(lambda: ([], []))
     is_json = any(s.kind == "json" for s in (*samples, *more))
     for place, some in enumerate((samples, more)):
@@ -49,16 +51,20 @@ def contents_of(
 
 
 def _content(
-    media_type: str, samples: list[Sample], more: list[Sample], *, is_output: bool, marks: Marks
+    media_type: str,
+    samples: Sequence[Sample],
+    more: Sequence[Sample],
+    *,
+    is_output: bool,
+    marks: Marks,
 ) -> Content:
-    kinds = {s.kind for s in (*samples, *more)}
+    every = (*samples, *more)
+    kinds = {s.kind for s in every}
     if kinds == {"form"}:
         return _form(media_type, samples, more, marks)
-    pointers = tuple(s.pointer for s in (*samples, *more))
+    pointers = tuple([s.pointer for s in every])
     if kinds == {"json"}:
-        schema = infer_schema(
-            [s.value for s in (*samples, *more)], is_output=is_output, pointers=pointers
-        )
+        schema = infer_schema([s.value for s in every], is_output=is_output, pointers=pointers)
         schema = _with_required(
             schema, frozenset.intersection(*(s.required for s in samples or more))
         )
@@ -97,7 +103,9 @@ def _examples(samples: Iterable[Sample], schema: Schema) -> list[Example]:
 # --- forms ----------------------------------------------------------------------------------------
 
 
-def _form(media_type: str, samples: list[Sample], more: list[Sample], marks: Marks) -> Content:
+def _form(
+    media_type: str, samples: Sequence[Sample], more: Sequence[Sample], marks: Marks
+) -> Content:
     columns: dict[str, list[Carried]] = defaultdict(list)
     for sample in (*samples, *more):
         for name, carried in _by_name(sample).items():

@@ -68,8 +68,10 @@ def describe(name: str, carried: Sequence[Carried], marks: Marks = NO_MARKS) -> 
 
 
 def _is_repeated(fields: Sequence[Field]) -> bool:
+    if len(fields) < 2:
+        return False
     enabled = [f for f in fields if not f.is_disabled]
-    return len(enabled) > 1 or (not enabled and len(fields) > 1)
+    return len(enabled) != 1
 
 
 def _item_schema(

@@ -165,8 +165,9 @@ def _first_variable(text: str) -> str:
     return match[0] if match else ""
 
 
+@lru_cache(maxsize=1024)
 def _servers(
-    authority: str, scope: Scope, environments: Sequence[str], *, is_whole: bool
+    authority: str, scope: Scope, environments: tuple[str, ...], *, is_whole: bool
 ) -> tuple[tuple[Server, ...], tuple[str, ...], tuple[tuple[str, str], ...], str]:
     """Give the servers, the open variables, the query, and what of the base belongs to the path.
 

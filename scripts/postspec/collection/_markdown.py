@@ -33,6 +33,8 @@ def description(value: object, pointer: str, notes: Notes) -> str:
     HTML elements and character references in it apart.
     """
     if isinstance(value, str):
+        if "<" not in value and "&" not in value:
+            return value
         return _described(value, pointer, notes, is_html=looks_like_html(value))
     if value is None:
         return ""

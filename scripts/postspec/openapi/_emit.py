@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -212,7 +213,7 @@ def _ordered(operation: Operation) -> list[Parameter]:
 def _examples(examples: Iterable[Example]) -> dict[str, Json]:
     written: dict[str, Json] = {}
     for example in examples:
-        base = _EXAMPLE_NAME.sub("-", example.name).strip("-") or "example"
+        base = _portable_name(example.name)
         name, number = base, 2
         while name in written:
             name, number = f"{base}-{number}", number + 1
@@ -220,6 +221,11 @@ def _examples(examples: Iterable[Example]) -> dict[str, Json]:
         value = {"value": example.value}
         written[name] = {"summary": summary, **value} if summary else value
     return written
+
+
+@lru_cache(maxsize=1024)  # most saved responses are called as others are
+def _portable_name(name: str) -> str:
+    return _EXAMPLE_NAME.sub("-", name).strip("-") or "example"
 
 
 def _server(server: Server) -> dict[str, Json]:

@@ -127,7 +127,7 @@ class SchemaWriter:
         written: dict[str, Json] = {"type": "object"}
         if shape.properties:
             written["properties"] = {
-                name: self.write(schema, hint + pascal_case(name))
+                name: self._property(name, schema, hint)
                 for name, schema in sorted(shape.properties)
             }
         if shape.required:
@@ -135,6 +135,11 @@ class SchemaWriter:
         if shape.additional is not None:
             written["additionalProperties"] = self.write(shape.additional, hint + "Value")
         return written
+
+    def _property(self, name: str, schema: Schema, hint: str) -> dict[str, Json]:
+        if schema.object is None and schema.array is None and schema.variants is None:
+            return self.write(schema, "")  # needs no component
+        return self.write(schema, hint + pascal_case(name))
 
     def _variants(self, variants: Variants, hint: str) -> dict[str, Json]:
         mapping = {
