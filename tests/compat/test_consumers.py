@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from postspec.client import generate_client
 from postspec.compat import Policy, compare, judge, render_html, render_markdown, render_text
@@ -269,6 +271,31 @@ def test_no_recording(content: bytes, said: str) -> None:
     """What is no HTTP Archive is refused in words."""
     with pytest.raises(ConsumerError, match=said):
         usage_of_traffic("web", {"web.har": content}, document())
+
+
+JSON = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.text(max_size=5)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=3),
+        st.dictionaries(
+            st.sampled_from(["request", "response", "url", "method", "status", "content", "text", "headers", "postData", "name", "state"]),
+            inner,
+            max_size=5,
+        ),
+    ),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@settings(derandomize=True, deadline=None, database=None)
+@given(st.lists(JSON, max_size=3), JSON)
+def test_any_recording_is_read(entries: list[Any], body: Any) -> None:  # noqa: ANN401 - any JSON
+    """Whatever a recording holds, it is read as far as it is one, and nothing fails."""
+    odd = {"request": {"method": "GET", "url": "http://[::1"}}
+    known = entry("POST", "/agents", body=body, status=201, answer=body)
+    usage = traffic(*entries, odd, known)
+    assert "POST /agents" in usage.calls
+    assert usage.unknown
 
 
 def test_several_recordings() -> None:

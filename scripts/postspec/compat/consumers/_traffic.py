@@ -59,7 +59,11 @@ def _note(
     if not isinstance(method, str) or not isinstance(url, str):
         return
     usage.requests += 1
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        usage.unknown += 1
+        return
     match = router.match(parts.path or "/")
     found = match.operations.get(method.lower()) if match is not None else None
     if found is None:
