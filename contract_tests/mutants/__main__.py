@@ -18,24 +18,24 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from contract_tests.harness import subject
-from contract_tests.mutants.choice import Chosen, Plan, planned
+from contract_tests.mutants.choice import Plan, planned
 from contract_tests.mutants.kinds import KINDS
-from contract_tests.mutants.results import Journal, Result, as_markdown, as_value
+from contract_tests.mutants.results import Journal, Tried, as_markdown, as_value
 from contract_tests.mutants.seeding import Seedbed
 from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
+from contract_tests.mutants.survivors import SURVIVORS
 from contract_tests.mutants.trial import tried
 from postspec.stub import StubError
 
 _NOT_RUN: Final = 2
 _INTERRUPTED: Final = 130
 _ENOUGH_PERCENT: Final = 95.0
-#: The stub's seeds at which nothing may be noticed; mutants are tried at the first.
-_SEEDS: Final = (0, 1)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,6 +56,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--kinds", help="some of the kinds only, separated by commas")
     parser.add_argument("--limit", type=int, default=600, help="how many mutants (600)")
     parser.add_argument("--seed", type=int, default=0, help="which operations are drawn (0)")
+    parser.add_argument("--seeds", type=int, default=5, help="of the stub as it is (5)")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (CPUs)")
     parser.add_argument("--anew", action="store_true", help="forget what an earlier run has tried")
     parser.add_argument("--reports", type=Path, default=Path("reports", "mutants"), help="a folder")
@@ -102,23 +103,47 @@ def _run(options: argparse.Namespace) -> int:
     plan = _plan(options)
     if plan is None:
         return _NOT_RUN
-    chosen = plan.chosen
+    mutants = [Tried(one.kind, one.operation.label) for one in plan.chosen]
+    unchanged = list(_unchanged(dict.fromkeys(one.operation for one in mutants), options.seeds))
     path = options.reports / "results.jsonl"
     if options.anew:
         path.unlink(missing_ok=True)
     with Journal(path, _about()) as journal:
-        todo = [one for one in chosen if str(one) not in journal.results]
-        _say(
-            f"{len(chosen)} mutants of {len(plan.left_out)} kinds, {len(chosen) - len(todo)} tried before"
-        )
-        if not _is_sound(todo, options.jobs):
-            return _NOT_RUN
-        for number, result in enumerate(_tried(todo, options.jobs), 1):
-            journal.add(result)
-            if result.status != "killed":
-                _say(f"{number}/{len(todo)} {result.status}: {result.mutant}")
-        results = [journal.results[str(one)] for one in chosen]
-    return _reported(options.reports, as_value(results, plan.left_out))
+        for what, some in (("the stub as it is", unchanged), ("mutants", mutants)):
+            _try_missing(what, some, journal, options.jobs)
+            if any(journal.results[str(one)].noticed for one in some if not one.kind):
+                return _NOT_RUN
+        results = [journal.results[str(one)] for one in mutants]
+        as_it_is = [journal.results[str(one)] for one in unchanged]
+    return _reported(options.reports, as_value(results, plan.left_out, as_it_is, SURVIVORS))
+
+
+def _unchanged(operations: Iterable[str], seeds: int) -> Iterator[Tried]:
+    """Give what is to be tried of the stub as it is: every check in this process, at each seed.
+
+    Over HTTP as well, but of the generated requests, which take longest, each operation at one seed.
+    """
+    labels = list(operations)
+    for over_http in (False, True):
+        for seed in range(seeds):
+            for number, label in enumerate(labels):
+                with_generated = not over_http or number % seeds == seed
+                yield Tried("", label, seed, over_http, with_generated)
+
+
+def _try_missing(what: str, some: Sequence[Tried], journal: Journal, jobs: int) -> None:
+    """Try what has not been tried; say what goes on, and whatever is not as it should be."""
+    todo = [one for one in some if str(one) not in journal.results]
+    _say(f"{what}: {len(some)} to try, {len(some) - len(todo)} tried before")
+    began, step = time.monotonic(), max(1, len(todo) // 10)
+    for number, result in enumerate(tried(todo, jobs), 1):
+        journal.add(result)
+        if result.kind and result.status != "killed":
+            _say(f"{result.status}: {result.mutant}")
+        for check, told in result.noticed.items() if not result.kind else ():
+            _say(f"{result.mutant} has a finding, {check}: {told}")
+        if number % step == 0:
+            _say(f"{what}: {number} of {len(todo)} after {time.monotonic() - began:.0f} s")
 
 
 def _reported(folder: Path, value: Mapping[str, Any]) -> int:
@@ -129,30 +154,20 @@ def _reported(folder: Path, value: Mapping[str, Any]) -> int:
     return 0 if value["killed_percent"] >= _ENOUGH_PERCENT else 1
 
 
+#: The modules here that decide nothing about what becomes of a mutant.
+_TELLING: Final = ("__init__", "__main__", "results", "serving", "survivors", "trial")
+
+
 def _about() -> dict[str, str]:
     """Say what results are about: they hold for one document, its declarations and these suites."""
     digest = hashlib.blake2b(digest_size=12)
-    here = Path(__file__).parents[1]
-    parts = [*sorted((here / "harness").glob("*.py")), *sorted((here / "mutants").glob("*.py"))]
-    for path in (subject.project().document, *parts):
+    here = Path(__file__).parent
+    suites = sorted((here.parent / "harness").rglob("*.py"))
+    kinds = (p for p in sorted(here.glob("*.py")) if p.stem not in _TELLING)
+    for path in (subject.project().document, *suites, *kinds):
         digest.update(path.read_bytes())
     digest.update(subject.declared().text.encode())
     return {"about": digest.hexdigest()}
-
-
-def _tried(todo: Sequence[Chosen], jobs: int) -> Iterator[Result]:
-    return tried([(one.kind, one.operation.label, _SEEDS[0]) for one in todo], jobs)
-
-
-def _is_sound(todo: Sequence[Chosen], jobs: int) -> bool:
-    """Tell whether nothing is noticed at the operations while the stub is as it should be."""
-    labels = dict.fromkeys(one.operation.label for one in todo)
-    is_sound = True
-    for result in tried([("", label, seed) for seed in _SEEDS for label in labels], jobs):
-        for layer, what in result.noticed.items():
-            _say(f"{result.operation} has a finding without any mutant, {layer}: {what}")
-            is_sound = False
-    return is_sound
 
 
 def _say(text: str) -> None:

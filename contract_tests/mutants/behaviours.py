@@ -136,17 +136,22 @@ def with_wrong_error_type(server: WrongStub, request: Request) -> tuple[Answer, 
 
 
 def _refused(answer: Answer, is_about: Callable[[str], bool]) -> bool:
+    """Tell whether a request was refused for its input: with whichever 4xx the operation documents."""
     reason = answer.headers.get(_REASON, "")
-    is_refusal = answer.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNPROCESSABLE_ENTITY)
-    return is_refusal and bool(reason) and is_about(reason)
+    is_refusal = HTTPStatus.BAD_REQUEST <= answer.status < HTTPStatus.INTERNAL_SERVER_ERROR
+    return is_refusal and is_about(reason)
 
 
 def _is_about_body(reason: str) -> bool:
-    return reason.startswith(("body", "the body"))
+    return reason.startswith(("body: ", "the body ", "the media type of the body "))
 
 
 def _is_about_parameter(reason: str) -> bool:
-    return " parameter " in f" {reason}" and not _is_about_body(reason)
+    return " parameter " in reason and not _is_about_body(reason)
+
+
+def _is_about_input(reason: str) -> bool:
+    return _is_about_body(reason) or _is_about_parameter(reason)
 
 
 def _accepting(
@@ -171,7 +176,7 @@ def accepts_bad_parameter(server: WrongStub, request: Request) -> tuple[Answer, 
 def fails_on_bad_input(server: WrongStub, request: Request) -> tuple[Answer, bool]:
     """Fail at what should be refused."""
     answer = server.stub.answer(request)
-    if not _refused(answer, bool):
+    if not _refused(answer, _is_about_input):
         return answer, False
     return server.with_fault("status", request, 500), True
 

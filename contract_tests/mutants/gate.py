@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Container, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import httpx
@@ -27,7 +27,7 @@ _UNREADABLE: Final = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What the layers noticed, by layer the first of it, and how often the mutant was wrong."""
+    """What the checks noticed, of each the first of it, and how often the mutant was wrong."""
 
     noticed: Mapping[str, str]
     happened: int
@@ -41,21 +41,28 @@ class Gate:
     checks: Checks = field(default_factory=Checks)
 
     def outcome(
-        self, operation: Operation, kind: Kind | None = None, stub_seed: int = 0
+        self,
+        operation: Operation,
+        kind: Kind | None = None,
+        stub_seed: int = 0,
+        *,
+        url: str = "",
+        without: Container[str] = (),
     ) -> Outcome:
-        """Run every layer about an operation, with the stub wrong in one way there, or as it is.
+        """Run every check about an operation, with the stub wrong in one way there, or as it is.
 
-        A layer that has noticed something is not asked further.
+        A check that has noticed something is not asked further. `url`: where the stub is served as
+        it is, if it is not to be called in this process; `without` names checks that are left out.
         """
         noticed, happened = {}, 0
-        for layer, checks in self.checks.about(operation).items():
-            for check in checks:
-                tokens = self.bed.as_new(stub_seed, with_roles=layer == "roles")
+        for name, checks in self.checks.about(operation).items():
+            for check in checks if name not in without else ():
+                tokens = self.bed.as_new(stub_seed, with_roles=name == "identity/roles")
                 with self.bed.seeded(operation, kind, tokens) as wrong:
-                    first = _first(check, wrong, tokens)
+                    first = _first(check, replace(wrong, url=url), tokens)
                     happened += wrong.happened()
                 if first is not None:
-                    noticed[layer] = first[:300]
+                    noticed[name] = first[:300]
                     break
         return Outcome(noticed=noticed, happened=happened)
 

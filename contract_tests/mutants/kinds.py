@@ -6,12 +6,18 @@ cannot be a violation of the contract, `why_not` says why: such a pair is no mut
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from contract_tests.harness import access, identity, subject
+from contract_tests.harness.calls import documented_calls
+from contract_tests.harness.declared import Action, actions
+from contract_tests.harness.looks import can_show, collection_path, looks_near
+from contract_tests.harness.news import news_of
 from contract_tests.harness.properties import can_refuse
+from contract_tests.harness.refusals import bad_calls
 from contract_tests.harness.samples import sample
 from contract_tests.harness.schemas import Checker
 from contract_tests.harness.workflows import Collection, collections, success
@@ -72,16 +78,35 @@ def _has_allowed_role(operation: Operation) -> str:
     return "" if some else "no declaration allows it to a role"
 
 
-def _can_refuse(operation: Operation) -> str:
-    return "" if can_refuse(operation) else "it documents no status with which to refuse"
+def _refuses(words: str) -> WhyNot:
+    """Hold a kind to the operations that have to refuse some input: about a parameter, or a body."""
+
+    def why_not(operation: Operation) -> str:
+        if not can_refuse(operation):
+            return "it documents no status with which to refuse"
+        bad = bad_calls(subject.document(), operation)
+        return "" if any(words in one.what for one in bad) else _NOTHING_WRONG
+
+    return why_not
 
 
-def _refuses_body(operation: Operation) -> str:
-    return _can_refuse(operation) if operation.body else "it takes no body"
+#: With which of its statuses an operation refuses wrong input, as the stub chooses.
+_REFUSALS: Final = (
+    "400",
+    "422",
+    "409",
+    "404",
+    "405",
+    "406",
+    "410",
+    "412",
+    "413",
+    "415",
+    "429",
+    "403",
+)
 
-
-def _refuses_parameters(operation: Operation) -> str:
-    return _can_refuse(operation) if operation.parameters else "it takes no parameters"
+_NOTHING_WRONG: Final = "none of its input can be wrong"
 
 
 def _answers_body(operation: Operation) -> str:
@@ -89,9 +114,54 @@ def _answers_body(operation: Operation) -> str:
     return "" if any(r.content for r in successes) else "its success has no body"
 
 
+def _answers_json(operation: Operation) -> str:
+    return "" if success(operation) else "its success is no JSON: any bytes may be right"
+
+
 def _errs_in_json(operation: Operation) -> str:
-    errors = (m for r in operation.responses if r.status[0] in "45" for m in r.content)
-    return "" if any(m.is_json and m.schema for m in errors) else "it documents no error body"
+    """Hold a kind to the operations that can be made to answer with a documented error in JSON."""
+    errors = {r.status for r in operation.responses for m in r.content if m.is_json and m.schema}
+    if not _has_refused_role(operation) and "403" in errors:
+        return ""
+    if _refuses("")(operation):
+        return "no error that it documents in JSON can be asked for"
+    declared = {r.status for r in operation.responses}
+    refusal = next((one for one in _REFUSALS if one in declared), "")
+    return "" if refusal in errors else "its refusal of wrong input has no JSON"
+
+
+def _is_shown(operation: Operation) -> str:
+    """Hold a kind to the changes of which some documented answer can show anything."""
+    document = subject.document()
+    call = documented_calls(document, operation)[0]
+    names = {p.name for p, _ in call.values} | set(call.body if isinstance(call.body, dict) else ())
+    names |= {"id", "_id"} if operation.method == "delete" else set()
+    is_near = any(
+        can_show(document, look, name) for look in looks_near(document, call) for name in names
+    )
+    is_news = any(
+        can_show(document, look, one.name)
+        for look in looks_near(document, call)
+        for one in news_of(document, call)
+    )
+    is_declared = any(operation is one.operation for one in _actions())
+    return "" if is_near or is_news or is_declared else "no documented answer shows anything of it"
+
+
+def _can_change(operation: Operation) -> str:
+    """Hold a kind to the lists whose items some operation changes."""
+    near = (f"{operation.path}/".startswith(f"{collection_path(one)}/") for one in _writes())
+    is_declared = any(operation is one.look.operation for one in _actions())
+    return "" if any(near) or is_declared else "no operation changes what it lists"
+
+
+@cache
+def _actions() -> list[Action]:
+    return actions(subject.document())
+
+
+def _writes() -> Iterator[Operation]:
+    return (one for one in subject.operations() if one.method != "get")
 
 
 def _forbids_more(operation: Operation) -> str:
@@ -130,11 +200,11 @@ _ALL: Final = (
     _fault("undocumented-success", "undocumented-status", status=299),
     # The answer as bytes.
     _fault("truncated-body", why_not=_answers_body),
-    _fault("cut-body", why_not=_answers_body),
+    _fault("cut-body", why_not=_answers_json),
     _fault("malformed-body", why_not=_answers_body),
     _fault("content-type", why_not=_answers_body),
     _made("no-content-type", behaviours.without_content_type, _answers_body),
-    _made("empty-body", behaviours.without_body, _answers_body),
+    _made("empty-body", behaviours.without_body, _answers_json),
     # The answer as a value.
     _fault("drop-property"),
     _fault("rename-property"),
@@ -145,11 +215,11 @@ _ALL: Final = (
     # Errors.
     _made("wrong-error-body", behaviours.with_wrong_error, _errs_in_json),
     _made("wrong-error-type", behaviours.with_wrong_error_type, _errs_in_json),
-    _made("fails-on-bad-input", behaviours.fails_on_bad_input, _can_refuse),
+    _made("fails-on-bad-input", behaviours.fails_on_bad_input, _refuses("")),
     # What is asked.
-    _fault("accepted-bad-input", why_not=_can_refuse),
-    _made("accepted-bad-body", behaviours.accepts_bad_body, _refuses_body),
-    _made("accepted-bad-parameter", behaviours.accepts_bad_parameter, _refuses_parameters),
+    _fault("accepted-bad-input", why_not=_refuses("")),
+    _made("accepted-bad-body", behaviours.accepts_bad_body, _refuses("body")),
+    _made("accepted-bad-parameter", behaviours.accepts_bad_parameter, _refuses(" parameter ")),
     # Who asks.
     _fault("unchecked-auth"),
     _fault("refused-valid-token", "expired-token"),
@@ -161,9 +231,9 @@ _ALL: Final = (
     _made("unchecked-role", behaviours.lets_in_every_role, _has_refused_role),
     _made("refused-role", behaviours.refuses_roles, _has_allowed_role),
     # What is kept.
-    _fault("lost-write"),
-    _fault("undone-delete"),
-    _fault("stale-list"),
+    _fault("lost-write", why_not=_is_shown),
+    _fault("undone-delete", why_not=_is_shown),
+    _fault("stale-list", why_not=_can_change),
     _made("empty-list", behaviours.lists_nothing, _of_collection("list_")),
     _made("other-item-read", behaviours.with_other_id, _of_collection("read")),
     _made("other-id-created", behaviours.with_other_id, _of_collection("create")),

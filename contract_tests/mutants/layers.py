@@ -13,10 +13,12 @@ import httpx
 from contract_tests.harness import access, deviations, flows, identity, properties, subject
 from contract_tests.harness.arazzo import Flow, flow_violations
 from contract_tests.harness.calls import Call, documented_calls
+from contract_tests.harness.declared import Action, action_problems, actions
 from contract_tests.harness.documented import answer_problems, call_problems
 from contract_tests.harness.effects import Change, change_of, change_problems
 from contract_tests.harness.properties import Prober
 from contract_tests.harness.protocol import Protocol, json_operations
+from contract_tests.harness.refusals import bad_calls, refusal_problems
 from contract_tests.harness.violations import Violation
 from contract_tests.harness.workflows import Collection, collections, life_of_an_item
 from contract_tests.mutants.behaviours import Tokens
@@ -29,22 +31,25 @@ Check = Callable[[Seeded, Tokens], Iterable[str]]
 #: Gives what a request violates of the words of an API.
 Ask = Callable[[httpx.Client, Operation, Mapping[str, str]], Iterator[Violation]]
 
-#: The layers of the suites, cheap ones first.
-LAYERS: Final = (
-    "documented",
-    "identity",
-    "roles",
-    "workflows",
-    "written",
-    "effects",
-    "protocol",
-    "properties",
-)
+#: Layer → its checks about single operations, cheap ones first. A check is named like its module.
+LAYERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "examples": ("documented_calls",),
+    "identity": ("callers", "roles"),
+    "workflows": ("items", "written", "effects", "actions"),
+    "protocol": ("words",),
+    "properties": ("refusals", "properties"),
+}
+
+#: Every check with its layer: `layer/check`.
+CHECKS: Final = tuple(f"{layer}/{name}" for layer, names in LAYERS.items() for name in names)
+
+#: The check that takes far longer than all others together.
+GENERATED: Final = "properties/properties"
 
 
 @dataclass(frozen=True)
 class Checks:
-    """The checks about an operation, by layer.
+    """The checks about an operation, by the names of `CHECKS`.
 
     `max_examples` is how many random requests the properties add to their other ones.
     """
@@ -53,31 +58,33 @@ class Checks:
     max_examples: int = 1
 
     def about(self, operation: Operation) -> Mapping[str, Iterator[Check]]:
-        """Give the checks of each layer, in the order of `LAYERS`."""
+        """Give the checks of each name, in the order of `CHECKS`."""
         found = (
             self._documented(operation),
-            self._identity(operation),
+            self._callers(operation),
             self._roles(operation),
-            self._workflows(operation),
+            self._items(operation),
             self._written(operation),
             self._effects(operation),
-            self._protocol(operation),
-            self._properties(operation),
+            self._actions(operation),
+            self._words(operation),
+            self._refusals(operation),
+            self._generated(operation),
         )
-        return dict(zip(LAYERS, found, strict=True))
+        return dict(zip(CHECKS, found, strict=True))
 
     def _documented(self, operation: Operation) -> Iterator[Check]:
         for call in documented_calls(self.document, operation):
 
             def check(served: Seeded, tokens: Tokens, call: Call = call) -> Iterable[str]:
-                with served.stub.client(tokens.valid) as http:
+                with served.client(tokens.valid) as http:
                     return call_problems(http, self.document, call)
 
             yield check
 
-    def _identity(self, operation: Operation) -> Iterator[Check]:
+    def _callers(self, operation: Operation) -> Iterator[Check]:
         def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
-            with served.stub.client() as http:
+            with served.client() as http:
                 yield from identity.caller_problems(
                     http, operation, valid=tokens.valid, expired=tokens.expired
                 )
@@ -86,7 +93,7 @@ class Checks:
 
     def _roles(self, operation: Operation) -> Iterator[Check]:
         def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
-            with served.stub.client() as http:
+            with served.client() as http:
                 for role, token in tokens.of_role.items():
                     answer = identity.answer_with(http, operation, f"Bearer {token}")
                     if (answer.status_code != HTTPStatus.FORBIDDEN) != access.may(role, operation):
@@ -96,11 +103,11 @@ class Checks:
         if access.has_roles(operation):
             yield check
 
-    def _workflows(self, operation: Operation) -> Iterator[Check]:
+    def _items(self, operation: Operation) -> Iterator[Check]:
         for one in self._collections:
 
             def check(served: Seeded, tokens: Tokens, one: Collection = one) -> Iterable[str]:
-                with served.stub.client(tokens.valid) as http:
+                with served.client(tokens.valid) as http:
                     return life_of_an_item(http, one)
 
             if operation in one.operations:
@@ -115,7 +122,7 @@ class Checks:
 
             def check(served: Seeded, tokens: Tokens, flow: Flow = flow) -> Iterator[str]:
                 headers = identity.headers(self.document, tokens.valid)
-                with served.stub.client() as http:
+                with served.client() as http:
                     inputs = flows.inputs(flows.EMBEDDED_RUN)
                     found = flow_violations(http, self.document, flow, headers, inputs)
                     yield from (one.message for one in found)
@@ -128,7 +135,7 @@ class Checks:
         for change in sorted(mine, key=lambda one: one.call.operation is not operation):
 
             def check(served: Seeded, tokens: Tokens, change: Change = change) -> Iterable[str]:
-                with served.stub.client(tokens.valid) as http:
+                with served.client(tokens.valid) as http:
                     return change_problems(http, change)
 
             yield check
@@ -138,7 +145,7 @@ class Checks:
         found = (change_of(self.document, operation) for operation in self.document.operations)
         return [change for change in found if change is not None]
 
-    def _protocol(self, operation: Operation) -> Iterator[Check]:
+    def _words(self, operation: Operation) -> Iterator[Check]:
         words = Protocol(self.document)
         asked: list[Ask] = [words.undocumented_methods, words.head_and_options]
         asked += [words.unknown_item] if operation.method == "get" else []
@@ -147,16 +154,42 @@ class Checks:
 
             def check(served: Seeded, tokens: Tokens, ask: Ask = ask) -> Iterator[str]:
                 headers = identity.headers(self.document, tokens.valid)
-                with served.stub.client() as http:
+                with served.client() as http:
                     yield from (one.message for one in ask(http, operation, headers))
 
             yield check
 
-    def _properties(self, operation: Operation) -> Iterator[Check]:
+    def _actions(self, operation: Operation) -> Iterator[Check]:
+        for action in self._all_actions:
+
+            def check(served: Seeded, tokens: Tokens, action: Action = action) -> Iterable[str]:
+                with served.client(tokens.valid) as http:
+                    return action_problems(http, action)
+
+            if operation in action.operations:
+                yield check
+
+    @cached_property
+    def _all_actions(self) -> list[Action]:
+        return actions(self.document)
+
+    def _refusals(self, operation: Operation) -> Iterator[Check]:
+        def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
+            with served.client(tokens.valid) as http:
+                for bad in bad_calls(self.document, operation):
+                    yield from refusal_problems(http, bad)
+
+        if properties.can_refuse(operation):
+            yield check
+
+    def _generated(self, operation: Operation) -> Iterator[Check]:
         def check(served: Seeded, tokens: Tokens) -> Iterator[str]:
             headers = identity.headers(self.document, tokens.valid)
-            config = properties.settings(headers=headers, max_examples=self.max_examples)
-            found = Prober(self.document, config, served.stub.app).outcome(operation)
+            config = properties.settings(
+                headers=headers, base_url=served.url or None, max_examples=self.max_examples
+            )
+            app = None if served.url else served.stub.app
+            found = Prober(self.document, config, app).outcome(operation)
             accepted = deviations.accepted(operation.label, "stub")
             return (f"{v.check}: {v.message}" for v in found.violations if v.check not in accepted)
 

@@ -6,20 +6,43 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import IO, Any, Final, Literal, Self
+from typing import IO, Any, Final, Literal, NamedTuple, Self
 
 from msgspec import DecodeError, Struct, to_builtins
 from msgspec import json as msgspec_json
 
-from contract_tests.mutants.layers import LAYERS
+from contract_tests.mutants.layers import CHECKS, LAYERS
 
 Status = Literal["killed", "survived", "idle"]
 
 
-class Result(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What became of one mutant.
+class Tried(NamedTuple):
+    """What is tried: a kind at an operation, or by an empty kind the stub as it is.
 
-    `noticed` has the first thing that a layer noticed, by layer. `happened` is how often the mutant
+    `with_generated`: with the check that takes far longer than all others together.
+    """
+
+    kind: str
+    operation: str
+    stub_seed: int = 0
+    over_http: bool = False
+    with_generated: bool = True
+
+    def __str__(self) -> str:
+        return _named(self.kind, self.operation, self.stub_seed, over_http=self.over_http)
+
+
+def _named(kind: str, operation: str, stub_seed: int, *, over_http: bool) -> str:
+    if kind:
+        return f"{kind} | {operation}"
+    how = "over HTTP" if over_http else "in-process"
+    return f"no mutant, {how}, seed {stub_seed} | {operation}"
+
+
+class Result(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What became of one mutant, or of the stub as it is where `kind` is empty.
+
+    `noticed` has the first thing that a check noticed, by check. `happened` is how often the mutant
     was wrong; one that never was is `idle`, and says nothing about the suites.
     """
 
@@ -28,6 +51,8 @@ class Result(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     service: str
     happened: int
     seconds: float
+    stub_seed: int = 0
+    over_http: bool = False
     noticed: Mapping[str, str] = {}
 
     @property
@@ -39,8 +64,8 @@ class Result(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     @property
     def mutant(self) -> str:
-        """What the mutant is known by."""
-        return f"{self.kind} | {self.operation}"
+        """What it is known by."""
+        return _named(self.kind, self.operation, self.stub_seed, over_http=self.over_http)
 
 
 class Journal:
@@ -89,6 +114,8 @@ class Journal:
                 continue
 
 
+# --- counted --------------------------------------------------------------------------------------
+
 #: What a row of the table counts, in the order of its columns.
 COUNTED: Final = ("mutants", "killed", "survived", "idle")
 
@@ -107,15 +134,22 @@ def share(counts: Mapping[str, int]) -> float:
 
 
 def as_value(
-    results: Sequence[Result], left_out: Mapping[str, Mapping[str, str]]
+    results: Sequence[Result],
+    left_out: Mapping[str, Mapping[str, str]],
+    unchanged: Sequence[Result] = (),
+    reasons: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """Give everything a run came to. `left_out`: kind → operation → why it is no mutant there."""
+    """Give everything a run came to.
+
+    `left_out`: kind → operation → why it is no mutant there. `unchanged`: what became of the stub as
+    it is. `reasons`: mutant → why nothing notices it.
+    """
     kinds = {kind: [r for r in results if r.kind == kind] for kind in left_out}
     services = sorted({one.service for one in results})
     return {
         "total": counted(results),
         "killed_percent": round(share(counted(results)), 1),
-        "seconds": round(sum(one.seconds for one in results), 1),
+        "seconds": round(sum(one.seconds for one in (*results, *unchanged)), 1),
         "kinds": {
             kind: {
                 **counted(some),
@@ -125,19 +159,64 @@ def as_value(
             for kind, some in kinds.items()
         },
         "layers": _by_layer(results),
-        "services": {s: counted(r for r in results if r.service == s) for s in services},
-        "survived": [one.mutant for one in results if one.status == "survived"],
+        "checks": _by_check(results),
+        "services": {s: _of_service(results, s) for s in services},
+        "unchanged": _unchanged(unchanged),
+        "survived": {
+            one.mutant: (reasons or {}).get(one.mutant, "")
+            for one in results
+            if one.status == "survived"
+        },
         "idle": [one.mutant for one in results if one.status == "idle"],
     }
 
 
 def _by_layer(results: Iterable[Result]) -> dict[str, int]:
-    killed = [one for one in results if one.status == "killed"]
-    return {layer: sum(layer in one.noticed for one in killed) for layer in LAYERS}
+    killed = [{name.partition("/")[0] for name in r.noticed} for r in _killed(results)]
+    return {layer: sum(layer in layers for layers in killed) for layer in LAYERS}
+
+
+def _by_check(results: Iterable[Result]) -> dict[str, dict[str, int]]:
+    killed = [set(one.noticed) for one in _killed(results)]
+    return {
+        name: {
+            "noticed": sum(name in names for names in killed),
+            "alone": sum({name} == names for names in killed),
+        }
+        for name in CHECKS
+    }
+
+
+def _killed(results: Iterable[Result]) -> Iterator[Result]:
+    return (one for one in results if one.status == "killed")
+
+
+def _of_service(results: Iterable[Result], service: str) -> dict[str, int]:
+    some = [one for one in results if one.service == service]
+    return {"kinds": len({one.kind for one in some}), **counted(some)}
+
+
+def _unchanged(results: Iterable[Result]) -> list[dict[str, Any]]:
+    """Count the stub as it is by how it was called and by seed."""
+    rows: dict[tuple[bool, int], list[Result]] = {}
+    for one in results:
+        rows.setdefault((one.over_http, one.stub_seed), []).append(one)
+    return [
+        {
+            "called": "over HTTP" if over_http else "in-process",
+            "stub seed": seed,
+            "operations": len(some),
+            "findings": sum(len(one.noticed) for one in some),
+        }
+        for (over_http, seed), some in sorted(rows.items())
+    ]
+
+
+# --- written --------------------------------------------------------------------------------------
 
 
 def as_markdown(value: Mapping[str, Any]) -> str:
-    """Give the value as a page: kinds, services, and each mutant that was not noticed."""
+    """Give the value as a page: kinds, layers, services, and each mutant that was not noticed."""
     return "\n".join(_lines(value)) + "\n"
 
 
@@ -157,13 +236,29 @@ def _lines(value: Mapping[str, Any]) -> Iterator[str]:
         + [("all", *total.values(), *value["layers"].values(), "")],
     )
     yield from _table(
-        ("Service", *COUNTED), [(s, *row.values()) for s, row in value["services"].items()]
+        ("Check", "noticed", "alone"),
+        [(name, row["noticed"], row["alone"]) for name, row in value["checks"].items()],
     )
-    for title in ("survived", "idle"):
-        yield f"## {title.capitalize()}"
-        yield ""
-        yield from (f"- `{mutant}`" for mutant in value[title])
-        yield ""
+    yield from _table(
+        ("Service", "kinds", *COUNTED),
+        [(service, *row.values()) for service, row in value["services"].items()],
+    )
+    yield from _not_noticed(value)
+
+
+def _not_noticed(value: Mapping[str, Any]) -> Iterator[str]:
+    yield "## The stub as it is"
+    yield ""
+    names = ("called", "stub seed", "operations", "findings")
+    yield from _table(names, [[row[name] for name in names] for row in value["unchanged"]])
+    yield "## Survived"
+    yield ""
+    yield from (f"- `{m}`: {why or 'not explained'}" for m, why in value["survived"].items())
+    yield ""
+    yield "## Idle"
+    yield ""
+    yield from (f"- `{mutant}`" for mutant in value["idle"])
+    yield ""
     yield "## No mutants"
     yield ""
     for kind, row in value["kinds"].items():

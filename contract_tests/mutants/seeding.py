@@ -25,10 +25,18 @@ _DAY_S: Final = 24 * 60 * 60
 
 @dataclass(frozen=True, slots=True)
 class Seeded:
-    """A stub that may be wrong, and how often it has been."""
+    """A stub that may be wrong, and how often it has been; on a port if it has a URL."""
 
     stub: Stub
     happened: Callable[[], int]
+    url: str = ""
+
+    def client(self, token: str | None = None) -> httpx.Client:
+        """Give an HTTP client of it, for a caller with this token or none."""
+        if not self.url:
+            return self.stub.client(token)
+        headers = identity.headers(subject.document(), token) if token else {}
+        return httpx.Client(base_url=self.url, headers=headers)
 
 
 @dataclass(frozen=True)

@@ -14,24 +14,36 @@ import pytest
 from contract_tests.harness import identity, subject
 from contract_tests.mutants import __main__ as run
 from contract_tests.mutants.choice import choose, planned
-from contract_tests.mutants.gate import Gate
+from contract_tests.mutants.gate import Gate, Outcome
 from contract_tests.mutants.kinds import KINDS
-from contract_tests.mutants.results import Journal, Result, as_markdown, as_value, counted, share
+from contract_tests.mutants.layers import GENERATED
+from contract_tests.mutants.results import (
+    Journal,
+    Result,
+    Tried,
+    as_markdown,
+    as_value,
+    counted,
+    share,
+)
 from contract_tests.mutants.seeding import Seedbed
 from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
+from contract_tests.mutants.survivors import SURVIVORS
+from contract_tests.mutants.trial import tried
 
 OPERATIONS = subject.operations()
+EXAMPLES = "examples/documented_calls"
 ANYWHERE = dict.fromkeys(("a", "b", "c"), OPERATIONS)
 
 
-def _result(kind: str, happened: int = 1, **noticed: str) -> Result:
+def _result(kind: str, happened: int = 1, *noticed: str) -> Result:
     return Result(
         kind=kind,
         operation="GET /x",
         service="s",
         happened=happened,
         seconds=0.5,
-        noticed=noticed,
+        noticed=dict.fromkeys(noticed, "why"),
     )
 
 
@@ -76,10 +88,10 @@ def test_a_run_goes_on_after_the_last_whole_line(tmp_path: Path) -> None:
     """What was kept is known again; a line that was not finished is not."""
     path = tmp_path / "results.jsonl"
     with Journal(path, {"about": "x"}) as journal:
-        journal.add(_result("a", documented="why"))
+        journal.add(_result("a", 1, EXAMPLES))
         journal.add(_result("b"))
     path.write_text(path.read_text("utf-8")[:-20], "utf-8")
-    assert list(Journal(path, {"about": "x"}).results.values()) == [_result("a", documented="why")]
+    assert list(Journal(path, {"about": "x"}).results.values()) == [_result("a", 1, EXAMPLES)]
 
 
 def test_results_about_something_else_are_not_taken(tmp_path: Path) -> None:
@@ -94,20 +106,35 @@ def test_a_second_run_tries_only_what_is_missing(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The same command after the end of a run tries nothing, and tells the same."""
-    command = ["--kinds=status-500,status-404", "--limit=2", "--jobs=1", f"--reports={tmp_path}"]
+    command = [
+        "--kinds=status-500,status-404",
+        "--limit=2",
+        "--jobs=1",
+        "--seeds=1",
+        f"--reports={tmp_path}",
+    ]
     assert run.main(command) == 0
     first, told = capsys.readouterr()
-    assert "2 mutants of 2 kinds, 0 tried before" in told
+    assert "the stub as it is: 4 to try, 0 tried before" in told
+    assert "mutants: 2 to try, 0 tried before" in told
     assert run.main(command) == 0
     second, told = capsys.readouterr()
-    assert "2 mutants of 2 kinds, 2 tried before" in told
+    assert "the stub as it is: 4 to try, 4 tried before" in told
+    assert "mutants: 2 to try, 2 tried before" in told
     assert second == first
     assert (tmp_path / "mutants.md").read_text("utf-8") == first
 
 
 def test_several_processes_find_what_one_finds(tmp_path: Path) -> None:
     """The program itself starts them, and every mutant comes back."""
-    command = ["-m", "contract_tests.mutants", "--kinds=status-500", "--limit=2", "--jobs=2"]
+    command = [
+        "-m",
+        "contract_tests.mutants",
+        "--kinds=status-500",
+        "--limit=2",
+        "--jobs=2",
+        "--seeds=1",
+    ]
     done = subprocess.run(
         [sys.executable, *command, f"--reports={tmp_path}"],
         cwd=Path(__file__).parents[2],
@@ -176,8 +203,8 @@ def test_a_mutant_that_was_never_wrong_is_no_survivor() -> None:
     """It is idle, whatever was noticed, and not a part of the percentage."""
     results = [
         _result("a", happened=0),
-        _result("a", happened=0, properties="?"),
-        _result("a", 3, roles="!"),
+        _result("a", 0, GENERATED),
+        _result("a", 3, "identity/roles"),
     ]
     assert counted(results) == {"mutants": 3, "killed": 1, "survived": 0, "idle": 2}
     assert share(counted(results)) == 100.0
@@ -186,10 +213,12 @@ def test_a_mutant_that_was_never_wrong_is_no_survivor() -> None:
 
 def test_the_table_has_every_kind_and_names_what_was_not_noticed() -> None:
     """A layer counts what it noticed itself, and a kind without mutants has its row."""
-    killed = _result("a", documented="x", properties="y")
+    killed = _result("a", 1, EXAMPLES, GENERATED)
     value = as_value([killed, _result("b")], {"a": {}, "b": {}, "c": {"GET /y": "why"}})
-    assert value["layers"]["documented"] == value["layers"]["properties"] == 1
-    assert value["survived"] == ["b | GET /x"]
+    assert value["layers"]["examples"] == value["layers"]["properties"] == 1
+    assert value["checks"][EXAMPLES] == {"noticed": 1, "alone": 0}
+    assert value["services"] == {"s": {"kinds": 2, **counted([killed, _result("b")])}}
+    assert value["survived"] == {"b | GET /x": ""}
     page = as_markdown(value)
     assert "| c | 0 | 0 | 0 | 0 |" in page
     assert "- `c`, 1 operations: why" in page
@@ -202,9 +231,56 @@ def test_no_kind_is_without_a_reason() -> None:
     assert sum(count > 0 for count in fits.values()) >= 20
 
 
-def test_the_stub_as_it_is_has_no_finding() -> None:
-    """Whatever its seed: so what is noticed of a mutant is the mutant."""
-    gate = Gate()
-    for seed in (0, 7):
-        for operation in OPERATIONS[3::90]:
-            assert not gate.outcome(operation, stub_seed=seed).noticed, operation.label
+@pytest.mark.parametrize("over_http", [False, True], ids=["in-process", "over HTTP"])
+def test_the_stub_as_it_is_has_no_finding(over_http: bool) -> None:
+    """Whatever its seed, and however it is called: so what is noticed of a mutant is the mutant."""
+    some = [Tried("", one.label, 7, over_http) for one in OPERATIONS[3::90]]
+    for result in tried(some, 1):
+        assert not result.noticed, result.operation
+
+
+def test_a_finding_of_the_stub_as_it_is_stops_the_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is told with the check, no mutant is tried, and the same command says so again."""
+
+    def outcome(*_: object, **__: object) -> Outcome:
+        return Outcome(noticed={EXAMPLES: "it is wrong"}, happened=0)
+
+    monkeypatch.setattr(Gate, "outcome", outcome)
+    command = ["--kinds=status-500", "--limit=1", "--jobs=1", f"--reports={tmp_path}"]
+    for _ in range(2):
+        assert run.main(command) == 2
+    told = capsys.readouterr().err
+    assert "no mutant, over HTTP, seed 4" in told
+    assert f"has a finding, {EXAMPLES}: it is wrong" in told
+    assert "mutants: 1 to try" not in told
+
+
+def test_an_interrupted_run_goes_on_where_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In either stage: what had been tried is not tried again."""
+    command = ["--kinds=status-500", "--limit=3", "--jobs=1", "--seeds=1", f"--reports={tmp_path}"]
+    called: list[object] = []
+
+    def outcome(*given: object, **_: object) -> Outcome:
+        if len(called) in stops:
+            stops.remove(len(called))
+            raise KeyboardInterrupt
+        called.append(given)
+        return Outcome(noticed={EXAMPLES: "why"} if given[2] else {}, happened=1)
+
+    stops = [2, 7]
+    monkeypatch.setattr(Gate, "outcome", outcome)
+    assert [run.main(command) for _ in range(3)] == [130, 130, 0]
+    assert len(called) == 3 * 2 + 3
+    assert "the same command goes on from here" in capsys.readouterr().err
+
+
+def test_every_explained_survivor_does_survive() -> None:
+    """What is noticed by now needs no explanation: take it out then."""
+    some = [Tried(kind, label) for kind, _, label in (one.partition(" | ") for one in SURVIVORS)]
+    assert {one.mutant: one.status for one in tried(some, 1)} == dict.fromkeys(
+        SURVIVORS, "survived"
+    )
