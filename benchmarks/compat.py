@@ -1,11 +1,13 @@
 """Changes between two documents: side by side with other tools, and as documents grow.
 
-    python benchmarks/compat.py cases [--peer NAME='command {old} {new}'] [--most 40]
+    python benchmarks/compat.py cases [--peer NAME='command {old} {new}'] [--specmatic EXECUTABLE]
+                                      [--most 40]
     python benchmarks/compat.py growth [--most 4000]
 
 `cases` writes each pair of `tests/compat/cases.yaml` as two OpenAPI 3.0.3 files, asks postspec and
 each peer whether the change breaks callers (a peer says so by any exit code but 0), and prints how
-often each was right, what it missed and what it made up. `growth` compares made-up documents of
+often each was right, what it missed and what it made up. Specmatic compares branches of a git
+repository, and is asked once about all pairs: its seconds are those of that run, divided. `growth` compares made-up documents of
 more and more operations. Times are user and system CPU seconds of a whole process. Both print
 Markdown.
 """
@@ -13,11 +15,15 @@ Markdown.
 from __future__ import annotations
 
 import argparse
+import functools
 import json
 import os
+import re
+import shutil
+import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -100,29 +106,65 @@ def run(command: str, old: Path, new: Path) -> Run:
     return Run(status != 0, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
-def judge(commands: Mapping[str, str], most: int) -> Iterator[str]:
+def asked_one_by_one(command: str, found: Sequence[Pair]) -> list[Run]:
+    """Give what a command says of each pair."""
+    with tempfile.TemporaryDirectory() as folder:
+        old, new = Path(folder, "old.json"), Path(folder, "new.json")
+        said = []
+        for pair in found:
+            old.write_text(json.dumps(down_level(pair.old)))
+            new.write_text(json.dumps(down_level(pair.new)))
+            said.append(run(command, old, new))
+        return said
+
+
+def asked_specmatic(executable: str, found: Sequence[Pair]) -> list[Run]:
+    """Give what Specmatic's backward-compatibility check says of each pair, asked once for all."""
+    with tempfile.TemporaryDirectory() as folder:
+        _git(folder, "init", "-q", "-b", "main")
+        for branch, side in (("", "old"), ("new", "new")):
+            if branch:
+                _git(folder, "checkout", "-q", "-b", branch)
+            for i, pair in enumerate(found):
+                text = json.dumps(down_level(getattr(pair, side)), indent=1)
+                Path(folder, f"pair{i}.json").write_text(text)
+            _git(folder, "add", "-A")
+            _git(folder, "commit", "-q", "-m", side)
+        before = os.times()
+        command = [str(Path(executable).absolute()), "backward-compatibility-check"]
+        command += ["--base-branch", "main", "--repo-dir", folder]
+        done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+        after = os.times()
+    spent = after.children_user - before.children_user + after.children_system
+    spent = (spent - before.children_system) / len(found)
+    verdicts = re.findall(r"Verdict for spec \S*pair(\d+)\.json:\s*\(([A-Z ]+)\)", done.stdout)
+    broken = {int(number) for number, verdict in verdicts if verdict != "COMPATIBLE"}
+    return [Run(i in broken, spent, 0) for i in range(len(found))]
+
+
+def _git(folder: str, *words: str) -> None:
+    author = ("-c", "user.name=benchmark", "-c", "user.email=benchmark@example.com")
+    git = shutil.which("git") or "git"
+    subprocess.run([git, "-C", folder, *author, *words], check=True, capture_output=True)
+
+
+def judge(asks: Mapping[str, Callable[[Sequence[Pair]], list[Run]]], most: int) -> Iterator[str]:
     """Give the lines of a table: for each tool how often it was right, and its wrong answers."""
     found = list(pairs())
     found = found[:: max(1, len(found) // most)] if most else found
-    wrong: dict[str, list[str]] = {name: [] for name in commands}
+    wrong: dict[str, list[str]] = {}
     yield f"{len(found)} pairs, {sum(p.breaks for p in found)} of which break callers"
     yield ""
     yield "| tool | right | missed | false alarms | CPU s a run |"
     yield "|---|---|---|---|---|"
-    with tempfile.TemporaryDirectory() as folder:
-        old, new = Path(folder, "old.json"), Path(folder, "new.json")
-        for name, command in commands.items():
-            said = []
-            for pair in found:
-                old.write_text(json.dumps(down_level(pair.old)))
-                new.write_text(json.dumps(down_level(pair.new)))
-                said.append(run(command, old, new))
-            missed = [p.name for p, r in zip(found, said, strict=True) if p.breaks > r.says_breaks]
-            alarms = [p.name for p, r in zip(found, said, strict=True) if p.breaks < r.says_breaks]
-            wrong[name] = [f"missed {n}" for n in missed] + [f"false alarm {n}" for n in alarms]
-            seconds = sum(r.seconds for r in said) / len(said)
-            right = len(found) - len(missed) - len(alarms)
-            yield f"| {name} | {right} | {len(missed)} | {len(alarms)} | {seconds:.2f} |"
+    for name, ask in asks.items():
+        said = ask(found)
+        missed = [p.name for p, r in zip(found, said, strict=True) if p.breaks > r.says_breaks]
+        alarms = [p.name for p, r in zip(found, said, strict=True) if p.breaks < r.says_breaks]
+        wrong[name] = [f"missed {n}" for n in missed] + [f"false alarm {n}" for n in alarms]
+        seconds = sum(r.seconds for r in said) / len(said)
+        right = len(found) - len(missed) - len(alarms)
+        yield f"| {name} | {right} | {len(missed)} | {len(alarms)} | {seconds:.2f} |"
     for name, told in wrong.items():
         yield ""
         yield f"{name} was wrong on: {'; '.join(told) or 'nothing'}"
@@ -176,14 +218,17 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Measure comparisons of documents.")
     parser.add_argument("what", choices=("cases", "growth"))
     parser.add_argument("--peer", action="append", default=[], metavar="NAME=COMMAND")
+    parser.add_argument("--specmatic", metavar="EXECUTABLE")
     parser.add_argument("--most", type=int, default=0, help="pairs, or operations")
     options = parser.parse_args()
     peers = dict(peer.partition("=")[::2] for peer in options.peer)
-    lines = (
-        judge({OURS: COMMAND, **peers}, options.most)
-        if options.what == "cases"
-        else growth(options.most or 4000)
-    )
+    asks = {
+        name: functools.partial(asked_one_by_one, command)
+        for name, command in {OURS: COMMAND, **peers}.items()
+    }
+    if options.specmatic:
+        asks["Specmatic"] = functools.partial(asked_specmatic, options.specmatic)
+    lines = judge(asks, options.most) if options.what == "cases" else growth(options.most or 4000)
     for line in lines:
         print(line, flush=True)
     return 0

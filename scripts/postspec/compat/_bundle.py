@@ -65,18 +65,22 @@ def _joined(base: str, name: str) -> str:
     return head + mark + posixpath.normpath(posixpath.join(posixpath.dirname(path), name))
 
 
-def _targets(node: Json, *, is_named: bool = False) -> Iterator[str]:
+def _targets(whole: Json) -> Iterator[str]:
     """Give the references that lead out of a file."""
-    if isinstance(node, Mapping):
-        reference = None if is_named else node.get("$ref")
-        if isinstance(reference, str) and reference and not reference.startswith("#"):
-            yield reference
-        for key, value in node.items():
-            if is_named or key not in _VALUES:
-                yield from _targets(value, is_named=not is_named and key in _NAMES)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _targets(value)
+    waiting = [(whole, False)]
+    while waiting:
+        node, is_named = waiting.pop()
+        if isinstance(node, dict):
+            reference = None if is_named else node.get("$ref")
+            if isinstance(reference, str) and reference and not reference.startswith("#"):
+                yield reference
+            waiting += [
+                (value, not is_named and key in _NAMES)
+                for key, value in node.items()
+                if isinstance(value, (dict, list)) and (is_named or key not in _VALUES)
+            ]
+        elif isinstance(node, list):
+            waiting += [(value, False) for value in node]
 
 
 def _outside(node: Json, base: str, own: str) -> Iterator[tuple[str, str]]:

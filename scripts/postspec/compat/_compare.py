@@ -10,6 +10,7 @@ from dataclasses import replace
 from postspec.compat._change import Change, Location, fingerprint
 from postspec.compat._found import Found, Root, Spot
 from postspec.compat._operations import operations, servers
+from postspec.compat._same import Unchanged
 from postspec.compat._schemas import schemas
 from postspec.compat._security import token_urls
 from postspec.openapi import Document
@@ -34,9 +35,10 @@ def compare(old: Document, new: Document, *, today: str = "") -> tuple[Change, .
             roots.append(item)
         else:
             found.append(item)
+    same = Unchanged(old, new)
     for is_emitted, is_text in itertools.product((False, True), repeat=2):
         side = [r for r in roots if (r.carrier.is_emitted, r.is_text) == (is_emitted, is_text)]
-        found += schemas(old, new, side, is_emitted=is_emitted, is_text=is_text)
+        found += schemas(same, side, is_emitted=is_emitted, is_text=is_text)
     return _numbered(_merged(found))
 
 

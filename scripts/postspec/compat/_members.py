@@ -14,7 +14,13 @@ from postspec.compat._language import both, either, is_any, without
 from postspec.compat._regex import language_of
 from postspec.compat._shape import shape_of
 from postspec.compat._values import matches, short, shown, token
-from postspec.compat._view import View
+from postspec.compat._view import ANNOTATIONS, View
+
+#: Keywords that leave some value of a type, whatever they say together.
+_HARMLESS = ANNOTATIONS | {
+    "format", "items", "maxItems", "maxLength", "maximum", "nullable", "pattern", "properties",
+    "type",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +229,10 @@ def _items(sub: Case, sup: Case) -> Iterator[Member]:
 
 def is_nothing(view: View) -> bool:
     """Tell whether a view allows no value."""
+    if len(view.parts) == 1:
+        schema = view.parts[0].schema
+        if isinstance(schema, dict) and schema.keys() <= _HARMLESS and "type" in schema:
+            return False
     return not (shape := shape_of(view)).cases and not shape.is_nullable
 
 

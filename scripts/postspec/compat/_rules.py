@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from types import MappingProxyType
 
 from postspec.compat._change import Level
 from postspec.compat._difference import Kind
@@ -307,6 +309,7 @@ def rule_name(rule: Rule, prefix: str) -> str:
     return f"{prefix}-{rule.name}" if rule.name in _PREFIXED else rule.name
 
 
+@cache
 def every_rule() -> Mapping[str, Rule]:
     """Give all rules by the name a report shows, in alphabetical order."""
     from postspec.compat.surface import CLIENT_RULES
@@ -317,4 +320,4 @@ def every_rule() -> Mapping[str, Rule]:
         for rule in (*schema_rules.values(), *_OPERATION_RULES)
         for prefix in PREFIXES
     }
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from postspec.compat._view import COMPONENT, REFERENCES, Json, View
 from postspec.openapi import Document
@@ -14,6 +14,7 @@ class Unchanged:
     """What is the same in two documents, so that it contains itself in either direction."""
 
     def __init__(self, old: Document, new: Document) -> None:
+        self.old, self.new = old, new
         self._names = _unchanged_names(old, new)
 
     def holds(self, old: View, new: View) -> bool:
@@ -65,9 +66,9 @@ def references(schema: Json) -> Iterable[str]:
     waiting = [schema]
     while waiting:
         node = waiting.pop()
-        if isinstance(node, Mapping):
+        if isinstance(node, dict):
             yield from (node[key] for key in REFERENCES if isinstance(node.get(key), str))
-            waiting.extend(node.values())
+            waiting.extend(value for value in node.values() if isinstance(value, (dict, list)))
         elif isinstance(node, list):
             waiting.extend(node)
 

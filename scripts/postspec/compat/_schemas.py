@@ -16,7 +16,6 @@ from postspec.compat._shape import shape_of
 from postspec.compat._text_types import as_lists
 from postspec.compat._view import Source, View
 from postspec.compat._ways import leading_to_differences, walk, ways
-from postspec.openapi import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +36,11 @@ class _Reach:
 
 
 def schemas(
-    old: Document, new: Document, roots: Iterable[Root], *, is_emitted: bool, is_text: bool
+    same: Unchanged, roots: Iterable[Root], *, is_emitted: bool, is_text: bool
 ) -> Iterator[Found]:
     """Give the changes of the schemas that the API reads, or of those it writes.
+
+    `same` knows both documents.
 
     With `is_text`, those are compared whose values are sent as texts.
 
@@ -47,8 +48,7 @@ def schemas(
     thing seen from behind.
     """
     hides = "writeOnly" if is_emitted else "readOnly"
-    before, after = Source(old, hides, is_text), Source(new, hides, is_text)
-    same = Unchanged(old, new)
+    before, after = Source(same.old, hides, is_text), Source(same.new, hides, is_text)
     pairs = [(root, _view(before, root.old), _view(after, root.new)) for root in roots]
     changed = [(root, a, b) for root, a, b in pairs if not same.holds(a, b)]
     lists = {i: as_lists(a, b) for i, (root, a, b) in enumerate(changed) if root.is_repeated}

@@ -35,7 +35,7 @@ REFERENCES = frozenset({"$ref", "$dynamicRef"})
 
 def reference_in(schema: Json) -> str | None:
     """Give where a schema refers to, or nothing."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return None
     found = schema.get("$ref", schema.get("$dynamicRef"))
     return found if isinstance(found, str) else None

@@ -42,7 +42,7 @@ class Written:
         return self._follow(node, pointer_to(self.pointer, token))
 
     def _follow(self, node: Json, pointer: str) -> Written:
-        if not isinstance(node, Mapping) or "$ref" not in node:
+        if not isinstance(node, dict) or "$ref" not in node:
             return Written(self.document, node, pointer)
         for _ in range(_LONGEST_CHAIN):
             reference = node.get("$ref") if isinstance(node, Mapping) else None
@@ -54,7 +54,7 @@ class Written:
 
     def items(self) -> Iterator[tuple[str, Written]]:
         """Give the entries of an object, extensions left out; nothing where it is none."""
-        if isinstance(self.value, Mapping):
+        if isinstance(self.value, dict):
             for key in self.value:
                 if not str(key).startswith("x-"):
                     yield str(key), self._follow(self.value[key], pointer_to(self.pointer, key))
