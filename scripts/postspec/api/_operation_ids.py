@@ -39,13 +39,11 @@ def operation_ids(groups: Sequence[Group]) -> tuple[str, ...]:
 
 def _candidates(group: Group) -> Iterator[str]:
     words = _named_words(group, _ASIDE.sub("", group.first.name))
-    in_full = _named_words(group, group.first.name)
-    folders = [split_words(name) for name in group.first.tag.split(TAG_SEPARATOR)]
-    method = group.method.value
     yield _id(words)
-    yield _id(in_full)
+    yield _id(_named_words(group, group.first.name))
+    folders = [split_words(name) for name in group.first.tag.split(TAG_SEPARATOR)]
     yield from (_id(some) for some in _growing(words, folders))
-    by_path = [method, *_path_words(group)]
+    by_path = [group.method.value, *_path_words(group)]
     yield _id(by_path)
     yield _id([*words, *by_path])
     number = 2

@@ -9,11 +9,11 @@ nothing of what writes one; each is imported when it is first asked for.
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from postspec.openapi import _paging_words as paging_words
 from postspec.openapi._rules import RULES
 from postspec.openapi._text import json_bytes, to_json
 
 if TYPE_CHECKING:
+    from postspec.openapi import _paging_words as paging_words
     from postspec.openapi._apply import apply_overlay
     from postspec.openapi._document import (
         Document,
@@ -67,6 +67,8 @@ else:
     }
 
     def __getattr__(name: str) -> object:
+        if name == "paging_words":
+            return import_module(f"{__name__}._paging_words")
         if name not in _LATE:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)

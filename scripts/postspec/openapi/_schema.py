@@ -198,10 +198,11 @@ def folded(name: str) -> str:
     return pascal_case(name).casefold()
 
 
-def _words(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
-    return _WORDS.findall(text)
+    return tuple(_WORDS.findall(text))
 
 
 def _kinds(schema: Schema) -> int:
