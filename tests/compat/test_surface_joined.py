@@ -267,3 +267,20 @@ def test_places() -> None:
         "/paths/~1agents~1{id}/get/parameters/1"
     )
     assert one.package.reaching["Queue"] == {"GET /agents/{}", "GET /agents", "POST /agents"}
+
+
+def test_a_schema_with_another_name() -> None:
+    """Every attribute that holds a schema stands with the change of the schema's name."""
+    old = edited(
+        OLD,
+        ("queue: {$ref: '#/components/schemas/Queue'}", "queue: {$ref: '#/components/schemas/Queue'}\n        queues: {type: array, items: {$ref: '#/components/schemas/Queue'}}"),
+    )  # fmt: skip
+    new = edited(old, ("schemas/Queue'", "schemas/Line'"), ("    Queue:", "    Line:"))
+    kept = edited(new, ("    Line:", "    Queue: {type: object, properties: {label: {type: string}, size: {type: integer}}}\n    Line:"))  # fmt: skip
+    for text in (new, kept):
+        found = changes(old, text)
+        assert {change.rule for change in found} == {"schema-renamed"}
+    assert {one.rule for change in found for one in change.client} == {
+        "client-attribute-type-changed",
+        "client-model-added",
+    }

@@ -12,7 +12,7 @@ from postspec.compat.surface._finding import Broken
 from postspec.compat.surface._package import Package
 from postspec.compat.surface._pairs import plain
 from postspec.compat.surface._places import Places
-from postspec.compat.surface._rules import causes_of
+from postspec.compat.surface._rules import RENAMED, causes_of
 
 _MEMBER = "/properties/"
 
@@ -175,6 +175,9 @@ _LOOKED_AT = {
 
 def _leads(known: _Known, one: Broken, causes: frozenset[str]) -> bool:
     """Tell whether a change of an operation is what a difference of its method follows from."""
+    if known.rule in causes and known.rule == RENAMED:
+        change = known.change
+        return plain(change.old) in plain(one.old) and plain(change.new) in plain(one.new)
     if known.rule in causes:
         return not one.argument or known.topic in ("", plain(one.argument))
     is_of_schema = known.change.direction is not None

@@ -69,6 +69,8 @@ _RULES = (
 #: Every rule about a generated package, by its name.
 CLIENT_RULES: Mapping[str, Rule] = {rule.name: rule for rule in _RULES}
 
+#: The rule of a schema that has another name: what it leads to has both names in it.
+RENAMED = "schema-renamed"
 _GONE = frozenset({"operation-removed", "sunset-operation-removed"})
 _NAMED = frozenset({"operation-id-changed", "operation-tag-changed"})
 _ARGUMENT = frozenset(
@@ -92,12 +94,13 @@ CAUSES: Mapping[str, frozenset[str]] = {
     "client-method-removed": _GONE,
     "client-method-added": frozenset({"operation-added"}),
     "client-method-": _NAMED,
-    "client-argument-": _ARGUMENT,
+    "client-argument-": _ARGUMENT | {RENAMED},
     "client-required-argument-": _ARGUMENT,
-    "client-return-": _RETURN,
+    "client-return-": _RETURN | {RENAMED},
     "client-model-removed": _GONE | _NAMED | _ARGUMENT | _RETURN,
     "client-model-added": _NAMED | _ARGUMENT | _RETURN | {"operation-added"},
-    "client-model-": _NAMED | {"schema-renamed"},
+    "client-model-": _NAMED | {RENAMED},
+    "client-attribute-type-": frozenset({RENAMED}),
 }
 
 
