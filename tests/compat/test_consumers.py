@@ -126,6 +126,11 @@ PROGRAMS = {
     "a package": "import shop\nshop.Client('u').agents.get_agent('1').state",
     "a fake": "from shop.testing import FakeApi\nFakeApi().client().agents.get_agent('1').state",
     "gathered": "import asyncio\nfrom shop import AsyncClient\nasync def f(c: AsyncClient):\n    for a in await asyncio.gather(c.agents.get_agent('1')):\n        a.state",
+    "one branch of two": "if input():\n    a = Client('u').agents.get_agent('1')\nelse:\n    a = None\nif a:\n    a.state",
+    "an item of the turn before": "last = None\nfor a in Client('u').agents.list_agents():\n    if last:\n        last.state\n    last = a",
+    "a function in a function": "def f(c: Client):\n    a = c.agents.get_agent('1')\n    def g():\n        return a.state\n    g()",
+    "a default": "def f(c=Client('u')):\n    c.agents.get_agent('1').state",
+    "unpacking": "first, *rest = Client('u').agents.list_agents()\nfirst.state",
     "an unset value": "a = Client('u').agents.get_agent('1')\nif a.state:\n    pass",
 }  # fmt: skip
 
@@ -157,6 +162,10 @@ HIDING = {
     "given to a library": "import json\njson.dumps(Client('u').agents.get_agent('1'))",
     "returned to nobody knows whom": "def view():\n    return Client('u').agents.get_agent('1')",
     "in a list": "import x\nx.show([Client('u').agents.get_agent('1')])",
+    "kept by something unknown": "import x\nx.agent = Client('u').agents.get_agent('1')",
+    "compared": "def f(other):\n    return Client('u').agents.get_agent('1') == other",
+    "matched": "match Client('u').agents.get_agent('1'):\n    case models.Agent(state='READY'):\n        pass",
+    "more than a function names": "def f(*many):\n    pass\nf(Client('u').agents.get_agent('1'))",
     "put away": "STORE = {}\nSTORE['a'] = Client('u').agents.get_agent('1')",
 }
 
@@ -324,6 +333,7 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
             (CALLS + "c.teams.list_teams()", ""),
             ([entry("GET", "/agents/1", answer={"id": "1", "state": "BUSY"})], "may"),
             ([entry("GET", "/agents/1", answer={"id": "1"})], ""),
+            ([entry("GET", "/agents/1")], "may"),  # recorded without bodies
             ([entry("GET", "/teams", answer={"items": []})], ""),
         ],
     ),
@@ -334,6 +344,9 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
             (CALLS + "c.agents.create_agent(body=models.NewAgent('n'))", "does"),
             (CALLS + "c.agents.create_agent(body=models.NewAgent('n', nick='x'))", ""),
             (CALLS + "def f(g):\n    c.agents.create_agent(body=models.NewAgent(**g))", "may"),
+            (CALLS + "def f(g):\n    c.agents.create_agent(body=g)", "may"),
+            (CALLS + "def f(g: models.NewAgent):\n    c.agents.create_agent(body=g)", "may"),
+            (CALLS + "b = models.NewAgent('n')\nb.nick = 'x'\nc.agents.create_agent(body=b)", "may"),
             ([entry("POST", "/agents", body={"name": "n"})], "does"),
             ([entry("POST", "/agents", body={"name": "n", "nick": "x"})], ""),
         ],
@@ -346,6 +359,11 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
             (CALLS + "c.agents.create_agent(body=models.NewAgent('n', mood='GOOD'))", ""),
             (CALLS + "c.agents.create_agent(body=models.NewAgent('n', mood=input()))", "may"),
             (CALLS + "c.agents.create_agent(body=models.NewAgent('n'))", ""),
+            (
+                CALLS + "c.agents.create_agent(body=models.NewAgent('n', mood='GOOD'))\n"
+                "c.agents.create_agent(body=models.NewAgent('n', mood=input()))",
+                "may",
+            ),
             ([entry("POST", "/agents", body={"name": "n", "mood": "BAD"})], "does"),
             ([entry("POST", "/agents", body={"name": "n", "mood": "GOOD"})], ""),
         ],
@@ -372,6 +390,7 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
         [
             (CALLS + "c.agents.get_agent('1')", "does"),
             (CALLS + "c.agents.get_agent('1', with_queues=True)", ""),
+            (CALLS + "def f(g):\n    c.agents.get_agent('1', **g)", "may"),
             ([entry("GET", "/agents/1")], "does"),
             ([entry("GET", "/agents/1?withQueues=true")], ""),
         ],

@@ -114,7 +114,9 @@ class _Asked:
             seen = self.usage.names.get(one.subject)
             if one.rule in _CALLERS:
                 if (seen := self._callers(one)) is not None:
-                    yield True, f"leaves `{one.subject.rpartition('.')[2]}` out", seen
+                    is_open = one.subject.partition("(")[0] in self.usage.open
+                    how = "may leave" if is_open else "leaves"
+                    yield not is_open, f"{how} `{one.subject.rpartition('.')[2]}` out", seen
             elif seen is not None:
                 yield True, f"names `{one.subject}`", seen
             elif one.rule.startswith("client-value-"):
@@ -146,11 +148,11 @@ class _Asked:
         elif self.change.level is Level.INFO and self._is_new():
             return
         elif rule in _NEEDED and self.change.direction != "response":
-            yield from self._needed(called)
+            yield from self._needed()
         elif path.partition(" ")[0] in ("path", "query", "header", "cookie"):
             yield from self._parameter(called)
         elif self.change.direction == "request":
-            yield from self._body(called)
+            yield from self._body()
         elif self.change.direction == "response":
             yield from self._answer(called)
         else:
@@ -162,25 +164,26 @@ class _Asked:
         is_member = at.new.startswith(f"{at.old}{_PROPERTIES}")
         return self.rule in _NEW or (is_member and self.change.direction == "response")
 
-    def _needed(self, called: Seen) -> Iterator[_Found]:
+    def _needed(self) -> Iterator[_Found]:
         """Give a hit where something that is newly needed is left out."""
         place, _, rest = self.change.location.path.partition(" > ")[0].partition(" ")
         if place in ("path", "query", "header", "cookie") or self.rule.endswith("body-added"):
-            yield from self._left_out(f"{place} {rest}", called)
+            yield from self._left_out(f"{place} {rest}")
         elif self.rule == "body-made-required":
-            yield from self._left_out("body", called)
+            yield from self._left_out("body")
         else:
             yield from self._member_left_out()
 
-    def _left_out(self, what: str, called: Seen) -> Iterator[_Found]:
+    def _left_out(self, what: str) -> Iterator[_Found]:
         for label in self.change.operations:
-            calls, sent = (
-                self.usage.calls.get(label),
-                self.usage.parameters.get(_named(label, what)),
-            )
+            calls = self.usage.calls.get(label)
+            sent = self.usage.parameters.get(_named(label, what))
             if calls is not None and (sent is None or sent.count < calls.count):
-                yield True, "leaves it out", calls
-        del called
+                is_open = label in self.usage.open
+                how = (
+                    "may leave it out, as arguments cannot be seen" if is_open else "leaves it out"
+                )
+                yield not is_open, how, calls
 
     def _member_left_out(self) -> Iterator[_Found]:
         pointer = self.change.location.new or self.change.location.old
@@ -189,7 +192,10 @@ class _Asked:
         name = tokens_of(pointer)[-1]
         keys, seen = self.usage.sent_keys.get(owner), self.usage.sent.get(owner)
         if seen is not None and name not in (keys or ()):
-            yield True, f"leaves `{name}` out", seen
+            if self.usage.is_source and pointer in self.usage.sent:
+                yield False, f"may leave `{name}` out, as it is not always set", seen
+            else:
+                yield True, f"leaves `{name}` out", seen
         yield from self._unseen("body")
 
     def _parameter(self, called: Seen) -> Iterator[_Found]:
@@ -204,8 +210,8 @@ class _Asked:
             yield True, "calls it", called
         yield from self._unseen(what.partition(" ")[2])
 
-    def _body(self, called: Seen) -> Iterator[_Found]:
-        place = self.change.location.old
+    def _body(self) -> Iterator[_Found]:
+        place = self.change.location.old or self.change.location.new
         bodies = (self.usage.parameters.get(f"{one} body") for one in self.change.operations)
         if self.rule.startswith(("media-type", "body-")) and (sent := _together(bodies)):
             yield True, "sends a body", sent
@@ -214,22 +220,21 @@ class _Asked:
                 yield from self._valued(seen)
                 break
         yield from self._unseen("body")
-        del called
 
     def _valued(self, seen: Seen) -> Iterator[_Found]:
         """Give a hit of what is sent; of one listed value, only where that value was."""
-        if self.rule == "enum-value-removed":
-            value = f"{self.change.location.old}={self.change.old}"
-            schema_value = f"{self.change.location.old}/schema={self.change.old}"
-            known = [key for key in self.usage.values if key.startswith(self.change.location.old)]
-            for key in (value, schema_value):
-                if (found := self.usage.values.get(key)) is not None:
-                    yield True, f"sends {self.change.old}", found
-                    return
-            if not known:
-                yield False, "sends it, with which value cannot be seen", seen
+        if self.rule != "enum-value-removed":
+            yield True, "sends it", seen
             return
-        yield True, "sends it", seen
+        pointers = [self.change.location.old, f"{self.change.location.old}/schema"]
+        values = self.usage.values
+        sent = _together(values.get(f"{one}={self.change.old}") for one in pointers)
+        if sent is not None:
+            yield True, f"sends {self.change.old}", sent
+        elif not any(key.startswith(f"{one}=") for one in pointers for key in values):
+            yield False, "sends it, with which value cannot be seen", seen
+        elif (unseen := _together(values.get(f"{one}=?") for one in pointers)) is not None:
+            yield False, "sends it, at times with a value that cannot be seen", unseen
 
     def _unseen(self, what: str) -> Iterator[_Found]:
         opened = (self.usage.open.get(one) for one in self.change.operations)
@@ -244,7 +249,8 @@ class _Asked:
         if self.rule.startswith("media-type"):
             yield True, "calls it", called
             return
-        for pointer in _up_to_property(self.change.location.old):
+        place = self.change.location.old or self.change.location.new
+        for pointer in _up_to_property(place):
             if (seen := self.usage.read.get(pointer)) is not None:
                 yield True, "reads it", seen
                 return
@@ -255,7 +261,12 @@ class _Asked:
             yield False, "calls it, what is read of an error cannot be seen", called
         hidden = (self.usage.hidden.get(one) for one in self.change.operations)
         if (seen := _together(hidden)) is not None:
-            yield False, "hands the answer on, what is read of it cannot be seen", seen
+            how = (
+                "hands the answer on"
+                if self.usage.is_source
+                else "has answers without a body recorded"
+            )
+            yield False, f"{how}, what is read of it cannot be seen", seen
 
     def _status(self, called: Seen) -> Iterator[_Found]:
         """Give a hit of a status or a header, which source rarely shows and traffic does."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from postspec.compat._values import shown
 from postspec.compat.consumers._things import (
@@ -27,9 +28,24 @@ class Notes:
     """Notes what a program does with the package, at the line where it does it."""
 
     def __init__(self, usage: Usage, side: Side, file: str) -> None:
-        self._usage, self._file = usage, file
+        self._usage = self._kept = usage
+        self._file = file
         self._package, self._places = side.package, side.places
         self.methods: dict[str, Method] = {one.call: one for one in side.package.methods}
+
+    @property
+    def is_muted(self) -> bool:
+        """True while nothing is kept of what is noted."""
+        return self._usage is not self._kept
+
+    @contextmanager
+    def muted(self) -> Iterator[None]:
+        """Keep nothing of what is noted meanwhile."""
+        self._usage = Usage("")
+        try:
+            yield
+        finally:
+            self._usage = self._kept
 
     def _at(self, node: ast.AST) -> str:
         return f"{self._file}:{getattr(node, 'lineno', 1)}"
@@ -66,9 +82,18 @@ class Notes:
     # --- calls ------------------------------------------------------------------------------------
 
     def called(
-        self, thing: Thing, node: ast.Call, positional: Sequence[ast.expr], *, way: str
+        self,
+        thing: Thing,
+        node: ast.Call,
+        positional: Sequence[ast.expr],
+        named: Mapping[str | None, Things],
+        *,
+        way: str = "",
     ) -> Things:
-        """Note a call of a method, with its arguments, and give what it returns."""
+        """Note a call of a method, with its arguments, and give what it returns.
+
+        `named` are the things that are passed by name.
+        """
         usage, at, method = self._usage, self._at(node), self.methods[thing.name]
         label = self._places.labels.get(method.key, "")
         if thing.kind == "guess":
@@ -85,11 +110,20 @@ class Notes:
             usage.names.note(f"{method.call}({name})", at)
             if (parameter := self._parameter(method, name)) is not None:
                 usage.parameters.note(f"{label} {parameter}".rstrip(), at)
+        if "body" in named:
+            self._body(label, named["body"], at)
         is_open = any(isinstance(one, ast.Starred) for one in positional)
         if is_open or any(one.arg is None for one in node.keywords):
             usage.open.note(label, at)
             usage.open.note(method.call, at)
         return returned(method, way, self._package, label)
+
+    def _body(self, label: str, body: Things, at: str) -> None:
+        """Note what is sent as a body. What is unknown, or a mapping, may hold anything."""
+        for thing in body:
+            self._usage.bodies.note(f"{label} {thing.name}", at)
+        if not any(models_in(body, self._package)):
+            self._usage.open.note(label, at)
 
     def any_call(self, thing: Thing, node: ast.AST) -> None:
         """Note that what can make calls goes where nobody sees which."""
@@ -158,8 +192,8 @@ class Notes:
         self._usage.names.note(f"set models.{name}.{attribute}", at)
         for pointer in self._places.attributes.get((name, attribute), ()):
             self._usage.sent.note(pointer, at)
-            if isinstance(value, ast.Constant):
-                self._usage.values.note(f"{pointer}={shown(value.value)}", at)
+            told = shown(value.value) if isinstance(value, ast.Constant) else "?"
+            self._usage.values.note(f"{pointer}={told}", at)
 
     def read(self, thing: Thing, attribute: str, node: ast.AST) -> Things:
         """Note that an attribute of a value is read, and give what it holds."""

@@ -14,11 +14,15 @@ FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function, or a method of the class `owner`. `key` names it among those of all modules."""
+    """A function, or a method of the class `owner`. `key` names it among those of all modules.
+
+    `is_inner` where it stands in another function.
+    """
 
     key: str
     node: FunctionNode
     owner: str = ""
+    is_inner: bool = False
 
     @property
     def parameters(self) -> list[str]:
@@ -88,13 +92,15 @@ def _module(file: str, text: bytes) -> Module:
     return Module(file, tree, functions, classes)
 
 
-def _functions(file: str, body: list[ast.stmt], owner: str) -> Iterator[Function]:
+def _functions(
+    file: str, body: list[ast.stmt], owner: str, *, is_inner: bool = False
+) -> Iterator[Function]:
     for node in body:
         if isinstance(node, FunctionNode):
             name = f"{owner}.{node.name}" if owner else node.name
-            yield Function(f"{file}#{name}", node, owner)
-            yield from _functions(file, node.body, "")
+            yield Function(f"{file}#{name}", node, owner, is_inner)
+            yield from _functions(file, node.body, "", is_inner=True)
         elif isinstance(node, ast.ClassDef):
-            yield from _functions(file, node.body, node.name)
+            yield from _functions(file, node.body, node.name, is_inner=is_inner)
         elif isinstance(node, ast.If | ast.Try | ast.With):
-            yield from _functions(file, node.body, owner)
+            yield from _functions(file, node.body, owner, is_inner=is_inner)

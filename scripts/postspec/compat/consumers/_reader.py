@@ -1,57 +1,41 @@
-"""One module of a program read: what its expressions stand for, and what is done with them."""
+"""One module of a program read: its statements in order, and its functions."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from postspec.compat.consumers._notes import Notes
-from postspec.compat.consumers._program import Function, FunctionNode, Module, Program
-from postspec.compat.consumers._things import (
-    NOTHING,
-    WAYS,
-    Thing,
-    Things,
-    data,
-    elements,
-    models_in,
-)
-from postspec.compat.consumers._usage import Usage
-from postspec.compat.surface import Side, names_in, parse_type, with_names
-
-#: Functions that give what they are given, or what is in it.
-_PASSING = frozenset(
-    {
-        "list", "tuple", "set", "sorted", "reversed", "iter", "filter", "enumerate", "zip",
-        "closing", "aclosing", "enter_context", "enter_async_context", "gather", "run", "wait_for",
-    }
-)  # fmt: skip
-_TAKING_ONE = frozenset({"next", "max", "min"})
-#: Functions that look at nothing inside.
-_BLIND = frozenset({"len", "bool", "isinstance", "id", "type", "callable", "range"})
+from postspec.compat.consumers._expressions import Expressions
+from postspec.compat.consumers._program import Function, FunctionNode
+from postspec.compat.consumers._things import NOTHING, Thing, Things, elements
 
 
-class Reader:
-    """Follows values through a module. `names` are those of the function that is being read."""
+class Reader(Expressions):
+    """Follows values through the statements of a module, and of its functions."""
 
-    def __init__(self, usage: Usage, side: Side, program: Program, module: Module) -> None:
-        self.package, self.program, self.module = side.package, program, module
-        self.notes = Notes(usage, side, module.file)
-        self.names: dict[str, Things] = module.names
-        self._function: Function | None = None
+    def function(self, function: Function, around: dict[str, Things] | None = None) -> None:
+        """Read a function with what is known of its arguments, and of the names around it."""
+        outer, outer_function, forks = self.names, self._function, self._forks
+        inner = dict(self.module.names if around is None else around)
+        inner |= self._arguments(function)
+        self.names, self._function, self._forks = inner, function, 0
+        self.block(function.node.body)
+        self.names, self._function, self._forks = outer, outer_function, forks
 
-    def function(self, function: Function) -> None:
-        """Read a function with what is known of its arguments."""
+    def _arguments(self, function: Function) -> dict[str, Things]:
         arguments = function.node.args
         own = {}
         for one in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
             found = self.program.passed.get((function.key, one.arg), NOTHING)
             own[one.arg] = found | (self._annotated(one.annotation) if one.annotation else NOTHING)
+        positional = [*arguments.posonlyargs, *arguments.args]
+        written = zip(reversed(positional), reversed(arguments.defaults), strict=False)
+        named = zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+        for one, default in (*written, *named):
+            own[one.arg] |= self.of(default) if default is not None else NOTHING
         if function.owner and function.parameters:
             own[function.parameters[0]] = frozenset({Thing("instance", function.owner)})
-        self.names, self._function = {**self.module.names, **own}, function
-        self.block(function.node.body)
-        self.names, self._function = self.module.names, None
+        return own
 
     # --- statements -------------------------------------------------------------------------------
 
@@ -71,23 +55,57 @@ class Reader:
             case ast.AnnAssign(target=target, annotation=annotation, value=value):
                 found = self._annotated(annotation)
                 self._bind(target, found | (self.of(value) if value is not None else NOTHING))
+            case ast.AugAssign(target=ast.Name(id=name), value=value):
+                self.names[name] = self.names.get(name, NOTHING) | self.of(value)
+            case ast.Return(value=value) if value is not None:
+                self._give(self.of(value), value)
+            case ast.ClassDef():
+                self._class(node)
+            case ast.FunctionDef() | ast.AsyncFunctionDef():
+                self._defined(node)
+            case _:
+                self._blocks(node)
+
+    def _blocks(self, node: ast.stmt) -> None:
+        """Read a statement that others stand in."""
+        match node:
             case ast.For(target=target, iter=walked) | ast.AsyncFor(target=target, iter=walked):
                 self._bind(target, elements(self.of(walked)))
-                self.block([*node.body, *node.orelse])
+                self._loop([*node.body, *node.orelse])
+            case ast.While(test=test):
+                self.of(test)
+                self._loop([*node.body, *node.orelse])
             case ast.With(items=items) | ast.AsyncWith(items=items):
                 for item in items:
                     found = self.of(item.context_expr)
                     if item.optional_vars is not None:
                         self._bind(item.optional_vars, found)
                 self.block(node.body)
-            case ast.Return(value=value) if value is not None:
-                self._give(self.of(value), value)
-            case ast.ClassDef():
-                self._class(node)
-            case ast.FunctionDef() | ast.AsyncFunctionDef():
-                self.names[node.name] = frozenset({Thing("function", node.name)})
+            case ast.If() | ast.Try() | ast.TryStar() | ast.Match():
+                self._forks += 1
+                if isinstance(node, ast.Match):
+                    self._hide(self.of(node.subject), node.subject)
+                self._parts(node)
+                self._forks -= 1
             case _:
                 self._parts(node)
+
+    def _loop(self, body: list[ast.stmt]) -> None:
+        """Read a body for what it leaves to its next turn, then for good."""
+        self._forks += 1
+        if not self.notes.is_muted:
+            with self.notes.muted():
+                self.block(body)
+        self.block(body)
+        self._forks -= 1
+
+    def _defined(self, node: FunctionNode) -> None:
+        """Read a function in a function where it stands: it knows the names around it."""
+        self.names[node.name] = frozenset({Thing("function", node.name)})
+        if self._function is not None:
+            own = (one for one in self.module.functions.values() if one.node is node)
+            for function in own:
+                self.function(function, self.names)
 
     def _class(self, node: ast.ClassDef) -> None:
         """Read the body of a class; what is annotated there, its instances have."""
@@ -109,40 +127,7 @@ class Reader:
             else:
                 self._parts(inner)
 
-    def _bind(self, target: ast.expr, found: Things) -> None:
-        match target:
-            case ast.Name(id=name):
-                self.names[name] = found
-            case ast.Attribute(value=owner, attr=name):
-                for thing in self.of(owner):
-                    if thing.kind == "instance":
-                        self.program.add(self.program.kept, (thing.name, name), found)
-                    elif thing.kind == "data":
-                        self.notes.written(thing.name, name, target)
-            case ast.Tuple(elts=targets) | ast.List(elts=targets):
-                for inner in targets:
-                    self._bind(inner, found)
-            case ast.Starred(value=inner):
-                self._bind(inner, found)
-            case ast.Subscript(value=owner):
-                self.of(owner)
-                self._hide(found, target)
-
-    def _give(self, found: Things, node: ast.expr) -> None:
-        """Note what a function returns. Of one that nobody calls, it goes to somebody unknown."""
-        function = self._function
-        if function is None:
-            return
-        known = self.program.returned.get(function.key, NOTHING)
-        self.program.returned[function.key] = known | found
-        if function.key not in self.program.called:
-            self._hide(found, node)
-
-    def _hide(self, found: Things, node: ast.expr) -> None:
-        for thing in models_in(found, self.package):
-            self.notes.hidden(thing, node)
-
-    # --- imports and annotations ------------------------------------------------------------------
+    # --- imports ----------------------------------------------------------------------------------
 
     def _import(self, node: ast.Import | ast.ImportFrom) -> None:
         package = self.package.name
@@ -163,253 +148,3 @@ class Reader:
         if name.endswith((".models", "._generated.models")) or "._generated.models." in name:
             return Thing("models")
         return Thing("testing") if name.endswith(".testing") else Thing("package")
-
-    def _annotated(self, node: ast.expr) -> Things:
-        """Give what something with an annotation is."""
-        names = {
-            alias: next(iter(found)).name
-            for alias, found in {**self.module.names, **self.names}.items()
-            if len(found) == 1 and next(iter(found)).kind == "model"
-        }
-        if any(
-            thing.kind == "client class"
-            for inner in ast.walk(_unquoted(node))
-            if isinstance(inner, ast.Name | ast.Attribute)
-            for thing in self.of(inner)
-        ):
-            return frozenset({Thing("client")})
-        kind = with_names(parse_type(ast.unparse(node)), names)
-        return data(kind, "") if names_in(kind) & self.package.models.keys() else NOTHING
-
-    # --- expressions ------------------------------------------------------------------------------
-
-    def of(self, node: ast.expr) -> Things:
-        """Give what an expression may be, and note what it does."""
-        match node:
-            case ast.Name(id=name):
-                return self._name(name)
-            case ast.Attribute(value=owner, attr=name):
-                return self._attribute(self.of(owner), name, node)
-            case ast.Call():
-                return self._call(node)
-            case ast.Subscript(value=owner, slice=key):
-                return self._item(self.of(owner), key, node)
-            case ast.Await(value=inner) | ast.Starred(value=inner) | ast.Lambda(body=inner):
-                return self.of(inner)
-            case ast.BoolOp(values=several) | ast.List(elts=several) | ast.Tuple(elts=several):
-                return self._any(several)
-        return self._compound(node)
-
-    def _compound(self, node: ast.expr) -> Things:
-        match node:
-            case ast.IfExp(test=test, body=body, orelse=other):
-                self.of(test)
-                return self.of(body) | self.of(other)
-            case ast.NamedExpr(target=target, value=inner):
-                found = self.of(inner)
-                self._bind(target, found)
-                return found
-            case ast.Dict(keys=keys, values=several):
-                self._any([key for key in keys if key is not None])
-                return self._any(several)
-            case ast.ListComp() | ast.SetComp() | ast.GeneratorExp() | ast.DictComp():
-                return self._comprehension(node)
-            case ast.FormattedValue(value=inner):
-                self._hide(self.of(inner), inner)
-            case ast.Yield(value=inner) | ast.YieldFrom(value=inner) if inner is not None:
-                self._give(self.of(inner), inner)
-            case _:
-                self._parts(node)
-        return NOTHING
-
-    def _any(self, nodes: Sequence[ast.expr]) -> Things:
-        found = NOTHING
-        for node in nodes:
-            found |= self.of(node)
-        return found
-
-    def _name(self, name: str) -> Things:
-        if name in self.names:
-            return self.names[name]
-        if next(self.program.functions(name, self.module), None) is not None:
-            return frozenset({Thing("function", name)})
-        return frozenset({Thing("class", name)}) if self.program.has_class(name) else NOTHING
-
-    def _attribute(self, owners: Things, name: str, node: ast.Attribute) -> Things:
-        if not owners:
-            return self._guessed(name, node)
-        found = NOTHING
-        for thing in owners:
-            if thing.kind == "instance":
-                found |= self.program.kept.get((thing.name, name), NOTHING)
-                method = f"{thing.name}.{name}"
-                if next(self.program.functions(method, self.module), None) is not None:
-                    found |= {Thing("function", method)}
-            elif thing.kind == "data":
-                if not isinstance(node.ctx, ast.Store):
-                    found |= self.notes.read(thing, name, node)
-            else:
-                found |= self.notes.named(thing, name, node)
-        return found
-
-    def _guessed(self, name: str, node: ast.Attribute) -> Things:
-        """Give what is called as a method of a service is, on something that nothing is known of."""
-        owner = node.value
-        service = owner.attr if isinstance(owner, ast.Attribute) else ""
-        call = f"client.{service}.{name}"
-        return frozenset({Thing("guess", call)}) if call in self.notes.methods else NOTHING
-
-    def _item(self, owners: Things, key: ast.expr, node: ast.expr) -> Things:
-        self.of(key)
-        if isinstance(key, ast.Slice):
-            return owners
-        for thing in owners:
-            if thing.kind == "data" and thing.name in self.package.models:
-                self.notes.hidden(thing, node)
-        return elements(owners)
-
-    def _comprehension(
-        self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
-    ) -> Things:
-        before = dict(self.names)
-        for generator in node.generators:
-            self._bind(generator.target, elements(self.of(generator.iter)))
-            self._any(generator.ifs)
-        if isinstance(node, ast.DictComp):
-            found = self._any([node.key, node.value])
-        else:
-            found = self.of(node.elt)
-        self.names.clear()
-        self.names.update(before)
-        return found
-
-    # --- calls ------------------------------------------------------------------------------------
-
-    def _call(self, node: ast.Call) -> Things:
-        called = self.of(node.func)
-        plain = "" if called else _last_name(node.func)
-        if plain == "getattr" and len(node.args) > 1:
-            return self._getattr(node)
-        given = [self.of(one) for one in node.args if not isinstance(one, ast.Lambda)]
-        named = {
-            one.arg: self.of(one.value)
-            for one in node.keywords
-            if not isinstance(one.value, ast.Lambda)
-        }
-        self._lambdas(node, frozenset().union(*given, *named.values()))
-        if plain in _PASSING | _TAKING_ONE | _BLIND:
-            found = frozenset().union(*given)
-            return (
-                NOTHING if plain in _BLIND else elements(found) if plain in _TAKING_ONE else found
-            )
-        found = NOTHING
-        for thing in called:
-            found |= self._called(thing, node, given, named)
-        if not called and not self._is_added(node, given):
-            for one in (*given, *named.values()):
-                self._hand_on(one, node)
-        return found
-
-    def _is_added(self, node: ast.Call, given: list[Things]) -> bool:
-        """Keep what is put into a container that has a name: `found.append(agent)`."""
-        match node.func:
-            case ast.Attribute(value=ast.Name(id=name), attr="append" | "add" | "extend"):
-                self.names[name] = self.names.get(name, NOTHING).union(*given)
-                return True
-        return False
-
-    def _lambdas(self, node: ast.Call, given: Things) -> None:
-        """Read the functions in a call's arguments, which are called with what is in the others."""
-        for one in (*node.args, *(keyword.value for keyword in node.keywords)):
-            if isinstance(one, ast.Lambda):
-                before = dict(self.names)
-                self.names |= {argument.arg: elements(given) for argument in one.args.args}
-                self.of(one.body)
-                self.names.clear()
-                self.names.update(before)
-
-    def _getattr(self, node: ast.Call) -> Things:
-        owners = self.of(node.args[0])
-        found = self._any(node.args[2:])
-        match node.args[1]:
-            case ast.Constant(value=str() as name):
-                at = ast.copy_location(ast.Attribute(node.args[0], name, ast.Load()), node)
-                return found | (self._attribute(owners, name, at) if owners else NOTHING)
-        self._hand_on(owners, node)
-        return found
-
-    def _hand_on(self, given: Things, node: ast.expr) -> None:
-        """Note what goes where nobody can follow it: values, or what can make calls."""
-        self._hide(given, node)
-        for thing in given:
-            self.notes.any_call(thing, node)
-
-    def _called(
-        self, thing: Thing, node: ast.Call, given: list[Things], named: dict[str | None, Things]
-    ) -> Things:
-        match thing.kind:
-            case "client class":
-                return frozenset({Thing("client")})
-            case "fake class":
-                return frozenset({Thing("fake")})
-            case "method" | "guess":
-                return self.notes.called(thing, node, node.args, way="")
-            case "way" if thing.name in WAYS:
-                methods = [
-                    one for one in (given or [NOTHING])[0] if one.kind in ("method", "guess")
-                ]
-                found = NOTHING
-                for method in methods:
-                    found |= self.notes.called(method, node, node.args[1:], way=thing.name)
-                return found
-            case "way":
-                return frozenset({Thing("client")})
-            case "model":
-                return self.notes.made(thing.name, node)
-            case "from_dict":
-                return self.notes.made_of(thing.name, node)
-            case "class":
-                return self._entered(f"{thing.name}.__init__", node, given, named) | {
-                    Thing("instance", thing.name)
-                }
-            case "data":
-                name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
-                return (
-                    elements(frozenset({thing})) if name in ("get", "pop") else frozenset({thing})
-                )
-            case "function":
-                return self._entered(thing.name, node, given, named)
-        return NOTHING
-
-    def _entered(
-        self, name: str, node: ast.Call, given: list[Things], named: dict[str | None, Things]
-    ) -> Things:
-        """Hand arguments to a function of the program, and give what it returns."""
-        found = NOTHING
-        for function in self.program.functions(name, self.module):
-            self.program.called.add(function.key)
-            parameters = function.parameters[1:] if function.owner else function.parameters
-            for parameter, one in zip(parameters, given, strict=False):
-                self.program.add(self.program.passed, (function.key, parameter), one)
-            for name_given, one in named.items():
-                self.program.add(self.program.passed, (function.key, name_given or ""), one)
-            found |= self.program.returned.get(function.key, NOTHING)
-        del node
-        return found
-
-
-def _last_name(node: ast.expr) -> str:
-    """Give what something unknown is called: `gather` of `asyncio.gather`."""
-    if isinstance(node, ast.Attribute):
-        return node.attr
-    return node.id if isinstance(node, ast.Name) else ""
-
-
-def _unquoted(node: ast.expr) -> ast.AST:
-    """Give an annotation that is written as a text as what it says."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        try:
-            return ast.parse(node.value, mode="eval")
-        except SyntaxError:
-            return node
-    return node

@@ -39,5 +39,16 @@ def _round(name: str, program: Program, side: Side) -> tuple[Usage, bool]:
         reader = Reader(usage, side, program, module)
         reader.block(module.tree.body)
         for function in module.functions.values():
-            reader.function(function)
+            if not function.is_inner:
+                reader.function(function)
+    _note_unmade(usage)
     return usage, program.known() == before
+
+
+def _note_unmade(usage: Usage) -> None:
+    """Note bodies that nothing in the program makes: what is in them cannot be seen."""
+    for passed, seen in usage.bodies.items():
+        label, _, model = passed.rpartition(" ")
+        if f"make models.{model}" not in usage.names:
+            for place in seen.places:
+                usage.open.note(label, place)

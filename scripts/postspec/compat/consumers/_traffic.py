@@ -103,6 +103,8 @@ def _request_body(
     if value is not None:
         walk = _Walk(usage, usage.sent, place, is_sent=True)
         walk.value(value, media["schema"], 0)
+    else:
+        usage.open.note(operation.label, place)
 
 
 def _response(
@@ -127,6 +129,8 @@ def _response(
     value = _json(text)
     if media is not None and value is not None:
         _Walk(usage, usage.received, place, is_sent=False).value(value, media["schema"], 0)
+    elif described is not None and dict(described["content"].items()):
+        usage.hidden.note(operation.label, place)
 
 
 def _described(responses: Written, status: int) -> Written | None:

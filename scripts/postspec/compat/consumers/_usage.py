@@ -60,7 +60,8 @@ class Usage:
     `received` came in answers and may have been read. `values` are the listed values that were sent:
     `POINTER=VALUE`. `sent_keys` are the names of members that every object sent in a place had.
     `hidden` are operations whose answers go where nobody sees what is read of them, `open` those that
-    are called with arguments that cannot be seen. `statuses` are `LABEL STATUS`.
+    are called with arguments that cannot be seen. `statuses` are `LABEL STATUS`, `bodies` are
+    `LABEL MODEL`. A value that cannot be seen is `POINTER=?`.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Usage:
     statuses: Noted = field(default_factory=Noted)
     hidden: Noted = field(default_factory=Noted)
     open: Noted = field(default_factory=Noted)
+    bodies: Noted = field(default_factory=Noted)
     sent_keys: dict[str, frozenset[str]] = field(default_factory=dict)
     requests: int = 0
     unknown: int = 0
@@ -122,7 +124,7 @@ def merged(usages: Iterable[Usage]) -> Usage:
 def _noted(usage: Usage) -> Iterator[Noted]:
     yield from (
         usage.calls, usage.guessed, usage.parameters, usage.sent, usage.read, usage.received,
-        usage.values, usage.names, usage.statuses, usage.hidden, usage.open,
+        usage.values, usage.names, usage.statuses, usage.hidden, usage.open, usage.bodies,
     )  # fmt: skip
 
 
