@@ -6,7 +6,7 @@ import os
 import re
 import shlex
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
 
 import httpx
@@ -18,7 +18,9 @@ from contract_tests.harness.arazzo import Flow
 from contract_tests.harness.calls import Call
 from contract_tests.harness.effects import Change
 from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
+from contract_tests.harness.messages import Message
 from contract_tests.harness.observed import Replacement
+from contract_tests.harness.receivers import Receiver, ReceiverError
 from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
 from contract_tests.harness.target import Target, TargetError, find_target
 from contract_tests.harness.traffic import Recording
@@ -33,6 +35,9 @@ _VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
 
 #: The module of a layer that is for a running server.
 LIVE_MODULE = "test_live"
+
+#: The module that is for a server that the API calls.
+RECEIVERS_MODULE = "test_receivers"
 
 #: The exit codes of pytest for a session that has come to its end.
 _WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_TESTS_COLLECTED)
@@ -79,6 +84,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         default=[],
         metavar="NAME[,NAME]",
         help=f"run these layers alone: {', '.join(LAYERS)}",
+    )
+    group.addoption(
+        "--webhook",
+        action="append",
+        default=[],
+        metavar="NAME=URL",
+        help="test a server that the API calls, a connector or a bot, with the messages of this "
+        "webhook of the document; it is on this machine, or [contract.webhooks] names it",
     )
     group.addoption(
         "--allow-writes",
@@ -132,6 +145,8 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
+    if config.getoption("--webhook") and config.getoption("--target") != EMBEDDED:
+        raise pytest.UsageError("--webhook and --target are two runs")
     try:
         config.stash[_CHOSEN] = named_layers(config.getoption("--layer"))
         config.stash[_RUN] = start_run(
@@ -139,8 +154,9 @@ def pytest_configure(config: pytest.Config) -> None:
             config.getoption("--run-dir"),
             allow_writes=config.getoption("--allow-writes"),
             shard=config.getoption("--shard"),
+            webhooks=config.getoption("--webhook"),
         )
-    except (TargetError, UnknownLayerError) as error:
+    except (TargetError, UnknownLayerError, ReceiverError) as error:
         raise pytest.UsageError(str(error)) from error
 
 
@@ -155,9 +171,13 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     layer = layer_of(collection_path)
     if layer is None:
         return None
-    is_of_run = config.getoption("--target") == EMBEDDED or collection_path.stem == LIVE_MODULE
-    is_module = collection_path.suffix == ".py"
-    return True if layer not in config.stash[_CHOSEN] or (is_module and not is_of_run) else None
+    if collection_path.suffix != ".py":
+        return None if layer in config.stash[_CHOSEN] else True
+    if config.getoption("--webhook"):
+        is_of_run = collection_path.stem == RECEIVERS_MODULE
+    else:
+        is_of_run = config.getoption("--target") == EMBEDDED or collection_path.stem == LIVE_MODULE
+    return None if is_of_run and layer in config.stash[_CHOSEN] else True
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -176,6 +196,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
     is_live = item.get_closest_marker("live") is not None
     operations = _operations_of(item)
+    message = _message_of(item)
+    if message is not None or run.receivers:
+        is_one = run.shard is None or run.shard[0] == 1
+        return message is not None and message.operation.path in run.receivers and is_one
     if is_live != (run.target is not None) or not run.takes(operations):
         return False
     if labels is None:
@@ -192,12 +216,19 @@ def _operations_of(item: pytest.Item) -> tuple[Operation, ...]:
     for value in given.values():
         if isinstance(value, Operation):
             return (value,)
-        if isinstance(value, Call):
+        if isinstance(value, Call | Message):
             return (value.operation,)
         if isinstance(value, Flow | Replacement | Change | Collection):
             return value.operations
     label = given.get("label")
     return (subject.operation(label),) if isinstance(label, str) else ()
+
+
+def _message_of(item: pytest.Item) -> Message | None:
+    """Give the message that a test sends to a receiver, None if it sends none."""
+    callspec = getattr(item, "callspec", None)
+    message = callspec.params.get("message") if callspec is not None else None
+    return message if isinstance(message, Message) else None
 
 
 def _layer_of(item: pytest.Item) -> str:
@@ -272,8 +303,9 @@ def pytest_terminal_summary(
 
 
 def _command(config: pytest.Config) -> str:
-    """Give the command that repeats the run; its arguments hold no secret, the environment does."""
-    return shlex.join(["nox", "-s", "contract", "--", *config.invocation_params.args[1:]])
+    """Give the command that repeats the run; secrets are in the environment, or a URL's query."""
+    shown = (re.sub(r"(://[^?#]*)[?#].*", r"\1", one) for one in config.invocation_params.args[1:])
+    return shlex.join(["nox", "-s", "contract", "--", *shown])
 
 
 # --- what tests are given -------------------------------------------------------------------------
@@ -285,6 +317,12 @@ def live(pytestconfig: pytest.Config) -> Target:
     target = pytestconfig.stash[_RUN].target
     assert target is not None, "a live test without a target"
     return target
+
+
+@pytest.fixture(scope="session")
+def receivers(pytestconfig: pytest.Config) -> Mapping[str, Receiver]:
+    """Give the receivers under test, by webhook."""
+    return pytestconfig.stash[_RUN].receivers
 
 
 @pytest.fixture(scope="session")

@@ -32,6 +32,8 @@ CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
     "malformed_body": (Grade.SUSPICIOUS, "A body that is not what it says to be is refused."),
     "error_body": (Grade.UNDOCUMENTED, "A service refuses in the shapes of its documented errors."),
     "rate_limit": (Grade.BROKEN, "No request is refused for coming too often."),
+    "message_is_answered": (Grade.BROKEN, "Every message is answered, in time."),
+    "documented_message_is_taken": (Grade.BROKEN, "What is sent as documented is taken."),
     "workflow_step": (Grade.BROKEN, "Every step of a written workflow goes as it says."),
     "response_headers_conformance": (Grade.BROKEN, "Every header that is required is there."),
     "change_is_seen": (Grade.BROKEN, "What is answered with a success has been done: it is seen."),

@@ -6,7 +6,7 @@ import sys
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,6 +16,7 @@ from contract_tests.harness import deviations, server, subject
 from contract_tests.harness.created import Created, Registry
 from contract_tests.harness.login import LoginError
 from contract_tests.harness.outcome import Coverage
+from contract_tests.harness.receivers import Receiver, find_receivers
 from contract_tests.harness.stopping import Stop
 from contract_tests.harness.target import Target, find_target, stub_target
 from contract_tests.harness.thresholds import thresholds
@@ -57,6 +58,7 @@ class ContractRun:
     registry: Registry
     coverage: Coverage
     shard: tuple[int, int] | None = None
+    receivers: Mapping[str, Receiver] = field(default_factory=dict)
     thresholds: tuple[Threshold, ...] = ()
     stop: Stop = field(default_factory=Stop)
     found: list[Found] = field(default_factory=list)
@@ -70,6 +72,8 @@ class ContractRun:
     def close(self) -> None:
         """Stop the stub that was started for the run, and handle signals as before."""
         self._stack.close()
+        for receiver in self.receivers.values():
+            receiver.close()
         self.stop.close()
 
     def takes(self, operations: Iterable[Operation]) -> bool:
@@ -91,7 +95,7 @@ class ContractRun:
     def result(self, command: str, left: Sequence[str], *, is_whole: bool = True) -> Run:
         """Give what the run has come to; what it has come to so far if it is not whole."""
         run = Run(
-            target=self.target.settings.name if self.target else EMBEDDED,
+            target=self._target_name,
             url=self.target.url if self.target else "",
             started=self._started.isoformat(timespec="seconds"),
             seconds=round(time.monotonic() - self._from, 1),
@@ -106,6 +110,12 @@ class ContractRun:
             is_whole=is_whole,
         )
         return judged(run)
+
+    @property
+    def _target_name(self) -> str:
+        if self.receivers:
+            return ", ".join(f"{name} at {one.shown}" for name, one in self.receivers.items())
+        return self.target.settings.name if self.target else EMBEDDED
 
     def note_progress(self, command: str) -> None:
         """Write what the run has come to so far, now and then: a killed run leaves that."""
@@ -138,11 +148,15 @@ def start_run(
     *,
     allow_writes: bool = False,
     shard: tuple[int, int] | None = None,
+    webhooks: Sequence[str] = (),
 ) -> ContractRun:
     """Start a run against a target; against `stub-http`, the stub is started as well.
 
+    Where `webhooks` name receivers of the API's calls, the run is about these instead.
+
     Raises:
         TargetError: there is no such target, or no way in.
+        ReceiverError: there is no such receiver, or nothing may be sent to it.
     """
     document = subject.document()
     stack, number = ExitStack(), uuid.uuid4().hex[:12]
@@ -159,6 +173,7 @@ def start_run(
         registry=Registry(document, folder / "created.jsonl"),
         coverage=Coverage(document),
         shard=shard,
+        receivers=find_receivers(webhooks, document, subject.project().contract_webhooks),
         thresholds=thresholds(document, target.settings.thresholds if target else ()),
         _stack=stack,
         _before=_run_in(folder),

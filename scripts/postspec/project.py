@@ -154,6 +154,7 @@ class Project:
     """The settings of one vendor's pipeline. Every path is absolute.
 
     `source` is where `postspec fetch` looks when it is given no source: a URL, or a file.
+    `contract_webhooks` are servers that the API calls, by webhook: where its messages may be sent to.
     `webhook_folders` are patterns over folder paths (`Webhooks`, `Callbacks/*`) whose requests the
     API sends rather than receives.
     """
@@ -172,6 +173,7 @@ class Project:
     client_name: str = "api-client"
     client_tasks: tuple[ClientTask, ...] = ()
     contract_targets: Mapping[str, ContractTarget] = field(default_factory=dict)
+    contract_webhooks: Mapping[str, str] = field(default_factory=dict, repr=False)
     stub: StubChoices = StubChoices()
     compat: CompatChoices = CompatChoices()
 
@@ -379,6 +381,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         ),
     },
     "contract": {
+        "webhooks": (_is_urls, "a table of webhook name = URL", {}),
         "targets": (
             _is_targets,
             "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `thresholds`",
@@ -473,6 +476,7 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         client_dir=root / get("client", "output"),
         client_package=get("client", "package"),
         client_name=get("client", "name"),
+        contract_webhooks=get("contract", "webhooks"),
         contract_targets={
             name: _target(name, given) for name, given in get("contract", "targets").items()
         },
