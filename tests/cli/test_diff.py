@@ -184,6 +184,8 @@ def test_committed_clients(shop: Path, capsys: Captured) -> None:
     git("add", ".")
     git("commit", "-q", "-m", "first")
     (shop / "shop.yaml").write_text(DOCUMENT.replace("listOrders", "findOrders"))
+    assert main(["diff", "HEAD:shop.yaml", "shop.yaml"]) == 1
+    assert "warning[client-not-compared]" in capsys.readouterr().err
     assert main(["generate"]) == 0
     capsys.readouterr()
     assert main(["diff", "HEAD:shop.yaml", "shop.yaml"]) == 1

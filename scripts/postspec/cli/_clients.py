@@ -26,6 +26,15 @@ _TIMEOUT_S = 60.0
 #: What a client is called that no settings name.
 _PACKAGE, _NAME = "api_client", "api-client"
 
+#: Changes of a document that show in its client in any case.
+_ALWAYS_SEEN = frozenset(
+    {
+        "operation-added", "operation-removed", "operation-id-changed", "operation-tag-changed",
+        "parameter-added", "parameter-removed", "property-added", "property-removed",
+        "required-property-added", "required-parameter-added", "schema-renamed",
+    }
+)  # fmt: skip
+
 #: The files of a client by path, from the folder that its package is in.
 Files = Mapping[str, bytes]
 
@@ -151,7 +160,7 @@ def with_clients(
         for files in (clients.old, clients.new)
     ]
     if own[0] == own[1]:
-        return tuple(changes), ()
+        return tuple(changes), _stale(changes)
     try:
         packages = [read_package(files, clients.package) for files in own]
     except SurfaceError as error:
@@ -161,6 +170,18 @@ def with_clients(
         for package, version in zip(packages, versions, strict=True)
     )
     return joined(changes, compare_packages(*packages), old, new), ()
+
+
+def _stale(changes: Sequence[Change]) -> tuple[Finding, ...]:
+    """Give a finding where clients are the same and their documents differ in what clients show."""
+    from postspec.compat import every_rule
+
+    rules = every_rule()
+    told = next((one for one in changes if rules[one.rule].name in _ALWAYS_SEEN), None)
+    if told is None:
+        return ()
+    message = f"both documents have the same client, although {told.message}: generate it anew"
+    return (found(RULES, "client-not-compared", message, Place()),)
 
 
 def without_client(project: Project, base: Base) -> Finding:
