@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import subprocess
-import tarfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -115,6 +114,8 @@ def at_base(project: Project, base: Base) -> Files | None:
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise cannot_run("file-unreadable", f"git does not give {named}", file=named) from error
+    import tarfile
+
     with tarfile.open(fileobj=io.BytesIO(done.stdout)) as archive:
         return {
             member.name: content.read()

@@ -312,7 +312,7 @@ def rule_name(rule: Rule, prefix: str) -> str:
 @cache
 def every_rule() -> Mapping[str, Rule]:
     """Give all rules by the name a report shows, in alphabetical order."""
-    from postspec.compat.surface import CLIENT_RULES
+    from postspec.compat._client_rules import CLIENT_RULES
 
     schema_rules = {rule.name: rule for pair in SCHEMA_RULES.values() for rule in pair}
     found = dict(CLIENT_RULES) | {

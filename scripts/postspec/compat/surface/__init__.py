@@ -4,6 +4,7 @@ Knows documents, changes and griffe. What a change of the document does to progr
 the rest are changes of their own.
 """
 
+from postspec.compat._client_rules import CLIENT_RULES
 from postspec.compat.surface._compare import compare_packages
 from postspec.compat.surface._finding import Broken
 from postspec.compat.surface._join import Side, joined
@@ -18,7 +19,6 @@ from postspec.compat.surface._package import (
 )
 from postspec.compat.surface._pairs import plain
 from postspec.compat.surface._places import Places, places_of
-from postspec.compat.surface._rules import CLIENT_RULES
 from postspec.compat.surface._types import Atom, Type, names_in, parse_type, with_names
 
 __all__ = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from postspec.compat._change import Level
-from postspec.compat.surface._rules import CLIENT_RULES
+from postspec.compat._client_rules import CLIENT_RULES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
