@@ -29,6 +29,7 @@ from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Tried, as_markdown, as_value
 from contract_tests.mutants.seeding import Seedbed
 from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
+from contract_tests.mutants.summary import has_marks, with_summary
 from contract_tests.mutants.survivors import SURVIVORS
 from contract_tests.mutants.trial import tried
 from postspec.stub import StubError
@@ -41,11 +42,14 @@ _ENOUGH_PERCENT: Final = 95.0
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says, and give the exit code."""
     options = _parser().parse_args(arguments)
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         return _ACTIONS[options.action](options)
     except KeyboardInterrupt:
         _say("stopped; the same command goes on from here")
         return _INTERRUPTED
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,9 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--limit", type=int, default=600, help="how many mutants (600)")
     parser.add_argument("--seed", type=int, default=0, help="which operations are drawn (0)")
     parser.add_argument("--seeds", type=int, default=5, help="of the stub as it is (5)")
+    parser.add_argument("--every-seed", action="store_true", help="with generated requests at each")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="processes (CPUs)")
     parser.add_argument("--anew", action="store_true", help="forget what an earlier run has tried")
     parser.add_argument("--reports", type=Path, default=Path("reports", "mutants"), help="a folder")
+    parser.add_argument("--page", type=Path, help="a page whose summary is to be written anew")
     return parser
 
 
@@ -81,7 +87,6 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _serve(options: argparse.Namespace) -> int:
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         with served(options.name, port=options.port) as mutant:
             _print_line(mutant.about())
@@ -103,8 +108,12 @@ def _run(options: argparse.Namespace) -> int:
     plan = _plan(options)
     if plan is None:
         return _NOT_RUN
+    page = options.page.read_text("utf-8") if options.page else ""
+    if options.page and not has_marks(page):
+        _say(f"{options.page} has no marks for a summary")
+        return _NOT_RUN
     mutants = [Tried(one.kind, one.operation.label) for one in plan.chosen]
-    unchanged = list(_unchanged(dict.fromkeys(one.operation for one in mutants), options.seeds))
+    unchanged = list(_unchanged(dict.fromkeys(one.operation for one in mutants), options))
     path = options.reports / "results.jsonl"
     if options.anew:
         path.unlink(missing_ok=True)
@@ -115,20 +124,26 @@ def _run(options: argparse.Namespace) -> int:
                 return _NOT_RUN
         results = [journal.results[str(one)] for one in mutants]
         as_it_is = [journal.results[str(one)] for one in unchanged]
-    return _reported(options.reports, as_value(results, plan.left_out, as_it_is, SURVIVORS))
+    value = as_value(results, plan.left_out, as_it_is, SURVIVORS)
+    if options.page is not None:
+        options.page.write_text(with_summary(page, value), "utf-8")
+    return _reported(options.reports, value)
 
 
-def _unchanged(operations: Iterable[str], seeds: int) -> Iterator[Tried]:
-    """Give what is to be tried of the stub as it is: every check in this process, at each seed.
+def _unchanged(operations: Iterable[str], options: argparse.Namespace) -> Iterator[Tried]:
+    """Give what is to be tried of the stub as it is: in this process and over HTTP, at each seed.
 
-    Over HTTP as well, but of the generated requests, which take longest, each operation at one seed.
+    Generated requests take nine tenths of the time. Unless they are wanted at every seed, each
+    operation gets them at the first one in this process, where mutants are tried, and at one of all
+    either way.
     """
     labels = list(operations)
     for over_http in (False, True):
-        for seed in range(seeds):
+        for seed in range(options.seeds):
             for number, label in enumerate(labels):
-                with_generated = not over_http or number % seeds == seed
-                yield Tried("", label, seed, over_http, with_generated)
+                is_first = seed == 0 and not over_http
+                is_its_turn = is_first or number % options.seeds == seed
+                yield Tried("", label, seed, over_http, options.every_seed or is_its_turn)
 
 
 def _try_missing(what: str, some: Sequence[Tried], journal: Journal, jobs: int) -> None:
@@ -155,7 +170,7 @@ def _reported(folder: Path, value: Mapping[str, Any]) -> int:
 
 
 #: The modules here that decide nothing about what becomes of a mutant.
-_TELLING: Final = ("__init__", "__main__", "results", "serving", "survivors", "trial")
+_TELLING: Final = ("__init__", "__main__", "results", "serving", "summary", "survivors", "trial")
 
 
 def _about() -> dict[str, str]:

@@ -28,6 +28,7 @@ from contract_tests.mutants.results import (
 )
 from contract_tests.mutants.seeding import Seedbed
 from contract_tests.mutants.serving import UNCHANGED, NoMutantError, served
+from contract_tests.mutants.summary import BEGIN, END, has_marks, with_summary
 from contract_tests.mutants.survivors import SURVIVORS
 from contract_tests.mutants.trial import tried
 
@@ -222,6 +223,34 @@ def test_the_table_has_every_kind_and_names_what_was_not_noticed() -> None:
     page = as_markdown(value)
     assert "| c | 0 | 0 | 0 | 0 |" in page
     assert "- `c`, 1 operations: why" in page
+
+
+def test_a_page_has_the_summary_between_its_marks() -> None:
+    """Whatever stood there before; the rest of the page stays."""
+    unchanged = [_result("", 0), _result("", 0, EXAMPLES)]
+    left_out: dict[str, dict[str, str]] = {"a": {}, "b": {}, "c": {}}
+    results = [_result("a", 1, EXAMPLES), _result("b", 1, EXAMPLES), _result("c")]
+    value = as_value(results, left_out, unchanged)
+    page = with_summary(f"before {BEGIN} old {END} after", value)
+    assert page.startswith("before ")
+    assert page.endswith(" after")
+    assert "old" not in page
+    assert "Of 3 mutants of 3 kinds at 1 services 2 of the 3" in page
+    assert "| `a`, `b` | 1 each | 1 | 0 |" in page
+    assert "has 1 findings, with 1 seeds" in page
+    assert with_summary(page, value) == page
+    assert has_marks(page)
+
+
+def test_a_page_without_marks_stops_the_run(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is named before anything is tried, and stays as it is."""
+    page = tmp_path / "page.md"
+    page.write_text(f"{END} {BEGIN}", "utf-8")
+    assert run.main(["--limit=1", f"--page={page}", f"--reports={tmp_path}"]) == 2
+    assert f"{page} has no marks" in capsys.readouterr().err
+    assert page.read_text("utf-8") == f"{END} {BEGIN}"
 
 
 def test_no_kind_is_without_a_reason() -> None:

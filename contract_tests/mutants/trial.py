@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import atexit
 import multiprocessing
+import signal
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
@@ -70,5 +71,8 @@ def tried(some: Sequence[Tried], jobs: int) -> Iterator[Result]:
     if jobs <= 1 or len(some) <= 1:
         yield from map(_try, some)
         return
-    with multiprocessing.get_context("spawn").Pool(min(jobs, len(some))) as pool:
+    # An interruption is the parent's to tell of: it ends these.
+    quiet = (signal.SIGINT, signal.SIG_IGN)
+    count = min(jobs, len(some))
+    with multiprocessing.get_context("spawn").Pool(count, signal.signal, quiet) as pool:
         yield from pool.imap_unordered(_try, some)
