@@ -169,8 +169,8 @@ def _reported(folder: Path, value: Mapping[str, Any]) -> int:
     return 0 if value["killed_percent"] >= _ENOUGH_PERCENT else 1
 
 
-#: The modules here that decide nothing about what becomes of a mutant.
-_TELLING: Final = ("__init__", "__main__", "results", "serving", "summary", "survivors", "trial")
+#: The modules here that decide what becomes of a mutant.
+_DECIDING: Final = ("behaviours", "gate", "kinds", "layers", "seeding")
 
 
 def _about() -> dict[str, str]:
@@ -178,7 +178,7 @@ def _about() -> dict[str, str]:
     digest = hashlib.blake2b(digest_size=12)
     here = Path(__file__).parent
     suites = sorted((here.parent / "harness").rglob("*.py"))
-    kinds = (p for p in sorted(here.glob("*.py")) if p.stem not in _TELLING)
+    kinds = (here / f"{name}.py" for name in _DECIDING)
     for path in (subject.project().document, *suites, *kinds):
         digest.update(path.read_bytes())
     digest.update(subject.declared().text.encode())
