@@ -212,6 +212,13 @@ def test_what_is_sent() -> None:
     assert set(opened.open) == {"POST /agents"}
 
 
+def test_another_package() -> None:
+    """A program that never imports the package is told to be one, so that a wrong name is found."""
+    usage = usage_of_source("bot", {"bot.py": b"from other import Client"}, side())
+    assert usage.note == "its source never imports `shop`"
+    assert source("").note == "0 calls in its source"
+
+
 def test_no_python() -> None:
     """A file that is no Python is named with its line."""
     with pytest.raises(ConsumerError, match="not Python") as caught:

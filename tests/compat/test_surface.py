@@ -324,6 +324,15 @@ def test_what_an_edit_of_a_model_is_called(told: str) -> None:
     assert differences(package(), package(models)) == expected
 
 
+@settings(derandomize=True, deadline=None, database=None)
+@given(st.sampled_from(sorted(EDITS)), st.sampled_from(sorted(MODEL_EDITS)))
+def test_two_edits_at_once(one: str, other: str) -> None:
+    """What an edit is called does not depend on what else was edited."""
+    edit, expected = EDITS[one]
+    models, more = MODEL_EDITS[other]
+    assert differences(package(), edited(package(models), *edit)) == expected | more
+
+
 def test_a_renamed_attribute() -> None:
     """An attribute that is called the same on the wire is the same attribute."""
     renamed = with_model("Queue", "label: str", "length: int", "how_deep: int")

@@ -50,6 +50,10 @@ class Notes:
     def _at(self, node: ast.AST) -> str:
         return f"{self._file}:{getattr(node, 'lineno', 1)}"
 
+    def imported(self) -> None:
+        """Note that the package is imported."""
+        self._usage.has_import = True
+
     def named(self, owner: Thing, name: str, node: ast.AST) -> Things:
         """Give what a name is in the package, one of its modules, or a client."""
         usage, at = self._usage, self._at(node)

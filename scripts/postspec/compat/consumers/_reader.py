@@ -134,11 +134,13 @@ class Reader(Expressions):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if alias.name.partition(".")[0] == package:
+                    self.notes.imported()
                     found = self._submodule(alias.name) if alias.asname else Thing("package")
                     self.names[alias.asname or package] = frozenset({found})
             return
         if (node.module or "").partition(".")[0] != package or node.level:
             return
+        self.notes.imported()
         source = self._submodule(node.module or "")
         for alias in node.names:
             named = self.notes.named(source, alias.name, node)

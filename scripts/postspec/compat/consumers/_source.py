@@ -34,7 +34,8 @@ def usage_of_source(name: str, files: Mapping[str, bytes], side: Side) -> Usage:
 
 def _round(name: str, program: Program, side: Side) -> tuple[Usage, bool]:
     """Read every module once, with what earlier rounds found of functions and classes."""
-    usage, before = Usage(name, is_source=True), program.known()
+    usage = Usage(name, is_source=True, package=side.package.name)
+    before = program.known()
     for module in program.modules:
         reader = Reader(usage, side, program, module)
         reader.block(module.tree.body)

@@ -61,7 +61,7 @@ class Usage:
     `POINTER=VALUE`. `sent_keys` are the names of members that every object sent in a place had.
     `hidden` are operations whose answers go where nobody sees what is read of them, `open` those that
     are called with arguments that cannot be seen. `statuses` are `LABEL STATUS`, `bodies` are
-    `LABEL MODEL`. A value that cannot be seen is `POINTER=?`.
+    `LABEL MODEL`. `has_import` where source imports the `package` at all. A value that cannot be seen is `POINTER=?`.
     """
 
     name: str
@@ -81,6 +81,8 @@ class Usage:
     sent_keys: dict[str, frozenset[str]] = field(default_factory=dict)
     requests: int = 0
     unknown: int = 0
+    package: str = ""
+    has_import: bool = False
 
     def sent_object(self, pointer: str, keys: Iterable[str]) -> None:
         """Note the members of an object that was sent."""
@@ -93,6 +95,8 @@ class Usage:
         if not self.is_source:
             unknown = f", {self.unknown} of them to no operation" if self.unknown else ""
             return f"{_counted(self.requests, 'recorded request')}{unknown}"
+        if not self.has_import and not self.calls:
+            return f"its source never imports `{self.package}`"
         calls = _counted(sum(seen.count for seen in self.calls.values()), "call")
         hidden = sum(seen.count for seen in self.hidden.values())
         places = f", {_counted(hidden, 'place')} where what is read cannot be seen"
@@ -116,6 +120,8 @@ def merged(usages: Iterable[Usage]) -> Usage:
         for pointer, keys in other.sent_keys.items():
             first.sent_object(pointer, keys)
         first.is_source |= other.is_source
+        first.has_import |= other.has_import
+        first.package = first.package or other.package
         first.requests += other.requests
         first.unknown += other.unknown
     return first
