@@ -8,6 +8,8 @@ from pathlib import Path
 import httpx
 import pytest
 from contract_tests.harness.arazzo import FlowFile, flow_violations, read_flows
+from contract_tests.harness.arazzo._criteria import Criterion, Kind
+from contract_tests.harness.arazzo._expressions import Scope
 
 from postspec.openapi import Document, read_document
 
@@ -171,3 +173,77 @@ def test_a_failed_step_is_one_finding(
         assert one.curl.startswith("curl -X ")
         assert "[Filtered]" in one.curl
         assert "secret-token" not in one.curl
+
+
+def scope_of(status: int, body: object) -> Scope:
+    call = None
+    answer = httpx.Response(status, json=body, headers={"X-Page": "2"})
+    return Scope({"run": "r'1\""}, {"add": {"id": "7", "count": 3}}, call, answer)
+
+
+BODY = {"name": "Tom", "age": 3, "is_old": False, "tags": ["a"], "none": None}
+
+#: A condition → whether it holds of 200 and `BODY`.
+CONDITIONS = {
+    "$statusCode == 200": True,
+    "$statusCode == '200'": False,
+    "$statusCode != 404 && $response.body#/age >= 3": True,
+    "$statusCode == 404 || $response.body#/age < 4": True,
+    "$statusCode == 404 && $response.body#/age == 3 || $statusCode == 200": True,
+    "$response.body#/name == 'tom'": True,
+    "$response.body#/name == 'Tim'": False,
+    "$response.body#/name != 'Tim'": True,
+    "$response.body#/name > 1": False,
+    "$response.body#/age == $steps.add.outputs.count": True,
+    "$response.body#/is_old == 0": False,
+    "$response.body#/is_old == false": True,
+    "$response.body#/none == null": True,
+    "$response.body#/nothing == null": False,
+    "$response.body#/nothing != 'x'": False,
+    "$response.body#/tags/0 == 'A'": True,
+    "$response.body#/tags/-1 == 'a'": False,
+    "$response.header.X-Page == '2'": True,
+    "$response.header.X-None == '2'": False,
+    "'it''s {$steps.add.outputs.id}' == 'IT''S 7'": True,
+}
+
+
+@pytest.mark.parametrize("condition", CONDITIONS)
+def test_a_condition_is_read_as_arazzo_has_it(condition: str) -> None:
+    """Texts without regard to case, numbers by size; what is not there fulfils nothing."""
+    criterion = Criterion(condition=condition)
+    criterion.check()
+    assert criterion.holds(scope_of(200, BODY)) == CONDITIONS[condition]
+
+
+@pytest.mark.parametrize(
+    ("kind", "condition", "is_absence", "holds"),
+    [
+        ("jsonpath", "$[?@ == 'Tom']", False, True),
+        ("jsonpath", "$[?@ == 'Tim']", False, False),
+        ("jsonpath", "$[?@ == 'Tim']", True, True),
+        ("jsonpath", "$[?@ == 'Tom']", True, False),
+        ("jsonpath", "$[?@ == '{$inputs.run}']", True, True),
+        ("jsonpath", "$[?@ == {$steps.add.outputs.count}]", False, True),
+        ("jsonpath", "$[?@ == {$inputs.run}]", False, False),
+        ("jsonpath", "$[?@ == {$inputs.run}]", True, False),
+        ("regex", "Tom", False, True),
+        ("regex", "^Tom", False, False),
+    ],
+)
+def test_a_query_selects_and_a_pattern_is_found(
+    kind: Kind, condition: str, is_absence: bool, holds: bool
+) -> None:
+    """A value put into a query is a value there, whatever quotes it has."""
+    criterion = Criterion(condition=condition, kind=kind, is_absence=is_absence)
+    criterion.check()
+    assert criterion.holds(scope_of(200, BODY)) == holds
+
+
+@pytest.mark.parametrize("is_absence", [False, True])
+def test_an_answer_without_a_body_fulfils_nothing(is_absence: bool) -> None:
+    """That something is not in it, it does not show either."""
+    scope = Scope({}, {}, None, httpx.Response(204))
+    assert not Criterion(condition="$", kind="jsonpath", is_absence=is_absence).holds(scope)
+    assert not Criterion(condition="", kind="regex").holds(scope)
+    assert not Criterion(condition="$response.body == null").holds(scope)

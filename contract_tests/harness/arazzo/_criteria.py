@@ -110,22 +110,27 @@ class Criterion:
         if self.kind == "regex":
             pattern = embedded(self.condition, scope, lambda v: re.escape(str(v)))
             return re.search(pattern, str(context)) is not None
-        return (not _selected(self.condition, self.context, scope)) == self.is_absence
+        selected = _selected(self.condition, self.context, scope)
+        return selected is not None and (not selected) == self.is_absence
 
 
 def _compiled(query: str) -> None:
     """Raise CriterionError if a query cannot be read, whatever its embedded expressions come to."""
     try:
-        jsonpath.compile(re.sub(_EMBEDDED, "x", query))
+        jsonpath.compile(re.sub(_EMBEDDED, "7", query))
     except jsonpath.JSONPathError as error:
         raise CriterionError(f"no JSONPath: {error}") from error
 
 
-def _selected(query: str, context: str, scope: Scope) -> list[Json]:
+def _selected(query: str, context: str, scope: Scope) -> list[Json] | None:
+    """Give what a query selects; None where there is nothing to ask, or a value made it no query."""
     value = evaluated(context, scope)
     if value is MISSING:
-        return []
-    return list(jsonpath.find(embedded(query, scope, _in_query), value).values())
+        return None
+    try:
+        return list(jsonpath.find(embedded(query, scope, _in_query), value).values())
+    except jsonpath.JSONPathError:
+        return None
 
 
 def _in_query(value: Json) -> str:
