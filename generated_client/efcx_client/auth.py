@@ -127,9 +127,12 @@ class TokenAuth(httpx.Auth):
                 answer = None
                 if step is None:
                     return
-                if isinstance(step, _Lock):
-                    has_lock = step is _Lock.ACQUIRE
-                    self._lock.acquire() if has_lock else self._lock.release()
+                if step is _Lock.ACQUIRE:
+                    self._lock.acquire()
+                    has_lock = True  # not sooner: who is interrupted while waiting does not have it
+                elif step is _Lock.RELEASE:
+                    has_lock = False
+                    self._lock.release()
                 elif isinstance(step, TokenCallback):
                     answer = given_token(_not_awaitable(step.callback()))
                 else:

@@ -121,6 +121,31 @@ def in_threads(call: Callable[[], object], count: int = CALLERS) -> list[object]
         return [done.result() for done in [pool.submit(run) for _ in range(count)]]
 
 
+class BusyLock:
+    """A lock that somebody has; who waits for it is interrupted."""
+
+    released = 0
+
+    def acquire(self) -> bool:
+        """Be interrupted."""
+        raise KeyboardInterrupt
+
+    def release(self) -> None:
+        """Note that it was given back."""
+        self.released += 1
+
+
+def test_who_is_interrupted_while_waiting_gives_nothing_back(
+    desk_client: ModuleType, credentials: object
+) -> None:
+    """Ctrl-C in a thread that waits for the token leaves the lock to who has it."""
+    auth: Anything = importlib.import_module(f"{desk_client.__name__}.auth").TokenAuth(credentials)
+    auth._lock = lock = BusyLock()
+    with pytest.raises(KeyboardInterrupt):
+        next(auth.sync_auth_flow(httpx.Request("GET", BASE)))
+    assert lock.released == 0
+
+
 def test_two_hundred_threads_renew_an_expired_token_once(
     client: Anything, provider: Provider
 ) -> None:
