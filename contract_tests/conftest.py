@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import re
+import secrets
 import shlex
 import sys
 from collections.abc import Generator, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -17,8 +19,14 @@ from contract_tests.harness import outcome, subject
 from contract_tests.harness.arazzo import Flow
 from contract_tests.harness.calls import Call
 from contract_tests.harness.effects import Change
+from contract_tests.harness.example_database import (
+    ExampleDatabaseError,
+    named_database,
+    open_database,
+)
 from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
 from contract_tests.harness.messages import Message
+from contract_tests.harness.night import Night, Plan
 from contract_tests.harness.observed import Replacement
 from contract_tests.harness.receivers import Receiver, ReceiverError
 from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
@@ -33,8 +41,11 @@ from postspec.report import Run, as_findings, verdict
 #: Modules about one vendor's API: collected only when the document's title has the word.
 _VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
 
-#: The module of a layer that is for a running server.
-LIVE_MODULE = "test_live"
+#: The module of a layer that is for a running server, and the one that is for nights at any.
+LIVE_MODULE, NIGHT_MODULE = "test_live", "test_night"
+
+_NIGHT_S = 30 * 60
+_UNITS_S = {"": 1, "s": 1, "m": 60, "h": 60 * 60}
 
 #: The module that is for a server that the API calls.
 RECEIVERS_MODULE = "test_receivers"
@@ -50,6 +61,7 @@ _FIRST_LAYER = "workflows"
 
 _RUN = pytest.StashKey[ContractRun]()
 _CHOSEN = pytest.StashKey[frozenset[str]]()
+_NIGHT = pytest.StashKey[Night]()
 _RESULT = pytest.StashKey[tuple[Run, Path]]()
 
 
@@ -113,6 +125,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         help="run the K-th of N parts of the operations; `postspec report merge` puts them together",
     )
     group.addoption(
+        "--thorough",
+        action="store_true",
+        help="in place of the gate, a night run: requests at random that learn from answers, and "
+        "chains of them, while there is time",
+    )
+    group.addoption(
+        "--time",
+        type=_seconds,
+        default=_NIGHT_S,
+        metavar="TIME",
+        help="how long a night run lasts: 90s, 30m, 2h (default: 30m)",
+    )
+    group.addoption(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="what a night run draws from; drawn itself, and printed, if it is not given",
+    )
+    group.addoption(
         "--clean-up",
         action="store_true",
         help="test nothing; remove from the target what an earlier run has left there",
@@ -143,6 +174,27 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     return None
 
 
+def _seconds(text: str) -> int:
+    found = re.fullmatch(r"([1-9][0-9]{0,5})([smh]?)", text)
+    if found is None:
+        raise ValueError(text)
+    return int(found[1]) * _UNITS_S[found[2]]
+
+
+def _plan(config: pytest.Config) -> Plan | None:
+    """Give what is decided about a night, None for the gate. Raises ExampleDatabaseError."""
+    if not config.getoption("--thorough"):
+        return None
+    database, shown = open_database(named_database(subject.project().contract_database))
+    seed = config.getoption("--seed")
+    return Plan(
+        seed=secrets.randbelow(2**32) if seed is None else seed,
+        seconds=config.getoption("--time"),
+        database=database,
+        shown=shown,
+    )
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
     if config.getoption("--webhook") and config.getoption("--target") != EMBEDDED:
@@ -155,7 +207,10 @@ def pytest_configure(config: pytest.Config) -> None:
             allow_writes=config.getoption("--allow-writes"),
             shard=config.getoption("--shard"),
             webhooks=config.getoption("--webhook"),
+            plan=_plan(config),
         )
+    except ExampleDatabaseError as error:
+        pytest.exit(str(error), returncode=2)
     except (TargetError, UnknownLayerError, ReceiverError) as error:
         raise pytest.UsageError(str(error)) from error
 
@@ -176,7 +231,8 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     if config.getoption("--webhook"):
         is_of_run = collection_path.stem == RECEIVERS_MODULE
     else:
-        is_of_run = config.getoption("--target") == EMBEDDED or collection_path.stem == LIVE_MODULE
+        is_for_any = collection_path.stem in (LIVE_MODULE, NIGHT_MODULE)
+        is_of_run = config.getoption("--target") == EMBEDDED or is_for_any
     return None if is_of_run and layer in config.stash[_CHOSEN] else True
 
 
@@ -195,12 +251,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
     is_live = item.get_closest_marker("live") is not None
+    is_night = item.get_closest_marker("night") is not None
     operations = _operations_of(item)
     message = _message_of(item)
     if message is not None or run.receivers:
         is_one = run.shard is None or run.shard[0] == 1
         return message is not None and message.operation.path in run.receivers and is_one
-    if is_live != (run.target is not None) or not run.takes(operations):
+    is_of_run = is_night or is_live == (run.target is not None)
+    if is_night != (run.plan is not None) or not is_of_run or not run.takes(operations):
         return False
     if labels is None:
         return True
@@ -296,16 +354,29 @@ def pytest_terminal_summary(
     result, page = config.stash[_RESULT]
     if os.environ.get("GITHUB_ACTIONS") == "true":
         terminalreporter.write(render_github(as_findings(result)))
+    night = config.stash.get(_NIGHT, None)
+    if night is not None:
+        terminalreporter.write_line(_told(night))
     count = len(result.findings)
     terminalreporter.write_line(
         f"contract {verdict(result)}: {count} finding{'' if count == 1 else 's'}, see {page}"
     )
 
 
+def _told(night: Night) -> str:
+    told = f"{sum(night.requests.values())} requests, {night.chains} chains"
+    if not night.not_reached:
+        return f"{told}, every operation reached"
+    return f"{told}; not reached: {', '.join(night.not_reached)}"
+
+
 def _command(config: pytest.Config) -> str:
     """Give the command that repeats the run; secrets are in the environment, or a URL's query."""
     shown = (re.sub(r"(://[^?#]*)[?#].*", r"\1", one) for one in config.invocation_params.args[1:])
-    return shlex.join(["nox", "-s", "contract", "--", *shown])
+    plan = config.stash[_RUN].plan
+    is_drawn = plan is not None and config.getoption("--seed") is None
+    seed = [f"--seed={plan.seed}"] if plan is not None and is_drawn else []
+    return shlex.join(["nox", "-s", "contract", "--", *shown, *seed])
 
 
 # --- what tests are given -------------------------------------------------------------------------
@@ -329,6 +400,30 @@ def receivers(pytestconfig: pytest.Config) -> Mapping[str, Receiver]:
 def recording(pytestconfig: pytest.Config) -> Recording:
     """Give where every exchange with the server under test is recorded."""
     return pytestconfig.stash[_RUN].recording
+
+
+@pytest.fixture(scope="session")
+def night(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> Night:
+    """Give what the night has come to; it is spent when this is first asked for.
+
+    What it is about are the operations and the layers of the tests that were chosen.
+    """
+    run, terminal = (
+        pytestconfig.stash[_RUN],
+        pytestconfig.pluginmanager.getplugin("terminalreporter"),
+    )
+    assert run.plan is not None, "a night without a plan"
+    capture = pytestconfig.pluginmanager.getplugin("capturemanager")
+
+    def say(line: str) -> None:
+        with capture.global_and_fixture_disabled():
+            terminal.write_line(line)
+
+    items = request.session.items
+    labels = {one.label for item in items for one in _operations_of(item)}
+    plan = replace(run.plan, layers=frozenset(map(_layer_of, items)))
+    pytestconfig.stash[_NIGHT] = run.spend_night(plan, labels, say)
+    return pytestconfig.stash[_NIGHT]
 
 
 @pytest.fixture(scope="session")

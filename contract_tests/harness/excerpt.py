@@ -6,7 +6,7 @@ find out which part is meant.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from postspec.openapi import Operation
@@ -25,19 +25,26 @@ def excerpt(raw: dict[str, Json], operation: Operation) -> dict[str, Json]:
     An operation that needs authentication may answer 401, whether it says so or not: that is what
     needing it means (RFC 9110 §15.5.2).
     """
-    item = raw["paths"][operation.path]
-    others = METHODS - {operation.method}
-    alone = {key: value for key, value in item.items() if key not in others}
-    if operation.needs_authentication:
-        unknown = {"401": {"description": "The caller is not known."}}
-        written = alone[operation.method]
-        alone[operation.method] = {**written, "responses": unknown | written["responses"]}
+    cut = whole(raw, [operation])
     components = raw.get("components") or {}
     return {
-        **{key: value for key, value in raw.items() if key != "webhooks"},
-        "paths": {operation.path: alone},
-        "components": {**_used(components, alone), **_security(components)},
+        **{key: value for key, value in cut.items() if key != "webhooks"},
+        "components": {**_used(components, cut["paths"]), **_security(components)},
     }
+
+
+def whole(raw: dict[str, Json], operations: Iterable[Operation]) -> dict[str, Json]:
+    """Give a document with these operations alone, in this order; each may answer 401, as above."""
+    paths: dict[str, Json] = {}
+    for operation in operations:
+        item = raw["paths"][operation.path]
+        shared = {key: value for key, value in item.items() if key not in METHODS}
+        written = item[operation.method]
+        if operation.needs_authentication:
+            unknown = {"401": {"description": "The caller is not known."}}
+            written = {**written, "responses": unknown | written["responses"]}
+        paths.setdefault(operation.path, shared)[operation.method] = written
+    return {**raw, "paths": paths}
 
 
 def _used(components: dict[str, Json], node: Json) -> dict[str, dict[str, Json]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from contract_tests.harness.properties import can_refuse
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.server import Stub
 from contract_tests.harness.workflows import success
 from postspec.openapi import Operation

@@ -24,6 +24,8 @@ CHECKS: Final[Mapping[str, tuple[Grade, str]]] = {
         Grade.SUSPICIOUS,
         "A request that breaks the documented rules is refused.",
     ),
+    "use_after_free": (Grade.BROKEN, "What was deleted is gone."),
+    "ensure_resource_availability": (Grade.SUSPICIOUS, "What was created is there."),
     "ignored_auth": (Grade.BROKEN, "A secured operation is closed to strangers."),
     "undocumented_method": (Grade.UNDOCUMENTED, "A method that is not documented is refused."),
     "head_and_options": (Grade.SUSPICIOUS, "HEAD and OPTIONS are answered as HTTP has it."),

@@ -31,6 +31,7 @@ from contract_tests.harness import inprocess
 from contract_tests.harness.calls import as_text
 from contract_tests.harness.excerpt import excerpt
 from contract_tests.harness.inprocess import App
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.schemas import Checker
 from contract_tests.harness.violations import Violation
 from postspec.openapi import Document, MediaType, Operation
@@ -66,15 +67,6 @@ class Outcome:
     def failed_checks(self) -> set[str]:
         """The names of the checks that failed."""
         return {violation.check for violation in self.violations}
-
-
-def can_refuse(operation: Operation) -> bool:
-    """Tell whether the operation documents a status with which to refuse an invalid request.
-
-    Where it does not, no answer to an invalid request could be right: a refusal is undocumented,
-    and a success accepts what the schema forbids. The document has to speak first.
-    """
-    return any(r.status[0] == "4" or r.status == "default" for r in operation.responses)
 
 
 def settings(
@@ -146,7 +138,7 @@ class Prober:
         inprocess.install()
         schema.app = self.app
         if self.after_call is not None:
-            _call_after(schema, self.after_call)
+            call_after(schema, self.after_call)
         if self.prepare is not None:
             self.prepare(schema)
         return schema
@@ -188,7 +180,9 @@ class Prober:
         return Checker(self.document).accepts(media.schema, _as_sent(media, case.body))
 
 
-def _call_after(schema: BaseSchema, listener: AfterCall) -> None:
+def call_after(schema: BaseSchema, listener: AfterCall) -> None:
+    """Have a listener told of every request made from a schema, and its answer."""
+
     @schema.hook
     def after_call(_context: HookContext, case: Case[Any], response: Response) -> None:
         listener(case, response)

@@ -6,16 +6,22 @@ import sys
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import ExitStack
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from contract_tests.harness import deviations, server, subject
+from schemathesis.core.transport import Response
+from schemathesis.generation.case import Case
+
+from contract_tests.harness import deviations, identity, server, subject
 from contract_tests.harness.created import Created, Registry
 from contract_tests.harness.login import LoginError
-from contract_tests.harness.outcome import Coverage
+from contract_tests.harness.night import Night, Plan, Server, spend
+from contract_tests.harness.outcome import ContractBroken, Coverage, findings_of
 from contract_tests.harness.receivers import Receiver, find_receivers
 from contract_tests.harness.stopping import Stop
 from contract_tests.harness.target import Target, find_target, stub_target
@@ -40,6 +46,9 @@ from postspec.stub import running
 #: The target of a run that names none: the stub, in this process.
 EMBEDDED = "stub"
 
+#: The target that is the stub on a port of this machine.
+STUB_HTTP = "stub-http"
+
 #: How much of a run may be lost to a kill, in seconds.
 _WRITTEN_EVERY_S = 15.0
 
@@ -49,7 +58,7 @@ class ContractRun:
     """A run as it goes on. `target` is None for the embedded stub, which needs no address.
 
     `folder` is where everything about the run is written; `shard` is a number from 1 and how many
-    there are.
+    there are. `plan` is that of a night, None for the gate.
     """
 
     folder: Path
@@ -60,6 +69,7 @@ class ContractRun:
     shard: tuple[int, int] | None = None
     receivers: Mapping[str, Receiver] = field(default_factory=dict)
     thresholds: tuple[Threshold, ...] = ()
+    plan: Plan | None = None
     stop: Stop = field(default_factory=Stop)
     found: list[Found] = field(default_factory=list)
     tests: Counter[str] = field(default_factory=Counter)
@@ -79,6 +89,63 @@ class ContractRun:
     def takes(self, operations: Iterable[Operation]) -> bool:
         """Tell whether a test that sends these operations belongs to this run."""
         return self.target is None or all(map(self.target.may_send, operations))
+
+    def spend_night(
+        self, plan: Plan, labels: AbstractSet[str], say: Callable[[str], None]
+    ) -> Night:
+        """Spend a night at these operations of the target; `say` is told what goes on.
+
+        What was found is kept already where the run was told to stop: its tests are not run then.
+        """
+        say(f"night: seed {plan.seed}, {plan.seconds} s, inputs that fail are kept in {plan.shown}")
+
+        def begin(layer: str, phase: str) -> None:
+            self.coverage.layer = layer
+            say(f"night: {phase}, after {time.monotonic() - self._from:.0f} s")
+
+        kind: deviations.Target = "live" if self.target else "stub"
+        with self._night_server(labels) as asked:
+            night = spend(
+                subject.document(),
+                plan,
+                asked,
+                accepted=lambda label: deviations.accepted(label, kind),
+                say=begin,
+            )
+        if self.stop.exit_code is not None:
+            self.found += night_findings(night)
+        return night
+
+    @contextmanager
+    def _night_server(self, labels: AbstractSet[str]) -> Iterator[Server]:
+        def takes(operation: Operation) -> bool:
+            return operation.label in labels and self.takes([operation])
+
+        def after_call(case: Case[Any], answer: Response) -> None:
+            self.recording.add_case(case, answer)
+            self.stop.check()
+
+        if self.target is None:
+            stub, token = server.fresh()
+            headers = identity.headers(subject.document(), token)
+            yield Server(
+                headers=headers,
+                app=stub.app,
+                takes=takes,
+                after_call=after_call,
+                excuses=server.excuses,
+            )
+            return
+        login, is_stub = self.target.login, self.target.settings.name == STUB_HTTP
+        with self.target.client(is_known=False) as http:
+            yield Server(
+                headers={"User-Agent": self.target.user_agent},
+                url=self.target.url,
+                takes=takes,
+                after_call=after_call,
+                prepare=lambda schema: login.sign(schema, http),
+                excuses=server.excuses if is_stub else lambda _check, _answer: False,
+            )
 
     def clean_up(self) -> tuple[str, ...]:
         """Remove from the target what the run has created; give what is still there, and why."""
@@ -149,6 +216,7 @@ def start_run(
     allow_writes: bool = False,
     shard: tuple[int, int] | None = None,
     webhooks: Sequence[str] = (),
+    plan: Plan | None = None,
 ) -> ContractRun:
     """Start a run against a target; against `stub-http`, the stub is started as well.
 
@@ -161,7 +229,7 @@ def start_run(
     document = subject.document()
     stack, number = ExitStack(), uuid.uuid4().hex[:12]
     target = None
-    if target_name == "stub-http":
+    if target_name == STUB_HTTP:
         url = stack.enter_context(running(server.start(document).app))
         target = stub_target(url, number)
     elif target_name != EMBEDDED:
@@ -174,6 +242,7 @@ def start_run(
         coverage=Coverage(document),
         shard=shard,
         receivers=find_receivers(webhooks, document, subject.project().contract_webhooks),
+        plan=plan,
         thresholds=thresholds(document, target.settings.thresholds if target else ()),
         _stack=stack,
         _before=_run_in(folder),
@@ -183,6 +252,14 @@ def start_run(
         run.recording.listen(run.registry.note)
         run.recording.listen(run.stop.check)
     return run
+
+
+def night_findings(night: Night) -> Iterator[Found]:
+    """Give what a night has found, as its tests would."""
+    for (label, layer), violations in night.violations.items():
+        operation = subject.operation(label) if label in night.labels else None
+        error = ContractBroken(violations.values())
+        yield from findings_of(error, operation, layer, "", layer)
 
 
 def in_shard(labels: Iterable[str], shard: tuple[int, int]) -> set[str]:

@@ -14,9 +14,9 @@ from typing import Final
 from contract_tests.harness import access, identity, subject
 from contract_tests.harness.calls import documented_calls
 from contract_tests.harness.declared import Action, actions
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.looks import can_show, collection_path, looks_near
 from contract_tests.harness.news import news_of
-from contract_tests.harness.properties import can_refuse
 from contract_tests.harness.refusals import bad_calls
 from contract_tests.harness.samples import sample
 from contract_tests.harness.schemas import Checker

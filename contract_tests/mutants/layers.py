@@ -16,6 +16,7 @@ from contract_tests.harness.calls import Call, documented_calls
 from contract_tests.harness.declared import Action, action_problems, actions
 from contract_tests.harness.documented import answer_problems, call_problems
 from contract_tests.harness.effects import Change, change_of, change_problems
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.properties import Prober
 from contract_tests.harness.protocol import Protocol, json_operations
 from contract_tests.harness.refusals import bad_calls, refusal_problems
@@ -179,7 +180,7 @@ class Checks:
                 for bad in bad_calls(self.document, operation):
                     yield from refusal_problems(http, bad)
 
-        if properties.can_refuse(operation):
+        if can_refuse(operation):
             yield check
 
     def _generated(self, operation: Operation) -> Iterator[Check]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from contract_tests.harness import server, subject
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.mutants import at_work
-from contract_tests.harness.properties import can_refuse
 from contract_tests.harness.refusals import bad_calls, refusal_problems
 from postspec.openapi import Document, Operation
 from postspec.stub import Fault

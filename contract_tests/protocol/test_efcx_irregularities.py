@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from contract_tests.harness import server, subject
+from contract_tests.harness.judging import can_refuse
 from contract_tests.harness.mutants import KINDS, mutants
-from contract_tests.harness.properties import can_refuse
 from contract_tests.harness.workflows import collections
 from postspec.openapi import Operation, Response
 

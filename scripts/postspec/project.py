@@ -174,6 +174,7 @@ class Project:
     client_tasks: tuple[ClientTask, ...] = ()
     contract_targets: Mapping[str, ContractTarget] = field(default_factory=dict)
     contract_webhooks: Mapping[str, str] = field(default_factory=dict, repr=False)
+    contract_database: str = field(default="", repr=False)
     stub: StubChoices = StubChoices()
     compat: CompatChoices = CompatChoices()
 
@@ -382,6 +383,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
     },
     "contract": {
         "webhooks": (_is_urls, "a table of webhook name = URL", {}),
+        "database": (_is_text, "a redis:// URL, or a folder", ""),
         "targets": (
             _is_targets,
             "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `thresholds`",
@@ -477,6 +479,7 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         client_package=get("client", "package"),
         client_name=get("client", "name"),
         contract_webhooks=get("contract", "webhooks"),
+        contract_database=get("contract", "database"),
         contract_targets={
             name: _target(name, given) for name, given in get("contract", "targets").items()
         },

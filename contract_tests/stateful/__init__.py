@@ -1,0 +1,1 @@
+"""Operations in chains: what one has answered goes into the next. Night runs only."""
