@@ -31,9 +31,9 @@ def condition_differences(
 
 def _denied(sub: Case, sup: Case, within: Within) -> Iterator[Difference]:
     for need in sup.denied:
-        if any(within(need.view, have.view) for have in sub.denied):
-            continue
         if apart(sub, need.view, is_by_letter=not need.is_rival):
+            continue
+        if any(within(need.view, have.view) for have in sub.denied):
             continue
         kind: Kind = "ambiguous" if need.is_rival else "undecided"
         yield Difference(
