@@ -94,6 +94,17 @@ def test_listed_value_is_its_own_witness() -> None:
     assert [change.witness for change in found] == ['"away"', '"busy"']
 
 
+def test_empty_combinator_says_nothing() -> None:
+    """A `oneOf` of nothing, which real documents have, neither stops nor leaves anything open."""
+    filled = {"type": "integer", "oneOf": [{"const": 0}, {"const": 1}]}
+    old, new = (
+        document(edited(state={"type": "integer", "oneOf": []})),
+        document(edited(state=filled)),
+    )
+    assert {change.level for change in compare(old, new)} == {Level.INFO}
+    assert {change.rule for change in compare(new, old)} == {"response-union-case-added"}
+
+
 def test_id_is_kept_by_other_changes() -> None:
     """The id of a change is the same beside other changes and in an untouched rest."""
     old = document()

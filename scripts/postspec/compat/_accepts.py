@@ -113,7 +113,9 @@ class _Translation:
             if isinstance(schema.get(key), (Mapping, bool)):
                 found[key] = self.of(schema[key], pointer_to(pointer, key))
         for key in _OF_MANY:
-            if isinstance(schema.get(key), list):
+            if schema.get(key) == []:  # which says nothing, and is no schema to a validator
+                found.pop(key)
+            elif isinstance(schema.get(key), list):
                 found[key] = [
                     self._member(schema, pointer, key, i, hidden) for i in range(len(schema[key]))
                 ]

@@ -29,6 +29,8 @@ _ABOUT_NAMES = frozenset(
 )
 #: Keywords that may speak of names which are not declared.
 _TELLING_NAMES = frozenset({"dependentSchemas", "not", "unevaluatedProperties"})
+#: In how many cases of a union that are called the same a witness is looked for.
+_MOST_ASKED = 3
 #: The longest witness in characters; a longer one is of no help.
 _LONGEST = 300
 
@@ -43,9 +45,9 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
         return difference
     sub = pair[0]
     case = sub if isinstance(sub, Case) else None
-    name = difference.topic.removeprefix("property ")
-    found = _listed(difference, views) or find_witness(
-        *views, case, is_open=_is_about_names(difference, views[1]), about=name
+    asked = [case] if case else [*_lost(difference, views[0])[:_MOST_ASKED], None]
+    found = _listed(difference, views) or next(
+        (one for each in asked if (one := _searched(difference, views, each))), None
     )
     if found is None:
         is_open = _is_about_scalars(difference, case, views) or _may_be_shared(difference, views)
@@ -56,6 +58,14 @@ def exemplified(difference: Difference, pair: Pair, views: Pair) -> Difference:
         kind=_kind(difference, found),
         witness=text if len(text) <= _LONGEST else "",
     )
+
+
+def _searched(difference: Difference, views: Pair, case: Case | None) -> Witness | None:
+    if not is_view_pair(views):
+        return None
+    is_open = _is_about_names(difference, views[1])
+    name = difference.topic.removeprefix("property ")
+    return find_witness(*views, case, is_open=is_open, about=name)
 
 
 def _is_about_names(difference: Difference, sup: View) -> bool:
