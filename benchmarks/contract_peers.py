@@ -1,7 +1,7 @@
 """The contract gate beside what people use today, on the same servers that are wrong on purpose.
 
     python -m benchmarks.contract_peers --newman PATH --specmatic PATH [--schemathesis PATH]
-        [--tools NAME,NAME] [--limit 129] [--jobs 1]
+        [--tools NAME,NAME] [--limit 129] [--jobs 1] [--table]
 
 Each mutant of `contract_tests.mutants` is served on loopback, and each tool is run on the operation
 that is wrong, and on nothing else: a run of everything, hundreds of times, would take days.
@@ -19,7 +19,8 @@ not report for the same operation of the stub as it is. What it reports for that
 
 The tools are no dependencies: install them anywhere, `npm install newman@6.2.2 specmatic@2.55.1`.
 Results are kept in a folder, a line each; the same command goes on where it was. Mutants that no tool
-has made wrong are left out of the table, and those on which a tool has not been tried yet. Seconds are
+has made wrong are left out of the table, and those on which a tool has not been tried yet; `--table`
+prints it of what there is. Seconds are
 CPU time of the tool and of the stub, which hardly depends on what else the machine does.
 """
 
@@ -99,6 +100,7 @@ def main() -> int:
             task
             for tool, path in executables.items()
             for task in _tasks(tool, path, names, journals[tool].results)
+            if not options.table
         ]
         _say(f"{len(names)} mutants, {len(executables)} tools, {len(tasks)} trials to do")
         for number, (tool, result) in enumerate(tried(tasks, options.jobs), 1):
@@ -121,6 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--limit", type=int, default=129, help="how many mutants (129)")
     parser.add_argument("--seed", type=int, default=0, help="which operations are drawn (0)")
     parser.add_argument("--jobs", type=int, default=1, help="processes (1)")
+    parser.add_argument("--table", action="store_true", help="try nothing, print what there is")
     parser.add_argument("--reports", type=Path, default=Path("reports", "peers"), help="a folder")
     return parser
 
