@@ -45,6 +45,18 @@ def of_schemathesis(text: str) -> Failures:
     )
 
 
+def errors_of_schemathesis(text: str, place: str) -> Failures:
+    """Read its report `json`: what it calls an error, such as a lost connection, is no failure to it.
+
+    Raises:
+        ReportError: it is no such file.
+    """
+    errors = _json(text, "schemathesis").get("errors")
+    if not isinstance(errors, list):
+        raise ReportError("schemathesis wrote no errors")
+    return frozenset(f"{place}: {one['title']}" for one in errors)
+
+
 def of_newman(text: str) -> Failures:
     """Read what newman's reporter `json` has written: tests that failed, and requests that did.
 

@@ -14,6 +14,7 @@ from typing import Any, Final
 from benchmarks.contract_peers_reports import (
     Failures,
     ReportError,
+    errors_of_schemathesis,
     of_newman,
     of_schemathesis,
     of_specmatic,
@@ -25,6 +26,8 @@ from postspec.openapi import Operation
 
 #: Beyond this a tool is stopped, and has noticed nothing.
 _LIMIT_S: Final = 600.0
+#: A file that says that a tool was stopped.
+_ENDED: Final = "had-no-time"
 #: Specmatic's own setting; without it a body of many choices is sent in thousands of ways.
 _COMBINATIONS: Final = 20
 
@@ -72,9 +75,13 @@ def _schemathesis(executable: str, given: Given) -> Failures:
         *("run", str(given.write("openapi.json", given.cut()))),
         *("--url", given.url, "--header", f"Authorization: Bearer {given.token}"),
         *("--baseline", "failures.json", "--baseline-update", "--seed", "1", "--no-color"),
+        *("--report", "json", "--report-json-path", "report.json"),
         *("--include-operation-id", given.operation.operation_id),
     ]
-    return _read(arguments, given, "failures.json", of_schemathesis)
+    _run(arguments, given)
+    return _read(given, "failures.json", of_schemathesis) | _read(
+        given, "report.json", lambda text: errors_of_schemathesis(text, given.operation.label)
+    )
 
 
 def _newman(executable: str, given: Given) -> Failures:
@@ -97,7 +104,8 @@ def _newman(executable: str, given: Given) -> Failures:
         *(part for k, v in variables.items() for part in ("--env-var", f"{k}={v}")),
         *("--reporters", "json", "--reporter-json-export", "report.json"),
     ]
-    return _read(arguments, given, "report.json", of_newman)
+    _run(arguments, given)
+    return _read(given, "report.json", of_newman)
 
 
 def _specmatic(executable: str, given: Given) -> Failures:
@@ -113,18 +121,12 @@ def _specmatic(executable: str, given: Given) -> Failures:
         # It looks for the token under the name of the security scheme.
         **dict.fromkeys(document["components"]["securitySchemes"], given.token),
     }
-    report = "junit/TEST-junit-jupiter.xml"
-    return _read(arguments, given, report, of_specmatic, environment)
+    _run(arguments, given, environment)
+    return _read(given, "junit/TEST-junit-jupiter.xml", of_specmatic)
 
 
-def _read(
-    arguments: list[str],
-    given: Given,
-    report: str,
-    failures: Callable[[str], Failures],
-    environment: Mapping[str, str] | None = None,
-) -> Failures:
-    """Run a tool in its folder, and read its report; that there is none is a failure too."""
+def _run(arguments: list[str], given: Given, environment: Mapping[str, str] | None = None) -> None:
+    """Run a tool in its folder. One that takes too long is ended, and all that it has started."""
     with (given.folder / "output.txt").open("wb") as output:
         process = subprocess.Popen(
             arguments,
@@ -136,17 +138,22 @@ def _read(
             start_new_session=True,
         )
         try:
-            status = process.wait(_LIMIT_S)
+            process.wait(_LIMIT_S)
         except subprocess.TimeoutExpired:
-            return frozenset()
+            (given.folder / _ENDED).touch()
         finally:
             if process.poll() is None:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait()
+
+
+def _read(given: Given, report: str, failures: Callable[[str], Failures]) -> Failures:
+    """Read what a tool has written; that there is nothing is a failure, unless it had no time."""
     try:
         return failures((given.folder / report).read_text("utf-8"))
     except (OSError, ReportError):
-        return frozenset([f"?: no report, and exit status {status}"])
+        had_time = not (given.folder / _ENDED).exists()
+        return frozenset([f"{given.operation.label}: no {report}"] if had_time else [])
 
 
 PEERS: Final = (
