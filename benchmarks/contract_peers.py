@@ -44,7 +44,7 @@ from benchmarks.contract_peers_trials import OWN, Task, tried
 from contract_tests.harness import subject
 from contract_tests.mutants.choice import planned
 from contract_tests.mutants.kinds import KINDS
-from contract_tests.mutants.results import Journal, Result
+from contract_tests.mutants.results import Journal, Result, Tried
 from contract_tests.mutants.seeding import Seedbed
 
 from postspec import __version__
@@ -176,7 +176,7 @@ def _tasks(tool: str, path: str, names: Sequence[str], had: Mapping[str, Result]
 
 
 def _unchanged(label: str) -> str:
-    return f" | {label}"
+    return str(Tried("", label))
 
 
 def new_failures(row: Row, name: str, trials: Mapping[str, Result]) -> Failures:
