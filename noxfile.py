@@ -19,7 +19,7 @@ nox.options.sessions = ["lint", "types", "unit"]
 REPORTS = Path("reports")
 
 
-def install(session: nox.Session) -> None:
+def install(session: nox.Session, *options: str) -> None:
     """Install what `uv.lock` pins, this project included; `--no-venv` takes what is there."""
     if not session.virtualenv.is_sandboxed:
         return
@@ -29,6 +29,7 @@ def install(session: nox.Session) -> None:
         "--locked",
         "--quiet",
         f"--python={session.virtualenv.location}",
+        *options,
         env={"UV_PROJECT_ENVIRONMENT": session.virtualenv.location},
     )
 
@@ -119,6 +120,13 @@ def contract(session: nox.Session) -> None:
     """Test the document, the client and the stub against each other."""
     install(session)
     run_contract_tests(session, *session.posargs)
+
+
+@nox.session(tags=["check"])
+def load(session: nox.Session) -> None:
+    """Put a target under load: `nox -s load -- --target NAME`; other options are Locust's."""
+    install(session, "--extra=load")
+    session.run("python", "-m", "contract_tests.load", *session.posargs)
 
 
 @nox.session(tags=["check"])

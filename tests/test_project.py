@@ -79,6 +79,7 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
             1,
             "`thresholds`",
         ),
+        ("[contract.load]\nusers = 0\n", "setting-wrong-type", 1, 1, "`think-time-s`"),
         ("[contract]\ntargets = ['x']\n", "setting-wrong-type", 2, 1, "a table of tables"),
         ("[convert]\nenvironments = 3\n", "setting-wrong-type", 2, 1, "a list of paths"),
         ("source = 'x'\n", "setting-unknown-table", None, None, "known here"),
@@ -193,9 +194,12 @@ def test_a_target_has_its_settings(tmp_path: Path) -> None:
     file.write_text(
         "[contract.targets.lab]\nurl = 'https://lab.test/v1/'\nservices = ['/a']\n"
         "[contract.targets.own]\nurl = 'http://own.test'\nallow-writes = true\n"
+        "[contract.load]\nusers = 3\nrequests-per-s = 20.5\n"
         "[contract.targets.own.thresholds]\n'*' = {p95-ms = 800, error-rate = 0}\n"
     )
     lab, own = load_project(file).contract_targets.values()
     assert (lab.url, lab.services, lab.allows_writes) == ("https://lab.test/v1", ("/a",), False)
     assert (own.name, own.realm, own.allows_writes) == ("own", "", True)
+    load = load_project(file).contract_load
+    assert (load.users, load.weights, load.requests_per_s) == (3, {"*": 1}, 20.5)
     assert own.thresholds == (ContractThreshold(of="*", p95_ms=800, error_rate=0),)

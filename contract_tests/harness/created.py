@@ -69,6 +69,10 @@ class Registry:
         with self._path.open("a", encoding="utf-8") as file:
             file.write(json.dumps(asdict(created)) + "\n")
 
+    def can_remove(self, create: Operation) -> bool:
+        """Tell whether the document says how to remove what an operation creates."""
+        return create.method == "post" and bool(self._removal(create, create.path, "key"))
+
     def _removal(self, create: Operation, path: str, key: str) -> str:
         """Give the path that removes a new item: below the collection's, or with its id asked for."""
         shape = _shape(create.path)

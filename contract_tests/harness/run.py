@@ -154,7 +154,7 @@ class ContractRun:
         with self.target.client(is_known=False) as http:
             try:
                 headers = {"Authorization": f"Bearer {self.target.login.token(http)}"}
-                return self.registry.remove_all(http, headers, _may_stay)
+                return self.registry.remove_all(http, headers, may_stay)
             except (LoginError, KeyboardInterrupt) as error:
                 why = str(error) or "the removal was interrupted"
                 return tuple(f"{one}: {why}" for one in self.registry.items())
@@ -167,7 +167,7 @@ class ContractRun:
             started=self._started.isoformat(timespec="seconds"),
             seconds=round(time.monotonic() - self._from, 1),
             command=command,
-            document=_document_name(),
+            document=document_name(),
             shards=(f"{self.shard[0]}/{self.shard[1]}",) if self.shard else (),
             tests=dict(sorted(self.tests.items())),
             operations=self.coverage.covered(),
@@ -195,17 +195,13 @@ class ContractRun:
 
         An earlier run in the same folder is what this one is compared with, and replaced.
         """
-        self.folder.mkdir(parents=True, exist_ok=True)
-        for name, text in written(run, self._before, version=__version__).items():
-            beside = self.folder / f".{name}.part"
-            beside.write_text(text, "utf-8")
-            beside.replace(self.folder / name)
         if self.target is not None:
             self.recording.write(self.folder / "traffic.har")
-        return self.folder / PAGE_FILE
+        return write_run(run, self._before, self.folder)
 
 
-def _may_stay(created: Created) -> bool:
+def may_stay(created: Created) -> bool:
+    """Tell whether it is accepted that an item cannot be removed."""
     return "left_behind" in deviations.accepted(created.made_by, "live")
 
 
@@ -227,7 +223,7 @@ def start_run(
         ReceiverError: there is no such receiver, or nothing may be sent to it.
     """
     document = subject.document()
-    stack, number = ExitStack(), uuid.uuid4().hex[:12]
+    stack, number = ExitStack(), new_number()
     target = None
     if target_name == STUB_HTTP:
         url = stack.enter_context(running(server.start(document).app))
@@ -245,7 +241,7 @@ def start_run(
         plan=plan,
         thresholds=thresholds(document, target.settings.thresholds if target else ()),
         _stack=stack,
-        _before=_run_in(folder),
+        _before=run_in(folder),
     )
     run.recording.listen(run.coverage.note)
     if target is not None:
@@ -262,13 +258,19 @@ def night_findings(night: Night) -> Iterator[Found]:
         yield from findings_of(error, operation, layer, "", layer)
 
 
+def new_number() -> str:
+    """Give what everything that a run sends is marked with."""
+    return uuid.uuid4().hex[:12]
+
+
 def in_shard(labels: Iterable[str], shard: tuple[int, int]) -> set[str]:
     """Give the operations of one shard: the same on every machine, and as many in each, or one more."""
     number, count = shard
     return set(sorted(set(labels))[number - 1 :: count])
 
 
-def _document_name() -> str:
+def document_name() -> str:
+    """Give the document as findings name it."""
     path = subject.project().document
     try:
         return path.relative_to(Path.cwd()).as_posix()
@@ -276,7 +278,18 @@ def _document_name() -> str:
         return path.as_posix()
 
 
-def _run_in(folder: Path) -> Run | None:
+def write_run(run: Run, before: Run | None, folder: Path) -> Path:
+    """Write a run, compared with an earlier one, in every form; give the page."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in written(run, before, version=__version__).items():
+        beside = folder / f".{name}.part"
+        beside.write_text(text, "utf-8")
+        beside.replace(folder / name)
+    return folder / PAGE_FILE
+
+
+def run_in(folder: Path) -> Run | None:
+    """Give the run that a folder has of earlier, None if there is none that can be read."""
     try:
         return read_run((folder / RUN_FILE).read_text("utf-8"))
     except (OSError, RunError, UnicodeDecodeError):

@@ -20,15 +20,15 @@ def thresholds(document: Document, chosen: Iterable[ContractThreshold]) -> tuple
 
 
 def _named(document: Document, chosen: Iterable[ContractThreshold]) -> Iterator[Threshold]:
-    names = _names(document)
+    names = names_of(document)
     for one in chosen:
         if one.of not in names:
             raise TargetError(f"a threshold is about {one.of!r}: no operation or service is that")
         yield Threshold(of=names[one.of], p95_ms=one.p95_ms, error_rate=one.error_rate)
 
 
-def _names(document: Document) -> Mapping[str, str]:
-    """Give what a threshold may be about, by each name that it may have."""
+def names_of(document: Document) -> Mapping[str, str]:
+    """Give what a setting may be about (labels, services, `EACH`) by each name that it may have."""
     services = {tag: tag for one in document.operations for tag in one.tags[:1]}
     ids = {one.operation_id: one.label for one in document.operations}
     labels = {one.label: one.label for one in document.operations}

@@ -105,6 +105,25 @@ class ContractThreshold:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ContractLoad:
+    """How a target is put under load, and what it has to bear. Times are in seconds.
+
+    `users` are added `spawn_rate` a second; each waits `think_time_s` between two requests.
+    `weights` say how often operations are asked, by label, operationId or tag, `*` being all that
+    change nothing. `thresholds` are as those of a target, `requests_per_s` is the least of all
+    requests together, None for any.
+    """
+
+    users: int = 10
+    spawn_rate: float = 5
+    duration_s: float = 60
+    think_time_s: float = 1
+    weights: Mapping[str, int] = field(default_factory=lambda: {"*": 1})
+    thresholds: tuple[ContractThreshold, ...] = ()
+    requests_per_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ContractTarget:
     """A server that the contract tests may be pointed at. Nothing is sent to any other.
 
@@ -175,6 +194,7 @@ class Project:
     contract_targets: Mapping[str, ContractTarget] = field(default_factory=dict)
     contract_webhooks: Mapping[str, str] = field(default_factory=dict, repr=False)
     contract_database: str = field(default="", repr=False)
+    contract_load: ContractLoad = field(default_factory=ContractLoad)
     stub: StubChoices = StubChoices()
     compat: CompatChoices = CompatChoices()
 
@@ -298,6 +318,39 @@ _TARGET: Mapping[str, _Check] = {
     "allow-writes": _is_switch,
     "thresholds": _are_thresholds,
 }
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and _is_whole_number(value) and value > 0
+
+
+def _is_no_time(value: object) -> bool:
+    return value == 0 or _is_positive(value)
+
+
+def _are_weights(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(weight, int) and _is_whole_number(weight) and weight >= 0
+        for weight in value.values()
+    )
+
+
+#: What is said of a load → what it is here.
+_LOAD: Mapping[str, tuple[_Check, str]] = {
+    "users": (_is_count, "users"),
+    "spawn-rate": (_is_positive, "spawn_rate"),
+    "duration-s": (_is_positive, "duration_s"),
+    "think-time-s": (_is_no_time, "think_time_s"),
+    "weights": (_are_weights, "weights"),
+    "thresholds": (_are_thresholds, "thresholds"),
+    "requests-per-s": (_is_positive, "requests_per_s"),
+}
+
+
+def _is_load(value: object) -> bool:
+    return isinstance(value, dict) and all(k in _LOAD and _LOAD[k][0](v) for k, v in value.items())
+
+
 #: Names that stand for the embedded stub.
 STUB_TARGETS = ("stub", "stub-http")
 
@@ -389,6 +442,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
             "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `thresholds`",
             {},
         ),
+        "load": (_is_load, f"a table of {', '.join(f'`{key}`' for key in _LOAD)}", {}),
     },
     "stub": {
         "host": (_is_text, "a host name or address", "127.0.0.1"),
@@ -483,6 +537,7 @@ def _project(root: Path, tables: Mapping[str, Any]) -> Project:
         contract_targets={
             name: _target(name, given) for name, given in get("contract", "targets").items()
         },
+        contract_load=_load(get("contract", "load")),
         stub=StubChoices(
             host=get("stub", "host"),
             port=get("stub", "port"),
@@ -517,6 +572,13 @@ def _target(name: str, given: Mapping[str, Any]) -> ContractTarget:
         allows_writes=given.get("allow-writes", False),
         thresholds=tuple(_thresholds(given.get("thresholds", {}))),
     )
+
+
+def _load(given: Mapping[str, Any]) -> ContractLoad:
+    chosen = {_LOAD[key][1]: value for key, value in given.items()}
+    if "thresholds" in chosen:
+        chosen["thresholds"] = tuple(_thresholds(chosen["thresholds"]))
+    return ContractLoad(**chosen)
 
 
 def _thresholds(table: Mapping[str, Any]) -> Iterator[ContractThreshold]:

@@ -19,17 +19,19 @@ from postspec.report._run import (
     run_to_json,
     verdict,
 )
-from postspec.report._thresholds import EACH, Threshold
+from postspec.report._thresholds import EACH, NO_ANSWER, Load, Threshold
 
 __all__ = [
     "EACH",
     "FILES",
+    "NO_ANSWER",
     "PAGE_FILE",
     "RUN_FILE",
     "Covered",
     "Found",
     "Grade",
     "Latency",
+    "Load",
     "Run",
     "RunError",
     "Threshold",

@@ -14,6 +14,20 @@ from postspec.report._markup import table
 from postspec.report._markup import text as _t
 from postspec.report._matrix import latencies, matrix
 from postspec.report._run import Run, verdict
+from postspec.report._thresholds import Load
+
+_SAID: Final = {
+    "kept": "The contract is kept.",
+    "broken": "The contract is broken.",
+    "not finished": "The run was not finished.",
+    "nothing was tested": "Nothing was tested.",
+}
+_SAID_OF_LOAD: Final = {
+    "kept": "The load was borne.",
+    "broken": "The load was not borne.",
+    "not finished": "The load was not finished.",
+    "nothing was tested": "There was no load.",
+}
 
 #: As many lines are read without being asked for.
 _MOST_OPEN: Final = 5
@@ -54,7 +68,7 @@ dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .2re
 def render_page(run: Run, before: Run | None = None) -> str:
     """Give the page of a run as HTML; `before` is an earlier one to compare with."""
     parts = [
-        f"<h1>Contract tests: {_t(run.target)}</h1>",
+        f"<h1>{_title(run)}</h1>",
         *_summary(run, before),
         _navigation(before),
         '<h2 id="findings">Findings</h2>',
@@ -71,19 +85,18 @@ def render_page(run: Run, before: Run | None = None) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>Contract tests: {_t(run.target)}: {verdict(run)}</title>\n"
+        f"<title>{_title(run)}: {verdict(run)}</title>\n"
         f"<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
     )
     return head + "\n".join(part for part in parts if part) + "\n</main>\n</body>\n</html>\n"
 
 
+def _title(run: Run) -> str:
+    return f"{'Contract tests' if run.load is None else 'Load'}: {_t(run.target)}"
+
+
 def _summary(run: Run, before: Run | None) -> Iterator[str]:
-    said = {
-        "kept": "The contract is kept.",
-        "broken": "The contract is broken.",
-        "not finished": "The run was not finished.",
-        "nothing was tested": "Nothing was tested.",
-    }[verdict(run)]
+    said = (_SAID if run.load is None else _SAID_OF_LOAD)[verdict(run)]
     style = "kept" if verdict(run) == "kept" else "broken"
     yield f'<p class="verdict {style}">{said}</p>'
     if not run.is_whole:
@@ -94,7 +107,8 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
         ("server", run.url or "the stub, in the process of the tests"),
         ("begun", run.started),
         ("took", f"{run.seconds:.0f} s"),
-        ("tests", ", ".join(f"{n} {outcome}" for outcome, n in run.tests.items()) or "none"),
+        ("tests", _tests(run)),
+        ("load", _load(run.load) if run.load is not None else ""),
         ("operations asked", f"{len(asked)} of {len(run.operations)}"),
         ("answers", str(answers)),
         ("findings", f"{_by_grade(run.findings)}{_change(run, before)}"),
@@ -110,6 +124,19 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
         yield f"<details{is_open}><summary>Not removed from the server: {count}</summary><ul>"
         yield from (f"<li>{_t(one)}</li>" for one in run.left)
         yield "</ul></details>"
+
+
+def _tests(run: Run) -> str:
+    told = ", ".join(f"{n} {outcome}" for outcome, n in run.tests.items())
+    return told or ("none" if run.load is None else "")
+
+
+def _load(load: Load) -> str:
+    least = f", at least {load.least_per_s:g} wanted" if load.least_per_s is not None else ""
+    return (
+        f"{load.users} users, {load.requests} requests in {load.seconds:.0f} s, "
+        f"{load.per_s:.1f} a second{least}"
+    )
 
 
 def _by_grade(findings: Sequence[Found]) -> str:

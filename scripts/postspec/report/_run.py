@@ -11,7 +11,7 @@ from msgspec import Struct
 from postspec.findings import Finding, Place, Severity
 from postspec.report._covered import Covered, added, covered_together
 from postspec.report._found import Found, Grade, same_once
-from postspec.report._thresholds import CHECKS, Threshold, exceeded
+from postspec.report._thresholds import CHECKS, Load, Threshold, exceeded
 
 #: The version of the form in which a run is written.
 VERSION: Final = 2
@@ -36,7 +36,8 @@ class Run(Struct, frozen=True, kw_only=True):
 
     `started` is ISO 8601 in UTC. `command` repeats it. `tests` counts by outcome. `left` names what
     could not be removed from the target. `thresholds` are those that the findings of `judged` follow
-    from. Where it `is_whole` not, it was stopped before its end.
+    from. Where it `is_whole` not, it was stopped before its end. `load` is there where the server
+    was put under one, and not tested.
     """
 
     target: str
@@ -52,6 +53,7 @@ class Run(Struct, frozen=True, kw_only=True):
     left: tuple[str, ...] = ()
     thresholds: tuple[Threshold, ...] = ()
     is_whole: bool = True
+    load: Load | None = None
     version: int = VERSION
 
 
@@ -62,7 +64,7 @@ class _Versioned(Struct):
 def judged(run: Run) -> Run:
     """Give a run with a finding for each of its thresholds that was not kept, and no other such."""
     others = [one for one in run.findings if one.check not in CHECKS]
-    measured = exceeded(run.thresholds, run.operations)
+    measured = exceeded(run.thresholds, run.operations, run.load)
     return msgspec.structs.replace(run, findings=same_once((*others, *measured)))
 
 
@@ -72,7 +74,8 @@ def verdict(run: Run) -> str:
         return "broken"
     if not run.is_whole:
         return "not finished"
-    return "kept" if run.tests.get("passed") else "nothing was tested"
+    was_asked = run.load.requests if run.load is not None else run.tests.get("passed")
+    return "kept" if was_asked else "nothing was tested"
 
 
 def run_to_json(run: Run) -> str:

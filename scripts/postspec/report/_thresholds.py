@@ -18,11 +18,31 @@ EACH: Final = "*"
 FEWEST_ANSWERS: Final = 5
 
 #: The checks that thresholds are told by.
-CHECKS: Final = ("latency", "error_rate")
+CHECKS: Final = ("latency", "error_rate", "throughput")
+
+#: Stands for a status where no answer came.
+NO_ANSWER: Final = "none"
+
+
+class Load(Struct, frozen=True, kw_only=True):
+    """What a server was put under: so many users, whose requests took so long altogether.
+
+    `least_per_s` is how many requests a second it had to bear, None for any.
+    """
+
+    users: int
+    seconds: float
+    requests: int
+    least_per_s: float | None = None
+
+    @property
+    def per_s(self) -> float:
+        """How many requests a second there were."""
+        return self.requests / self.seconds if self.seconds else 0.0
 
 
 class Threshold(Struct, frozen=True, kw_only=True):
-    """What 95 of 100 answers have to keep, and the share (0 to 1) of them that may be a 5xx.
+    """What 95 of 100 answers have to keep, and the share (0 to 1) that may be a 5xx, or none.
 
     `of` is the label of an operation, a service (all its answers together), or `EACH`. None sets
     no threshold.
@@ -33,9 +53,21 @@ class Threshold(Struct, frozen=True, kw_only=True):
     error_rate: float | None = None
 
 
-def exceeded(thresholds: Sequence[Threshold], operations: Sequence[Covered]) -> Iterator[Found]:
+def exceeded(
+    thresholds: Sequence[Threshold], operations: Sequence[Covered], load: Load | None
+) -> Iterator[Found]:
     """Give a finding for each threshold that a run's answers do not keep, in no special order."""
-    for check in CHECKS:
+    if load is not None and load.least_per_s is not None and load.per_s < load.least_per_s:
+        yield Found(
+            check="throughput",
+            operation="",
+            grade=Grade.SUSPICIOUS,
+            says=f"At least {load.least_per_s:g} requests are answered a second.",
+            did=f"{load.per_s:.1f} were, {load.requests} in {load.seconds:.0f} s.",
+            about="throughput",
+            layers=("thresholds",),
+        )
+    for check in ("latency", "error_rate"):
         limits = {one.of: limit for one in thresholds if (limit := _limit(one, check)) is not None}
         for one in operations:
             limit = limits.get(one.operation, limits.get(EACH))
@@ -78,8 +110,12 @@ def _slow(limit_ms: float, some: Sequence[Covered]) -> tuple[str, str]:
 
 def _failing(limit: float, some: Sequence[Covered]) -> tuple[str, str]:
     count = sum(sum(one.answers.values()) for one in some)
-    failed = sum(n for one in some for status, n in one.answers.items() if status.startswith("5"))
-    says = f"At most {100 * limit:g} % of the answers are a 5xx."
+    failed = sum(n for one in some for status, n in one.answers.items() if _is_failure(status))
+    says = f"At most {100 * limit:g} % of the requests get a 5xx, or no answer."
     if count < FEWEST_ANSWERS or failed <= limit * count:
         return says, ""
-    return says, f"{failed} of {count} answers were, {100 * failed / count:.1f} %."
+    return says, f"{failed} of {count} did, {100 * failed / count:.1f} %."
+
+
+def _is_failure(status: str) -> bool:
+    return status.startswith("5") or status == NO_ANSWER
