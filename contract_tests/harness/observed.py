@@ -87,7 +87,9 @@ def replacement_of(document: Document, operation: Operation) -> Replacement | No
     call = documented_calls(document, operation)[0]
     looks = [one for one in looks_near(document, call) if one.operation.path == operation.path]
     found = news_of(document, call) if isinstance(call.body, Mapping) else []
-    news = tuple(n for n in found if n.is_own and looks and can_show(document, looks[0], n.name))
+    named = {p.name for p, _ in call.values if p.place == "path"}  # another one is another item
+    own = [n for n in found if n.is_own and n.name not in named]
+    news = tuple(n for n in own if looks and can_show(document, looks[0], n.name))
     return Replacement(looks[0], news, Checker(document)) if news else None
 
 

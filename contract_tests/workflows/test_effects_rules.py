@@ -13,6 +13,7 @@ import pytest
 from contract_tests.harness.calls import documented_calls
 from contract_tests.harness.effects import change_of, change_problems
 from contract_tests.harness.news import news_of
+from contract_tests.harness.observed import replacement_of
 from postspec.openapi import Document, Operation
 
 Json = Any
@@ -174,3 +175,13 @@ def test_news_are_valid_and_name_no_item() -> None:
         ("age", 4, True),
         ("age", 2, True),
     ]
+
+
+def test_a_replacement_leaves_alone_what_its_path_names() -> None:
+    """An item under another name is another item: nobody has to show it at the old path."""
+    word = {"word": "7", "title": "Hello"}
+    item = {"get": _operation(word, name="word"), "put": _operation(word, word, name="word")}
+    document = Document(file="inline", raw={"paths": {"/words/{word}": item}})
+    replacement = replacement_of(document, document.operations[1])
+    assert replacement is not None
+    assert {one.name for one in replacement.news} == {"title"}
