@@ -94,6 +94,30 @@ def test_listed_value_is_its_own_witness() -> None:
     assert [change.witness for change in found] == ['"away"', '"busy"']
 
 
+def test_default_stands_for_errors_where_a_success_is_described() -> None:
+    """A success that became another one is not held to what is answered instead of it."""
+
+    def answers(*statuses: str) -> Document:
+        def of(schema: Json) -> Json:
+            return {"content": {"application/json": {"schema": schema}}}
+
+        fine = of({"type": "object", "properties": {"id": {"type": "string"}}})
+        failed = of({"type": "object", "properties": {"reason": {"type": "string"}}})
+        responses = {**dict.fromkeys(statuses, fine), "default": failed}
+        paths = {"/a": {"get": {"responses": responses}}}
+        return Document(file="a", raw={"openapi": "3.1.0", "paths": paths})
+
+    found = compare(answers("201"), answers("200"))
+    assert [change.rule for change in found] == [
+        "response-success-status-removed",
+        "response-success-status-added",
+    ]
+    assert {change.rule for change in compare(answers("200"), answers())} == {
+        "response-property-added",
+        "response-property-removed",
+    }
+
+
 def test_empty_combinator_says_nothing() -> None:
     """A `oneOf` of nothing, which real documents have, neither stops nor leaves anything open."""
     filled = {"type": "integer", "oneOf": [{"const": 0}, {"const": 1}]}

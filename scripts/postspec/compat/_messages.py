@@ -56,12 +56,15 @@ def responses(
 
 
 def _covering(status: str, among: Mapping[str, Written]) -> str | None:
-    """Give the entry that speaks for a status: itself, its range, or `default`."""
+    """Give the entry that speaks for a status: itself, its range, or `default`.
+
+    Where a success is described, `default` is what is answered instead of it.
+    """
     by_name = {name.upper(): name for name in among}
-    for name in (status.upper(), f"{status[:1]}XX", "DEFAULT"):
-        if name in by_name:
-            return by_name[name]
-    return None
+    names = [status.upper(), f"{status[:1]}XX"]
+    if _outcome(status) == "error" or "success" not in map(_outcome, among):
+        names.append("DEFAULT")
+    return next((by_name[name] for name in names if name in by_name), None)
 
 
 def _outcome(status: str) -> str:
