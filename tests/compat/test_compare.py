@@ -250,6 +250,16 @@ def test_verdict(fail_on: Level, *, is_failed: bool) -> None:
     assert not verdict((), fail_on=fail_on).is_failed
 
 
+def test_where_nothing_fails_nothing_passes() -> None:
+    """Without a level to fail on, a report counts and judges nothing."""
+    old, new = document(), document(edited(state=None))
+    changes = compare(old, new)
+    assert not verdict(changes, fail_on=None).is_failed
+    assert str(verdict(changes, fail_on=None)).startswith("compared: 1 wire-breaking")
+    report = json.loads(render_json(changes, old, new, fail_on=None))
+    assert (report["fail_on"], report["is_failed"]) == ("never", False)
+
+
 def test_findings_point_to_where_the_thing_is() -> None:
     """A finding is in the new document, or in the old one for what is only there."""
     old, new = document(), document(edited(state=None), paths={})

@@ -117,7 +117,7 @@ def _run(options: argparse.Namespace) -> int:
     print_output(_printed(outcome, options.format))
     remarks = (*remarks, *(version_findings(outcome) if options.require_bump else ()))
     print_findings(remarks, options)
-    is_failed = gate is not None and verdict(outcome.changes, fail_on=gate).is_failed
+    is_failed = verdict(outcome.changes, fail_on=gate).is_failed
     is_short = any(finding.rule == "version-not-raised" for finding in remarks)
     return ExitCode.FINDINGS if is_failed or is_short else ExitCode.CLEAN
 
@@ -199,7 +199,7 @@ def _printed(outcome: Outcome, form: str) -> str:
     from postspec import compat
     from postspec.findings import render_github
 
-    changes, gate = outcome.changes, outcome.gate or compat.Level.WIRE_BREAKING
+    changes, gate = outcome.changes, outcome.gate
     old, new = outcome.old.document, outcome.new.document
     if form == "text":
         return compat.render_text(

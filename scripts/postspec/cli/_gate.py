@@ -80,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
     code, verdict = _verdict(stages)
     print_output(f"gate: {verdict}\n")
     if options.page is not None:
-        write_text(options.page, _written(options.page, verdict, stages, _level(gate)))
+        write_text(options.page, _written(options.page, verdict, stages, gate.level))
     return code
 
 
@@ -103,12 +103,6 @@ def _gate(options: argparse.Namespace) -> Gate:
     )
 
 
-def _level(gate: Gate) -> Level:
-    from postspec.compat import Level
-
-    return gate.level or Level.WIRE_BREAKING
-
-
 def _tell(stage: Stage, gate: Gate, options: argparse.Namespace) -> None:
     """Print a stage: its line, the changes in full, and its findings."""
     from postspec.cli._diff import is_coloured
@@ -120,7 +114,7 @@ def _tell(stage: Stage, gate: Gate, options: argparse.Namespace) -> None:
         print_findings(stage.findings, options)
         return
     told = render_text(
-        stage.changes, fail_on=_level(gate), is_coloured=is_coloured(), tolls=stage.tolls
+        stage.changes, fail_on=gate.level, is_coloured=is_coloured(), tolls=stage.tolls
     )
     print_output(f"\n{told}\n")
     # What is printed in full is not printed again; the file of findings has it, too.
@@ -148,7 +142,7 @@ def _verdict(stages: Sequence[Stage]) -> tuple[ExitCode, str]:
     return (ExitCode.FINDINGS, told[0]) if failed else (ExitCode.CLEAN, "passed")
 
 
-def _written(path: Path, verdict: str, stages: Sequence[Stage], level: Level) -> str:
+def _written(path: Path, verdict: str, stages: Sequence[Stage], level: Level | None) -> str:
     from postspec.cli._gate_page import html_page, markdown_page
 
     write = html_page if path.suffix.lower() == ".html" else markdown_page

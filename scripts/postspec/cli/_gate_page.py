@@ -16,12 +16,12 @@ _HEAD = ("stage", "result", "what it found")
 _FINDING_HEAD = ("severity", "rule", "where", "what", "what helps")
 
 
-def markdown_page(verdict: str, stages: Sequence[Stage], level: Level) -> str:
+def markdown_page(verdict: str, stages: Sequence[Stage], level: Level | None) -> str:
     """Give a page with the verdict, a row for each stage, the changes and the findings."""
     return "\n".join(_markdown(verdict, stages, level)) + "\n"
 
 
-def _markdown(verdict: str, stages: Sequence[Stage], level: Level) -> Iterator[str]:
+def _markdown(verdict: str, stages: Sequence[Stage], level: Level | None) -> Iterator[str]:
     from postspec import compat
 
     yield f"# Gate: {verdict}"
@@ -39,7 +39,7 @@ def _markdown(verdict: str, stages: Sequence[Stage], level: Level) -> Iterator[s
             yield f"\n## {stage.name}\n\n{render_markdown(stage.findings)}".rstrip()
 
 
-def html_page(verdict: str, stages: Sequence[Stage], level: Level) -> str:
+def html_page(verdict: str, stages: Sequence[Stage], level: Level | None) -> str:
     """Give the same page in HTML, without scripts or anything from elsewhere."""
     from postspec import compat
 

@@ -29,14 +29,16 @@ code{overflow-wrap:anywhere}h2{margin-top:2rem}.wire-breaking{color:#b00020}.unk
 def render_markdown(
     changes: Sequence[Change],
     *,
-    fail_on: Level = Level.CLIENT_BREAKING,
+    fail_on: Level | None = Level.CLIENT_BREAKING,
     tolls: Sequence[Toll] = (),
 ) -> str:
     """Give a changelog: a section for each level that has changes, the gravest first."""
     return "\n".join(_markdown(changes, fail_on, tolls)) + "\n"
 
 
-def _markdown(changes: Sequence[Change], fail_on: Level, tolls: Sequence[Toll]) -> Iterator[str]:
+def _markdown(
+    changes: Sequence[Change], fail_on: Level | None, tolls: Sequence[Toll]
+) -> Iterator[str]:
     bumps = suggested_bumps(changes)
     yield "# Changes of the API"
     yield ""
@@ -80,7 +82,7 @@ def _code(text: str) -> str:
 def render_html(
     changes: Sequence[Change],
     *,
-    fail_on: Level = Level.CLIENT_BREAKING,
+    fail_on: Level | None = Level.CLIENT_BREAKING,
     tolls: Sequence[Toll] = (),
 ) -> str:
     """Give a page without scripts or anything from elsewhere: a table for each level."""

@@ -28,7 +28,7 @@ _COLOURS = {
 def render_text(
     changes: Sequence[Change],
     *,
-    fail_on: Level = Level.CLIENT_BREAKING,
+    fail_on: Level | None = Level.CLIENT_BREAKING,
     is_coloured: bool = False,
     tolls: Sequence[Toll] = (),
 ) -> str:
@@ -78,7 +78,7 @@ def render_json(
     old: Document,
     new: Document,
     *,
-    fail_on: Level = Level.CLIENT_BREAKING,
+    fail_on: Level | None = Level.CLIENT_BREAKING,
     tolls: Sequence[Toll] = (),
 ) -> str:
     """Give an object with `version`, both files, the counts, the consumers and every change.
@@ -92,7 +92,7 @@ def render_json(
         "version": REPORT_VERSION,
         "old": old.file,
         "new": new.file,
-        "fail_on": str(fail_on),
+        "fail_on": str(fail_on or "never"),
         "is_failed": found.is_failed,
         "bumps": {"document": str(bumps.document), "client": str(bumps.client)},
         "approved": found.approved,

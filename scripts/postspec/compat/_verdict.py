@@ -23,11 +23,13 @@ _SEVERITIES = {
 class Verdict:
     """Whether changes pass. `worst` is None where there are none; `counts` has every level.
 
+    `fail_on` is None where nothing fails, and then nothing is said to have passed.
+
     What is approved is in neither: `approved` counts it.
     """
 
     is_failed: bool
-    fail_on: Level
+    fail_on: Level | None
     worst: Level | None
     counts: Mapping[Level, int]
     approved: int = 0
@@ -35,11 +37,12 @@ class Verdict:
     def __str__(self) -> str:
         told = ", ".join(f"{self.counts[level]} {level}" for level in reversed(Level))
         more = f", {self.approved} approved" if self.approved else ""
-        return f"{'failed' if self.is_failed else 'passed'}: {told}{more}"
+        word = "failed" if self.is_failed else "passed" if self.fail_on else "compared"
+        return f"{word}: {told}{more}"
 
 
-def verdict(changes: Iterable[Change], *, fail_on: Level = Level.CLIENT_BREAKING) -> Verdict:
-    """Give the verdict: failed where any change is at or above `fail_on`."""
+def verdict(changes: Iterable[Change], *, fail_on: Level | None = Level.CLIENT_BREAKING) -> Verdict:
+    """Give the verdict: failed where any change is at or above `fail_on`, if that is given."""
     counts = dict.fromkeys(Level, 0)
     approved = 0
     for change in changes:
@@ -47,7 +50,7 @@ def verdict(changes: Iterable[Change], *, fail_on: Level = Level.CLIENT_BREAKING
         approved += bool(change.approval)
     met = [level for level, count in counts.items() if count]
     worst = max(met, key=lambda level: level.rank, default=None)
-    is_failed = worst is not None and worst.rank >= fail_on.rank
+    is_failed = worst is not None and fail_on is not None and worst.rank >= fail_on.rank
     return Verdict(
         is_failed=is_failed, fail_on=fail_on, worst=worst, counts=counts, approved=approved
     )
