@@ -127,7 +127,8 @@ def _load(
             least_per_s=settings.requests_per_s,
         ),
     )
-    return stop.exit_code or _told(judged(run), folder)
+    code = _told(judged(run), folder)
+    return stop.exit_code or code
 
 
 def _told(run: Run, folder: Path) -> int:
