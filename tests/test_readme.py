@@ -176,6 +176,24 @@ def compare_recorded(command: str) -> None:
     assert "418" in Path("proposals.yaml").read_text("utf-8")
 
 
+def mark_consumers(command: str) -> None:
+    """Rename an operation that a program calls, and that was recorded."""
+    Path("bots/orders").mkdir(parents=True)
+    Path("bots/orders/main.py").write_text(
+        "from efcx_client import Client\n\nClient('https://cx.test').routing_engine.list_queues()\n"
+    )
+    url = "https://cx.test/routing-engine/precision-queues"
+    entry = {"request": {"method": "GET", "url": url}, "response": {"status": 200, "content": {}}}
+    Path("web.har").write_text(json.dumps({"log": {"entries": [entry]}}), "utf-8")
+    document = Path("openapi/openapi.yaml")
+    renamed = document.read_text("utf-8").replace("operationId: listQueues", "operationId: queues")
+    document.write_text(renamed, "utf-8")
+    done = run(command)
+    assert done.returncode == 1, done.stderr[-3000:]
+    assert "  hits orders-bot: " in done.stdout
+    assert "  may hit web: calls it" in done.stdout
+
+
 def run_some_contract_tests(command: str) -> None:
     printed = succeeds(f"{command} --no-venv --", "-k", "identity", "--collect-only", "-q")
     assert "identity/test_callers" in printed
@@ -203,6 +221,9 @@ HOW: dict[str, Callable[[str], None]] = {
     "postspec stub --webhook deliveryStatusCallback=http://127.0.0.1:9000/delivery": serve_briefly,
     "postspec gate": judge_the_copy,
     "postspec diff released.yaml openapi/openapi.yaml": run_here,
+    "postspec diff released.yaml openapi/openapi.yaml --used-by orders-bot=bots/orders --used-by web=web.har": (
+        mark_consumers
+    ),
     "nox -s contract": run_some_contract_tests,
     "postspec drift recorded.har -o proposals.yaml": compare_recorded,
     "postspec convert vendor.postman_collection.json -o vendor.yaml": run_here,
