@@ -175,7 +175,7 @@ def test_what_goes_on_whole(how: str) -> None:
     """Of a value that goes where nobody can follow it, nothing is read for certain, and it is told."""
     usage = source(HIDING[how])
     assert AGENT + "state" not in usage.read
-    assert set(usage.hidden) == {"GET /agents/{id}"}
+    assert set(usage.hidden) == {"GET /agents/{}"}
 
 
 GUESSES = {
@@ -190,8 +190,8 @@ GUESSES = {
 def test_calls_that_cannot_be_followed(how: str) -> None:
     """Where a call may be made that nobody sees, it is not certain, and not overlooked."""
     usage = source(GUESSES[how])
-    assert "GET /agents/{id}" not in usage.calls
-    assert "GET /agents/{id}" in usage.guessed
+    assert "GET /agents/{}" not in usage.calls
+    assert "GET /agents/{}" in usage.guessed
 
 
 def test_what_is_sent() -> None:
@@ -201,7 +201,7 @@ def test_what_is_sent() -> None:
         "body = models.NewAgent('n', mood='GOOD')\nbody.nick = 'x'\nc.agents.create_agent(body=body)\n"
         "c.agents.create_agent(body=models.NewAgent.from_dict({'name': 'n', 'nick': 'y'}))\n"
     )
-    assert usage.parameters["GET /agents/{id} query withQueues"].places == ["bot.py:3"]
+    assert usage.parameters["GET /agents/{} query withQueues"].places == ["bot.py:3"]
     assert {NEW + "name", NEW + "mood", NEW + "nick"} <= set(usage.sent)
     assert f'{NEW}mood="GOOD"' in usage.values
     assert usage.sent_keys["/components/schemas/NewAgent"] == {"name"}
@@ -262,9 +262,9 @@ def test_what_traffic_shows() -> None:
         entry("POST", "/agents", body={"name": "n", "mood": "GOOD"}, status=201),
         entry("GET", "/elsewhere", status=404),
     )  # fmt: skip
-    assert set(usage.calls) == {"GET /agents/{id}", "GET /agents", "POST /agents"}
+    assert set(usage.calls) == {"GET /agents/{}", "GET /agents", "POST /agents"}
     assert usage.unknown == 1
-    assert "GET /agents/{id} query withQueues" in usage.parameters
+    assert "GET /agents/{} query withQueues" in usage.parameters
     assert "GET /agents header x-trace" in usage.parameters
     assert {AGENT + "state", TEAM + "lead", AGENT + "queue"} <= set(usage.received)
     assert "/components/schemas/Queue/properties/label" in usage.received
@@ -422,6 +422,15 @@ HITS: dict[str, tuple[tuple[str, str], str, list[tuple[Any, str]]]] = {
             ([entry("GET", "/agents/1")], "may"),
         ],
     ),
+    "an argument is called otherwise": (
+        ("/agents/{id}:\n    get:\n      operationId: getAgent\n      tags: [Agents]\n      parameters:\n        - {name: id,", "/agents/{key}:\n    get:\n      operationId: getAgent\n      tags: [Agents]\n      parameters:\n        - {name: key,"),
+        "path-parameter-renamed",
+        [
+            (GET, ""),
+            (CALLS + "c.agents.get_agent(id='1')", "does"),
+            (CALLS + "c.agents.list_agents()", ""),
+        ],
+    ),
     "a status is gone": (
         ("        '404': {description: none}\n", ""),
         "response-error-status-removed",
@@ -479,6 +488,13 @@ def test_who_is_hit(told: str) -> None:
         hits = [hit for one in with_hits(judged, [usage]) if one.rule == rule for hit in one.hits]
         grade = {"does" if hit.is_certain else "may" for hit in hits}
         assert grade == ({expected} if expected else set()), (consumer, hits)
+
+
+def test_names_without_clients() -> None:
+    """Where no clients were compared, a method with another name hits whoever calls it."""
+    new = document(OLD.replace("operationId: getAgent", "operationId: fetchAgent"))
+    (one,) = with_hits(compare(document(), new), [source(GET)])
+    assert [(hit.is_certain, hit.how) for hit in one.hits] == [(True, "calls it")]
 
 
 def test_what_is_told() -> None:

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from postspec.compat._change import Change, ClientChange, Hit, Level, Toll
 from postspec.compat._rules import every_rule
-from postspec.compat.consumers._usage import Seen, Usage
+from postspec.compat.consumers._usage import Seen, Usage, keyed
 from postspec.json_pointer import tokens_of
 
 #: What nobody can use yet. A warning among them is of what clients may be sent unasked.
@@ -80,9 +80,10 @@ class _Asked:
 
     def __init__(self, change: Change, rule: str, usage: Usage) -> None:
         self.change, self.rule, self.usage = change, rule, usage
-        self.called = _together(usage.calls[one] for one in change.operations if one in usage.calls)
+        self.operations = tuple(dict.fromkeys(keyed(label) for label in change.operations))
+        self.called = _together(usage.calls[one] for one in self.operations if one in usage.calls)
         self.guessed = _together(
-            usage.guessed[one] for one in change.operations if one in usage.guessed
+            usage.guessed[one] for one in self.operations if one in usage.guessed
         )
 
     def found(self) -> Iterator[_Found]:
@@ -96,7 +97,7 @@ class _Asked:
             if not self.usage.is_source and self.called and self.change.level is not Level.INFO:
                 yield False, "calls it, whether by the generated client cannot be seen", self.called
             return
-        if not self.change.operations:
+        if not self.operations:
             everything = _together(self.usage.calls.values())
             if everything and self.change.level is not Level.INFO:
                 yield False, "calls the API", everything
@@ -111,7 +112,9 @@ class _Asked:
         for one in self.change.client:
             if one.level is Level.INFO or not one.subject:
                 continue
-            seen = self.usage.names.get(one.subject)
+            is_renamed = one.rule == "client-argument-renamed"
+            name = f"{one.subject[:-1]}=)" if is_renamed else one.subject
+            seen = self.usage.names.get(name)
             if one.rule in _CALLERS:
                 if (seen := self._callers(one)) is not None:
                     is_open = one.subject.partition("(")[0] in self.usage.open
@@ -143,8 +146,7 @@ class _Asked:
     def _called(self, called: Seen) -> Iterator[_Found]:
         rule, path = self.rule, self.change.location.path
         if rule in _NAMES:
-            if not self.usage.is_source:
-                yield False, "calls it, whether by the generated client cannot be seen", called
+            yield from self._renamed(called)
         elif self.change.level is Level.INFO and self._is_new():
             return
         elif rule in _NEEDED and self.change.direction != "response":
@@ -157,6 +159,18 @@ class _Asked:
             yield from self._answer(called)
         else:
             yield True, "calls it", called
+
+    def _renamed(self, called: Seen) -> Iterator[_Found]:
+        """Give a hit of what has another name in the client. Where clients were compared, they tell."""
+        if not self.usage.is_source:
+            yield False, "calls it, whether by the generated client cannot be seen", called
+        elif not self.change.client:
+            is_certain = self.rule in ("operation-id-changed", "operation-tag-changed")
+            yield (
+                is_certain,
+                "calls it" if is_certain else "calls it, and may name what is renamed",
+                called,
+            )
 
     def _is_new(self) -> bool:
         """Tell whether the change is of something that was not there, so that nobody uses it."""
@@ -175,7 +189,7 @@ class _Asked:
             yield from self._member_left_out()
 
     def _left_out(self, what: str) -> Iterator[_Found]:
-        for label in self.change.operations:
+        for label in self.operations:
             calls = self.usage.calls.get(label)
             sent = self.usage.parameters.get(_named(label, what))
             if calls is not None and (sent is None or sent.count < calls.count):
@@ -202,7 +216,7 @@ class _Asked:
         what = self.change.location.path.partition(" > ")[0]
         if self.rule.startswith("security") or not what:
             yield True, "calls it", called
-        for label in self.change.operations:
+        for label in self.operations:
             seen = self.usage.parameters.get(_named(label, what))
             if seen is not None:
                 yield from self._valued(seen)
@@ -212,7 +226,7 @@ class _Asked:
 
     def _body(self) -> Iterator[_Found]:
         place = self.change.location.old or self.change.location.new
-        bodies = (self.usage.parameters.get(f"{one} body") for one in self.change.operations)
+        bodies = (self.usage.parameters.get(f"{one} body") for one in self.operations)
         if self.rule.startswith(("media-type", "body-")) and (sent := _together(bodies)):
             yield True, "sends a body", sent
         for pointer in _up_to_property(place):
@@ -237,7 +251,7 @@ class _Asked:
             yield False, "sends it, at times with a value that cannot be seen", unseen
 
     def _unseen(self, what: str) -> Iterator[_Found]:
-        opened = (self.usage.open.get(one) for one in self.change.operations)
+        opened = (self.usage.open.get(one) for one in self.operations)
         if (seen := _together(opened)) is not None:
             yield False, f"sends what cannot be seen; {what} may be in it", seen
 
@@ -259,7 +273,7 @@ class _Asked:
                 return
         if self.usage.is_source and path.split()[1][:1] in "45d":
             yield False, "calls it, what is read of an error cannot be seen", called
-        hidden = (self.usage.hidden.get(one) for one in self.change.operations)
+        hidden = (self.usage.hidden.get(one) for one in self.operations)
         if (seen := _together(hidden)) is not None:
             how = (
                 "hands the answer on"
@@ -273,7 +287,7 @@ class _Asked:
         status = self.change.location.path.split()[1]
         pointer, _, name = self.change.location.old.rpartition("/")
         received = self.usage.received.get(f"{pointer}/{name.lower()}")
-        met = (self.usage.statuses.get(f"{one} {status}") for one in self.change.operations)
+        met = (self.usage.statuses.get(f"{one} {status}") for one in self.operations)
         if received is not None:
             yield False, "receives it, whether it is read cannot be seen", received
         elif " header " not in self.change.location.path and (seen := _together(met)) is not None:

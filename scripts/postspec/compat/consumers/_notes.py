@@ -99,7 +99,7 @@ class Notes:
         `named` are the things that are passed by name.
         """
         usage, at, method = self._usage, self._at(node), self.methods[thing.name]
-        label = self._places.labels.get(method.key, "")
+        label = method.key
         if thing.kind == "guess":
             usage.guessed.note(label, at)
             return data(method.returns, label)
@@ -116,6 +116,8 @@ class Notes:
                 usage.parameters.note(f"{label} {parameter}".rstrip(), at)
         if "body" in named:
             self._body(label, named["body"], at)
+        for keyword in node.keywords:
+            usage.names.note(f"{method.call}({keyword.arg}=)", at)
         is_open = any(isinstance(one, ast.Starred) for one in positional)
         if is_open or any(one.arg is None for one in node.keywords):
             usage.open.note(label, at)
@@ -135,8 +137,7 @@ class Notes:
         if thing.kind in front:
             for call, method in self.methods.items():
                 if call.startswith(front[thing.kind]):
-                    label = self._places.labels.get(method.key, "")
-                    self._usage.guessed.note(label, self._at(node))
+                    self._usage.guessed.note(method.key, self._at(node))
 
     def _parameter(self, method: Method, name: str) -> str | None:
         """Give an argument as its document names it: `query limit`, `body`."""
@@ -185,7 +186,7 @@ class Notes:
 
     def _opened(self, name: str, node: ast.AST) -> None:
         for key in self._package.reaching.get(name, ()):
-            self._usage.open.note(self._places.labels.get(key, ""), self._at(node))
+            self._usage.open.note(key, self._at(node))
 
     def written(
         self, name: str, attribute: str, node: ast.AST, value: ast.expr | None = None
@@ -221,8 +222,7 @@ class Notes:
         if any(models_in([thing], self._package)):
             origins = {thing.origin} - {""}
             if not origins and thing.name in self._package.models:
-                reaching = self._package.reaching.get(thing.name, frozenset())
-                origins = {self._places.labels.get(key, "") for key in reaching}
+                origins = set(self._package.reaching.get(thing.name, frozenset()))
             for label in origins:
                 self._usage.hidden.note(label, self._at(node))
 

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from postspec.compat._values import shown
 from postspec.compat._written import Written, written_operation
-from postspec.compat.consumers._usage import ConsumerError, Noted, Usage, branches, member
+from postspec.compat.consumers._usage import ConsumerError, Noted, Usage, branches, keyed, member
 from postspec.openapi import Document, Operation, Router, base_path
 
 #: Any JSON value.
@@ -70,13 +70,13 @@ def _note(
         usage.unknown += 1
         return
     operation, _ = found
-    usage.calls.note(operation.label, place)
+    usage.calls.note(keyed(operation.label), place)
     written = written_operation(document, operation)
     names = [("query", one) for one, _ in parse_qsl(parts.query, keep_blank_values=True)]
     names += [("header", one.lower()) for one in _names(request.get("headers"))]
     names += [("cookie", one) for one in _names(request.get("cookies"))]
     for where, one in names:
-        usage.parameters.note(f"{operation.label} {where} {one}", place)
+        usage.parameters.note(f"{keyed(operation.label)} {where} {one}", place)
     _request_body(usage, operation, written, _map(request.get("postData")), place)
     _response(usage, operation, written, _map(entry.get("response")), place)
 
@@ -93,7 +93,7 @@ def _request_body(
 ) -> None:
     if not data:
         return
-    usage.parameters.note(f"{operation.label} body", place)
+    usage.parameters.note(f"{keyed(operation.label)} body", place)
     body = written["requestBody"]
     media = _media(body, str(data.get("mimeType") or ""))
     if media is None:
@@ -104,7 +104,7 @@ def _request_body(
         walk = _Walk(usage, usage.sent, place, is_sent=True)
         walk.value(value, media["schema"], 0)
     else:
-        usage.open.note(operation.label, place)
+        usage.open.note(keyed(operation.label), place)
 
 
 def _response(
@@ -113,7 +113,7 @@ def _response(
     status, content = answer.get("status"), _map(answer.get("content"))
     if not isinstance(status, int) or status < 100:
         return
-    usage.statuses.note(f"{operation.label} {status}", place)
+    usage.statuses.note(f"{keyed(operation.label)} {status}", place)
     described = _described(written["responses"], status)
     for name in _names(answer.get("headers")):
         usage.received.note(
@@ -130,7 +130,7 @@ def _response(
     if media is not None and value is not None:
         _Walk(usage, usage.received, place, is_sent=False).value(value, media["schema"], 0)
     elif described is not None and dict(described["content"].items()):
-        usage.hidden.note(operation.label, place)
+        usage.hidden.note(keyed(operation.label), place)
 
 
 def _described(responses: Written, status: int) -> Written | None:

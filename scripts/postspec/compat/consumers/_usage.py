@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -12,6 +13,7 @@ MOST_PLACES = 3
 #: Keywords whose schemas describe the same value as the schema that they stand in.
 _SAME_VALUE = ("allOf", "oneOf", "anyOf")
 _MOST_BRANCHES = 64
+_VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
 class ConsumerError(ValueError):
@@ -52,9 +54,10 @@ class Noted(dict[str, Seen]):
 class Usage:
     """What one consumer uses, as far as it can be seen.
 
-    Operations are named by their label in the old document, parts of messages by JSON Pointers into
+    Operations are named by `keyed` labels, parts of messages by JSON Pointers into
     it, with every schema on the way; names of the generated package as programs write them
-    (`client.agents.get_agent`, `client.agents.get_agent(id)`, `models.Agent`).
+    (`client.agents.get_agent`, `client.agents.get_agent(id)`, `models.Agent`), and `(id=)` where an
+    argument is passed by its name.
 
     `calls` are certain; `guessed` are those that may be made where nobody can follow. `sent` and `read` are certain,
     `received` came in answers and may have been read. `values` are the listed values that were sent:
@@ -132,6 +135,11 @@ def _noted(usage: Usage) -> Iterator[Noted]:
         usage.calls, usage.guessed, usage.parameters, usage.sent, usage.read, usage.received,
         usage.values, usage.names, usage.statuses, usage.hidden, usage.open, usage.bodies,
     )  # fmt: skip
+
+
+def keyed(label: str) -> str:
+    """Give an operation's label without what its path's variables are called: `GET /agents/{}`."""
+    return _VARIABLE.sub("{}", label)
 
 
 # --- values and their schemas ---------------------------------------------------------------------

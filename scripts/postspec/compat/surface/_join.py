@@ -178,6 +178,9 @@ def _leads(known: _Known, one: Broken, causes: frozenset[str]) -> bool:
     if known.rule in causes and known.rule == RENAMED:
         change = known.change
         return plain(change.old) in plain(one.old) and plain(change.new) in plain(one.new)
+    if known.rule == "path-parameter-renamed":
+        is_renamed = one.rule == "client-argument-renamed"
+        return is_renamed and plain(known.change.old) == plain(one.argument)
     if known.rule in causes:
         return not one.argument or known.topic in ("", plain(one.argument))
     is_of_schema = known.change.direction is not None
