@@ -36,7 +36,7 @@ from contract_tests.harness.workflows import Collection
 from postspec.findings import render_github, render_markdown
 from postspec.openapi import DocumentError, Operation
 from postspec.project import STUB_TARGETS, ProjectError
-from postspec.report import Run, as_findings, verdict
+from postspec.report import Run, as_findings, sent, verdict
 
 #: Modules about one vendor's API: collected only when the document's title has the word.
 _VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
@@ -357,6 +357,7 @@ def pytest_terminal_summary(
     night = config.stash.get(_NIGHT, None)
     if night is not None:
         terminalreporter.write_line(_told(night))
+    terminalreporter.write_line(sent(result))
     count = len(result.findings)
     terminalreporter.write_line(
         f"contract {verdict(result)}: {count} finding{'' if count == 1 else 's'}, see {page}"
@@ -364,10 +365,9 @@ def pytest_terminal_summary(
 
 
 def _told(night: Night) -> str:
-    told = f"{sum(night.requests.values())} requests, {night.chains} chains"
     if not night.not_reached:
-        return f"{told}, every operation reached"
-    return f"{told}; not reached: {', '.join(night.not_reached)}"
+        return f"night: {night.chains} chains, every operation reached"
+    return f"night: {night.chains} chains; not reached: {', '.join(night.not_reached)}"
 
 
 def _command(config: pytest.Config) -> str:

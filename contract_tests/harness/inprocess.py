@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from dataclasses import dataclass, field
 from functools import cache
 from http import HTTPStatus
-from typing import Any, cast
+from typing import Any, Final, cast
 from urllib.parse import unquote, urlsplit
 
 import httpx
@@ -34,6 +34,13 @@ Send = Callable[[Scope], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _LOCK = threading.RLock()
+
+_sent: Final = [0]
+
+
+def calls() -> int:
+    """Give how often an application was called in this process so far."""
+    return _sent[0]
 
 
 @dataclass(slots=True)
@@ -63,6 +70,7 @@ def _call(app: App, scope: Scope, body: bytes, timeout_s: float | None = None) -
             await app(scope, receive, send)
 
     with _LOCK:
+        _sent[0] += 1
         _loop().run_until_complete(run())
     return answer
 

@@ -17,7 +17,7 @@ from typing import Any
 from schemathesis.core.transport import Response
 from schemathesis.generation.case import Case
 
-from contract_tests.harness import deviations, identity, server, subject
+from contract_tests.harness import deviations, identity, inprocess, server, subject
 from contract_tests.harness.created import Created, Registry
 from contract_tests.harness.login import LoginError
 from contract_tests.harness.night import Night, Plan, Server, spend
@@ -166,6 +166,7 @@ class ContractRun:
             url=self.target.url if self.target else "",
             started=self._started.isoformat(timespec="seconds"),
             seconds=round(time.monotonic() - self._from, 1),
+            requests=self.recording.count if self.target else inprocess.calls(),
             command=command,
             document=document_name(),
             shards=(f"{self.shard[0]}/{self.shard[1]}",) if self.shard else (),

@@ -50,6 +50,8 @@ class Recording:
         self._most = most
         self._entries: list[Json] = []
         self._listeners: list[Listener] = []
+        #: How many exchanges there were, those included that are not kept.
+        self.count = 0
 
     def listen(self, listener: Listener) -> None:
         """Tell `listener` of every exchange from now on."""
@@ -86,6 +88,7 @@ class Recording:
 
     def add(self, exchange: Exchange) -> None:
         """Record an exchange, masked."""
+        self.count += 1
         if len(self._entries) < self._most:
             self._entries.append(_entry(exchange))
         for listener in self._listeners:

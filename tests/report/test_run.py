@@ -24,6 +24,7 @@ from postspec.report import (
     merge,
     read_run,
     run_to_json,
+    sent,
     verdict,
 )
 
@@ -67,6 +68,14 @@ def test_a_run_is_read_as_it_was_written(found: list[Found]) -> None:
     """JSON keeps everything."""
     one = run(findings=tuple(found), seconds=1.5, left=("x",))
     assert read_run(run_to_json(one)) == one
+
+
+def test_what_was_sent_is_told_with_its_rate() -> None:
+    """A rate needs a time; of shards it is what they sent together in the time of the longest."""
+    assert sent(run(requests=1)) == "1 request"
+    assert sent(run(requests=26_982, seconds=100.0)) == "26,982 requests, 270 a second"
+    shards = [run("1/2", requests=30, seconds=2.0), run("2/2", requests=10, seconds=4.0)]
+    assert sent(merge(shards)) == "40 requests, 10 a second"
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"target": 3}', '{"target": "x", "version": 1}'])

@@ -17,6 +17,7 @@ from postspec.report._run import (
     merge,
     read_run,
     run_to_json,
+    sent,
     verdict,
 )
 from postspec.report._thresholds import EACH, NO_ANSWER, Load, Threshold
@@ -44,6 +45,7 @@ __all__ = [
     "render_page",
     "run_to_json",
     "same_once",
+    "sent",
     "verdict",
     "written",
 ]

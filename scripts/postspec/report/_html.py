@@ -13,7 +13,7 @@ from postspec.report._found import Found, Grade
 from postspec.report._markup import table
 from postspec.report._markup import text as _t
 from postspec.report._matrix import latencies, matrix
-from postspec.report._run import Run, verdict
+from postspec.report._run import Run, sent, verdict
 from postspec.report._thresholds import Load
 
 _SAID: Final = {
@@ -107,6 +107,7 @@ def _summary(run: Run, before: Run | None) -> Iterator[str]:
         ("server", run.url or "the stub, in the process of the tests"),
         ("begun", run.started),
         ("took", f"{run.seconds:.0f} s"),
+        ("sent", sent(run) if run.requests else ""),
         ("tests", _tests(run)),
         ("load", _load(run.load) if run.load is not None else ""),
         ("operations asked", f"{len(asked)} of {len(run.operations)}"),

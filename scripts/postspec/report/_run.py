@@ -34,7 +34,7 @@ class RunError(ValueError):
 class Run(Struct, frozen=True, kw_only=True):
     """A run, or several shards of one.
 
-    `started` is ISO 8601 in UTC. `command` repeats it. `tests` counts by outcome. `left` names what
+    `started` is ISO 8601 in UTC. `requests` are those that a server got. `command` repeats it. `tests` counts by outcome. `left` names what
     could not be removed from the target. `thresholds` are those that the findings of `judged` follow
     from. Where it `is_whole` not, it was stopped before its end. `load` is there where the server
     was put under one, and not tested.
@@ -44,6 +44,7 @@ class Run(Struct, frozen=True, kw_only=True):
     url: str = ""
     started: str = ""
     seconds: float = 0.0
+    requests: int = 0
     command: str = ""
     document: str = ""
     shards: tuple[str, ...] = ()
@@ -76,6 +77,14 @@ def verdict(run: Run) -> str:
         return "not finished"
     was_asked = run.load.requests if run.load is not None else run.tests.get("passed")
     return "kept" if was_asked else "nothing was tested"
+
+
+def sent(run: Run) -> str:
+    """Say how much was sent, and how fast; of shards, all of them together."""
+    told = f"{run.requests:,} request{'' if run.requests == 1 else 's'}"
+    if not run.requests or not run.seconds:
+        return told
+    return f"{told}, {run.requests / run.seconds:.3g} a second"
 
 
 def run_to_json(run: Run) -> str:
@@ -121,6 +130,7 @@ def merge(runs: Sequence[Run]) -> Run:
         url=ordered[0].url,
         started=min(run.started for run in runs),
         seconds=max(run.seconds for run in runs),
+        requests=sum(run.requests for run in runs),
         command=ordered[0].command,
         document=runs[0].document,
         shards=shards,
