@@ -29,7 +29,8 @@ from contract_tests.harness.messages import Message
 from contract_tests.harness.night import Night, Plan
 from contract_tests.harness.observed import Replacement
 from contract_tests.harness.receivers import Receiver, ReceiverError
-from contract_tests.harness.run import EMBEDDED, ContractRun, complain, in_shard, start_run
+from contract_tests.harness.run import EMBEDDED, ContractRun, complain, start_run
+from contract_tests.harness.shards import in_shard
 from contract_tests.harness.target import Target, TargetError, find_target
 from contract_tests.harness.traffic import Recording
 from contract_tests.harness.workflows import Collection
@@ -239,7 +240,7 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the tests that belong to the target and the shard, and that may be sent."""
     run = config.stash[_RUN]
-    labels = in_shard(subject.labels(), run.shard) if run.shard else None
+    labels = in_shard(subject.document(), run.shard) if run.shard else None
     kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, run, labels)]
     if run.target is not None:
         kept.sort(key=lambda item: _layer_of(item) != _FIRST_LAYER)

@@ -264,12 +264,6 @@ def new_number() -> str:
     return uuid.uuid4().hex[:12]
 
 
-def in_shard(labels: Iterable[str], shard: tuple[int, int]) -> set[str]:
-    """Give the operations of one shard: the same on every machine, and as many in each, or one more."""
-    number, count = shard
-    return set(sorted(set(labels))[number - 1 :: count])
-
-
 def document_name() -> str:
     """Give the document as findings name it."""
     path = subject.project().document
