@@ -86,6 +86,19 @@ def test_stability_caps_the_level() -> None:
     assert judged(lenient, *pair(**{"x-stability": "alpha"})).level is WARN
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "gravest"),
+    [({}, {"x-stability": "alpha"}, WIRE), ({"x-stability": "alpha"}, {}, INFO)],
+)
+def test_the_promised_stability_counts(
+    before: dict[str, str], after: dict[str, str], gravest: Level
+) -> None:
+    """Nobody takes a promise back by calling the operation unstable in the same change."""
+    old, new = document(["a"], **before), document(["a", "b"], **after)
+    policy = Policy(stability={"alpha": INFO})
+    assert judge(compare(old, new), policy, old, new).changes[0].level is gravest
+
+
 def test_approval() -> None:
     """An approved change is told with its reason and does not count, until its day is over."""
     (change,) = compare(OLD, NEW)

@@ -172,9 +172,8 @@ def _head(one: Operation, other: Operation, spot: Spot) -> Iterator[Found]:
 
 
 def stabilities(document: Document) -> dict[str, str]:
-    """Give the stability of each operation and webhook that speaks of it, by label."""
-    told = ((o.label, stability(o.raw)) for o in (*document.operations, *document.webhooks))
-    return {label: word for label, word in told if word}
+    """Give what is said of the stability of each operation and webhook, by label."""
+    return {o.label: stability(o.raw) for o in (*document.operations, *document.webhooks)}
 
 
 def servers(old: tuple[str, ...], new: tuple[str, ...], spot: Spot) -> Iterator[Found]:

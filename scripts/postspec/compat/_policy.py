@@ -75,7 +75,8 @@ def judge(
     An approval that has expired, or that no change has the id of, is a finding. `today` is a date;
     without it nothing expires.
     """
-    stable = {**stabilities(old), **stabilities(new)}
+    # What was promised counts: nobody takes a promise back by another word in the new document.
+    stable = {**stabilities(new), **stabilities(old)}
     kept = {a.id: a for a in policy.approvals if not _is_over(a, today)}
     judged = tuple(_judged(change, policy, stable, kept) for change in changes)
     order = sorted(range(len(judged)), key=lambda i: (-judged[i].level.rank, i))
