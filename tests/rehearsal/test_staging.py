@@ -159,8 +159,9 @@ def test_nothing_else_is_told(rehearsed: tuple[Staging, Path]) -> None:
     """What is right is not complained of, however often the login had to be renewed."""
     system, folder = rehearsed
     run = result(folder)
-    known = {(one.check, one.operation) for one in PLANTED.values()}
-    assert {(one.check, one.operation) for one in run.findings} == known
+    # Of one fault several checks may have something to say.
+    wrong = {one.operation for one in PLANTED.values()}
+    assert {one.operation for one in run.findings} == wrong
     assert system.logins > 5
 
 
@@ -187,7 +188,7 @@ def test_what_cannot_be_removed_is_told(rehearsed: tuple[Staging, Path]) -> None
 def test_proposals_settle_what_they_are_about(
     rehearsed: tuple[Staging, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """With the proposals as its overlay, the next run finds what no document can allow, and no more."""
+    """With the proposals as its overlay, the next run tells of them no more, but of what no document allows."""
     _, folder = rehearsed
     proposals = tmp_path / "proposals.yaml"
     assert main(["drift", str(folder), str(DOCUMENT), "-o", str(proposals)]) == 1
@@ -203,7 +204,8 @@ def test_proposals_settle_what_they_are_about(
     ) as system:
         system.run(tmp_path / "run", "--allow-writes", "--tb=no", **QUICK)
     found = {(one.check, one.operation) for one in result(tmp_path / "run").findings}
-    assert found == {(PLANTED[n].check, PLANTED[n].operation) for n in NOT_SETTLED}
+    told = {name for name, one in PLANTED.items() if (one.check, one.operation) in found}
+    assert told == NOT_SETTLED
 
 
 def test_a_wrong_password_is_one_message(tmp_path: Path) -> None:
