@@ -98,6 +98,7 @@ WRONG: dict[str, tuple[Server, str]] = {
     "does not say what is allowed": (wrong("PATCH", httpx.Response(405)), "allow_header"),
     "does not allow what it documents": (wrong("PATCH", httpx.Response(405, headers={"Allow": "PUT"})), "allow_header"),
     "answers HEAD with a body": (wrong("HEAD", httpx.Response(200, text="x")), "head_and_options"),
+    "fails at HEAD": (wrong("HEAD", httpx.Response(500)), "not_a_server_error"),
     "answers HEAD otherwise": (wrong("HEAD", httpx.Response(400)), "head_and_options"),
     "fails at OPTIONS": (wrong("OPTIONS", httpx.Response(500)), "head_and_options"),
     "forgets a method": (wrong("OPTIONS", httpx.Response(200, headers={"Allow": "GET"})), "allow_header"),
