@@ -265,7 +265,7 @@ def test_interrupting_a_conversion(
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("postspec.cli._convert.write_text", interrupted)
+    monkeypatch.setattr("postspec.cli._convert.write_bytes", interrupted)
     with pytest.raises(KeyboardInterrupt):
         main(["convert"])
     assert tree(project) == before
