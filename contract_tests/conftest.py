@@ -57,8 +57,8 @@ _WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_T
 #: The exit code of a run that could not be begun.
 _CANNOT_RUN = 2
 
-#: The layer that looks at changes, which has to come before others make some.
-_FIRST_LAYER = "workflows"
+#: The layer that looks at changes, of items of its own, which has to come before others make some.
+_OWN_LAYER = "workflows"
 
 _RUN = pytest.StashKey[ContractRun]()
 _CHOSEN = pytest.StashKey[frozenset[str]]()
@@ -243,7 +243,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     labels = in_shard(subject.document(), run.shard) if run.shard else None
     kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, run, labels)]
     if run.target is not None:
-        kept.sort(key=lambda item: _layer_of(item) != _FIRST_LAYER)
+        kept.sort(key=lambda item: _layer_of(item) != _OWN_LAYER)
     left_out = [item for item in items if item not in set(kept)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
@@ -259,7 +259,9 @@ def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bo
         is_one = run.shard is None or run.shard[0] == 1
         return message is not None and message.operation.path in run.receivers and is_one
     is_of_run = is_night or is_live == (run.target is not None)
-    if is_night != (run.plan is not None) or not is_of_run or not run.takes(operations):
+    if is_night != (run.plan is not None) or not is_of_run:
+        return False
+    if not run.takes(operations, is_own=_layer_of(item) == _OWN_LAYER):
         return False
     if labels is None:
         return True

@@ -193,13 +193,14 @@ def test_a_target_has_its_settings(tmp_path: Path) -> None:
     file = tmp_path / "postspec.toml"
     file.write_text(
         "[contract.targets.lab]\nurl = 'https://lab.test/v1/'\nservices = ['/a']\n"
-        "[contract.targets.own]\nurl = 'http://own.test'\nallow-writes = true\n"
+        "[contract.targets.own]\nurl = 'http://own.test'\nallow-writes = true\ndisposable = true\n"
         "[contract.load]\nusers = 3\nrequests-per-s = 20.5\n"
         "[contract.targets.own.thresholds]\n'*' = {p95-ms = 800, error-rate = 0}\n"
     )
     lab, own = load_project(file).contract_targets.values()
     assert (lab.url, lab.services, lab.allows_writes) == ("https://lab.test/v1", ("/a",), False)
     assert (own.name, own.realm, own.allows_writes) == ("own", "", True)
+    assert (lab.is_disposable, own.is_disposable) == (False, True)
     load = load_project(file).contract_load
     assert (load.users, load.weights, load.requests_per_s) == (3, {"*": 1}, 20.5)
     assert own.thresholds == (ContractThreshold(of="*", p95_ms=800, error_rate=0),)

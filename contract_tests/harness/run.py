@@ -86,9 +86,10 @@ class ContractRun:
             receiver.close()
         self.stop.close()
 
-    def takes(self, operations: Iterable[Operation]) -> bool:
-        """Tell whether a test that sends these operations belongs to this run."""
-        return self.target is None or all(map(self.target.may_send, operations))
+    def takes(self, operations: Iterable[Operation], *, is_own: bool = False) -> bool:
+        """Tell whether a test that sends these operations, on items of its own or any, belongs here."""
+        target = self.target
+        return target is None or all(target.may_send(one, is_own=is_own) for one in operations)
 
     def spend_night(
         self, plan: Plan, labels: AbstractSet[str], say: Callable[[str], None]

@@ -24,6 +24,8 @@ from postspec.project import STUB_TARGETS, ContractTarget, Project
 
 #: Methods that ask for nothing to be changed. Source: RFC 9110 §9.2.1.
 SAFE_METHODS = frozenset({"get", "head", "options", "trace"})
+#: Methods that change or delete what is there.
+_CHANGING = frozenset({"put", "patch", "delete"})
 
 #: What the environment may say.
 TOKEN = "POSTSPEC_TOKEN"
@@ -100,12 +102,19 @@ class Target:
                 names = TOKEN if isinstance(self.credentials, StaticToken) else _NAMES
                 raise TargetError(f"{self.url}: {error}; it was tried with {names}") from None
 
-    def may_send(self, operation: Operation) -> bool:
-        """Tell whether an operation may be sent: its service is there, and it may change things."""
+    def may_send(self, operation: Operation, *, is_own: bool = False) -> bool:
+        """Tell whether an operation may be sent: its service is there, and it may change things.
+
+        What changes or deletes an item may be sent if the item `is_own`, made by the run or put
+        back by it: an id that a document shows, or a list, can be that of somebody's data.
+        """
         services = self.settings.services
         if services and not any(_is_below(operation.path, one) for one in services):
             return False
-        return self.may_write or operation.method in SAFE_METHODS
+        if operation.method in SAFE_METHODS:
+            return True
+        is_harmless = is_own or self.settings.is_disposable or operation.method not in _CHANGING
+        return self.may_write and is_harmless
 
 
 def find_target(
@@ -145,7 +154,9 @@ def find_target(
 
 def stub_target(url: str, run: str = "") -> Target:
     """Give the stub at a URL of this machine; it is there to be written to."""
-    settings = ContractTarget(name="stub-http", url=url.rstrip("/"), allows_writes=True)
+    settings = ContractTarget(
+        name="stub-http", url=url.rstrip("/"), allows_writes=True, is_disposable=True
+    )
     credentials = PasswordGrant(
         settings.url + _token_path(""),
         identity.CLIENT_ID,

@@ -52,7 +52,7 @@ def _weighted(
 def _check(operation: Operation, target: Target, registry: Registry) -> None:
     """Raise TargetError if an operation that was named may not be sent."""
     label = operation.label
-    if not target.may_send(operation):
+    if not target.may_send(operation, is_own=True):
         raise TargetError(
             f"a weight is of {label!r}: its service is not the target's, or it changes things, "
             "which needs --allow-writes"

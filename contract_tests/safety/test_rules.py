@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ import respx
 
 from contract_tests.harness import subject
 from contract_tests.harness.created import Registry
-from contract_tests.harness.target import SAFE_METHODS, TargetError, find_target
+from contract_tests.harness.target import SAFE_METHODS, TargetError, find_target, stub_target
 from contract_tests.harness.traffic import Exchange, Recording
 from postspec.client.runtime.credentials import PasswordGrant
 from postspec.project import Project, load_project
@@ -82,7 +83,17 @@ def test_only_safe_methods_are_sent(project: Project) -> None:
     assert sent
     assert {o.method for o in sent} <= SAFE_METHODS
     bold = find_target("lab", project, LOGIN, allow_writes=True)
-    assert all(bold.may_send(o) for o in subject.operations())
+    assert all(bold.may_send(o, is_own=True) for o in subject.operations())
+
+
+def test_nobodys_items_are_changed(project: Project) -> None:
+    """What changes or deletes an item that is not the run's is only sent where nothing matters."""
+    bold = find_target("lab", project, LOGIN, allow_writes=True)
+    left_out = {o.method for o in subject.operations() if not bold.may_send(o)}
+    assert left_out == {"put", "patch", "delete"} & {o.method for o in subject.operations()}
+    disposable = replace(bold, settings=replace(bold.settings, is_disposable=True))
+    assert all(disposable.may_send(o) for o in subject.operations())
+    assert stub_target(URL).settings.is_disposable
 
 
 def test_only_services_that_exist_are_asked(project: Project) -> None:

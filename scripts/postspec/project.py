@@ -129,7 +129,8 @@ class ContractTarget:
 
     `url` has no path behind its last slash; `realm` and `client_id` are those that people log in
     by; `services` are the path prefixes that exist there, empty for all; where `allows_writes` is
-    False, nothing but safe methods is ever sent, whatever is asked for.
+    False, nothing but safe methods is ever sent, whatever is asked for. Where it `is_disposable`,
+    what is there already may be changed and deleted as well.
     """
 
     name: str
@@ -138,6 +139,7 @@ class ContractTarget:
     client_id: str = ""
     services: tuple[str, ...] = ()
     allows_writes: bool = False
+    is_disposable: bool = False
     thresholds: tuple[ContractThreshold, ...] = ()
 
 
@@ -316,6 +318,7 @@ _TARGET: Mapping[str, _Check] = {
     "client-id": _is_text,
     "services": _is_text_list,
     "allow-writes": _is_switch,
+    "disposable": _is_switch,
     "thresholds": _are_thresholds,
 }
 
@@ -439,7 +442,7 @@ _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
         "database": (_is_text, "a redis:// URL, or a folder", ""),
         "targets": (
             _is_targets,
-            "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `thresholds`",
+            "a table of tables: `url`, perhaps `realm`, `client-id`, `services`, `allow-writes`, `disposable`, `thresholds`",
             {},
         ),
         "load": (_is_load, f"a table of {', '.join(f'`{key}`' for key in _LOAD)}", {}),
@@ -570,6 +573,7 @@ def _target(name: str, given: Mapping[str, Any]) -> ContractTarget:
         client_id=given.get("client-id", ""),
         services=tuple(given.get("services", ())),
         allows_writes=given.get("allow-writes", False),
+        is_disposable=given.get("disposable", False),
         thresholds=tuple(_thresholds(given.get("thresholds", {}))),
     )
 
