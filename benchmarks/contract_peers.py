@@ -41,7 +41,7 @@ from typing import Final
 from benchmarks.contract_peers_reports import STATUS_TEST, Failures, noticed
 from benchmarks.contract_peers_tools import PEERS
 from benchmarks.contract_peers_trials import OWN, Task, tried
-from contract_tests.harness import subject
+from contract_tests.harness.document import subject
 from contract_tests.mutants.choice import planned
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Result, Tried

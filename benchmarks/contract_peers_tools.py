@@ -19,7 +19,7 @@ from benchmarks.contract_peers_reports import (
     of_schemathesis,
     of_specmatic,
 )
-from contract_tests.harness.identity import PASSWORD_GRANT
+from contract_tests.harness.servers.identity import PASSWORD_GRANT
 
 from benchmarks import contract_peers_inputs as inputs
 from postspec.openapi import Operation

@@ -15,8 +15,8 @@ from typing import Any, Final
 
 from benchmarks.contract_peers_reports import Failures
 from benchmarks.contract_peers_tools import PEERS, Given
-from contract_tests.harness import subject
-from contract_tests.harness.outcome import service_of
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.outcome import service_of
 from contract_tests.mutants.gate import Gate
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Result

@@ -15,25 +15,26 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import outcome, subject
-from contract_tests.harness.arazzo import Flow
-from contract_tests.harness.calls import Call
-from contract_tests.harness.effects import Change
-from contract_tests.harness.example_database import (
+from contract_tests.harness.checks.arazzo import Flow
+from contract_tests.harness.checks.effects import Change
+from contract_tests.harness.checks.observed import Replacement
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call
+from contract_tests.harness.document.messages import Message
+from contract_tests.harness.document.workflows import Collection
+from contract_tests.harness.runs import outcome
+from contract_tests.harness.runs.example_database import (
     ExampleDatabaseError,
     named_database,
     open_database,
 )
-from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
-from contract_tests.harness.messages import Message
-from contract_tests.harness.night import Night, Plan
-from contract_tests.harness.observed import Replacement
-from contract_tests.harness.receivers import Receiver, ReceiverError
-from contract_tests.harness.run import EMBEDDED, ContractRun, complain, start_run
-from contract_tests.harness.shards import in_shard
-from contract_tests.harness.target import Target, TargetError, find_target
-from contract_tests.harness.traffic import Recording
-from contract_tests.harness.workflows import Collection
+from contract_tests.harness.runs.layers import LAYERS, UnknownLayerError, layer_of, named_layers
+from contract_tests.harness.runs.night import Night, Plan
+from contract_tests.harness.runs.run import EMBEDDED, ContractRun, complain, start_run
+from contract_tests.harness.runs.shards import in_shard
+from contract_tests.harness.servers.receivers import Receiver, ReceiverError
+from contract_tests.harness.servers.target import Target, TargetError, find_target
+from contract_tests.harness.servers.traffic import Recording
 from postspec.findings import render_github, render_markdown
 from postspec.openapi import DocumentError, Operation
 from postspec.project import STUB_TARGETS, ProjectError

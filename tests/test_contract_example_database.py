@@ -9,7 +9,7 @@ from pathlib import Path
 
 import fakeredis
 import pytest
-from contract_tests.harness.example_database import (
+from contract_tests.harness.runs.example_database import (
     FOLDER,
     ExampleDatabaseError,
     named_database,

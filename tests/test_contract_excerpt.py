@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from contract_tests.harness.excerpt import excerpt
+from contract_tests.harness.document.excerpt import excerpt
 
 from postspec.openapi import Document
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import httpx
 import pytest
-from contract_tests.harness.arazzo import FlowFile, flow_violations, read_flows
-from contract_tests.harness.arazzo._criteria import Criterion, Kind
-from contract_tests.harness.arazzo._expressions import Scope
+from contract_tests.harness.checks.arazzo import FlowFile, flow_violations, read_flows
+from contract_tests.harness.checks.arazzo._criteria import Criterion, Kind
+from contract_tests.harness.checks.arazzo._expressions import Scope
 
 from postspec.openapi import Document, read_document
 

@@ -9,8 +9,8 @@ import httpx
 import pytest
 import requests
 import schemathesis
-from contract_tests.harness import inprocess
-from contract_tests.harness.inprocess import AppTransport, Receive, Scope, Send
+from contract_tests.harness.servers import inprocess
+from contract_tests.harness.servers.inprocess import AppTransport, Receive, Scope, Send
 from schemathesis.core.transport import Response
 
 DOCUMENT = {

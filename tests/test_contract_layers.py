@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from contract_tests.harness.layers import LAYERS, UnknownLayerError, layer_of, named_layers
+from contract_tests.harness.runs.layers import LAYERS, UnknownLayerError, layer_of, named_layers
 
 ROOT = Path(__file__).parents[1]
 SUITES = ROOT / "contract_tests"

@@ -7,9 +7,9 @@ from typing import Any
 
 import fakeredis
 import pytest
-from contract_tests.harness import server
-from contract_tests.harness.inprocess import App, Receive, Scope, Send
-from contract_tests.harness.night import STATEFUL, Night, Plan, Server, spend
+from contract_tests.harness.runs.night import STATEFUL, Night, Plan, Server, spend
+from contract_tests.harness.servers import server
+from contract_tests.harness.servers.inprocess import App, Receive, Scope, Send
 from hypothesis.database import ExampleDatabase, InMemoryExampleDatabase
 from hypothesis.extra.redis import RedisExampleDatabase
 from schemathesis.core.transport import Response

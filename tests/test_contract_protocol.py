@@ -7,8 +7,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from contract_tests.harness.protocol import BURST, Protocol, one_per_service
-from contract_tests.harness.violations import Violation
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.checks.protocol import BURST, Protocol, one_per_service
 
 from postspec.openapi import Operation, read_document
 

@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from contract_tests.harness.messages import messages
-from contract_tests.harness.receivers import (
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.document.messages import messages
+from contract_tests.harness.servers.receivers import (
     PATIENCE,
     Receiver,
     ReceiverError,
     SilentError,
     find_receivers,
 )
-from contract_tests.harness.violations import Violation
 
 from postspec.openapi import Document, read_document
 from postspec.report import RUN_FILE, read_run

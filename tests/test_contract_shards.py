@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from contract_tests.harness.shards import _weight, in_shard
+from contract_tests.harness.runs.shards import _weight, in_shard
 
 from postspec.openapi import Document, read_document
 

@@ -41,6 +41,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "__main__": {"cli"},
     "__init__": set(),
 }
+#: The rooms of what the suites share: each may import itself and those before it.
+HARNESS_ROOMS = ("document", "answers", "servers", "checks", "runs")
+HARNESS = Path(__file__).parents[1] / "contract_tests" / "harness"
 MODULES = sorted(p for p in ROOT.rglob("*.py") if "templates" not in p.parts)
 
 
@@ -90,3 +93,16 @@ def test_only_one_module_of_api_knows_the_collection() -> None:
 def test_every_room_is_drawn() -> None:
     """A new room must be given its place in the picture."""
     assert {room_of(p) for p in MODULES} <= set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("path", sorted(HARNESS.glob("*/**/*.py")), ids=lambda p: p.stem)
+def test_what_the_suites_share_is_in_order(path: Path) -> None:
+    """The harness is five rooms, and no module of one imports from a room after its own."""
+    room = path.relative_to(HARNESS).parts[0]
+    modules = [
+        node.module or ""
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+    ]
+    inside = [m.split(".")[2] for m in modules if m.startswith("contract_tests.harness.")]
+    assert set(inside) <= set(HARNESS_ROOMS[: HARNESS_ROOMS.index(room) + 1])

@@ -13,9 +13,10 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import client, subject
-from contract_tests.harness.calls import as_text
-from contract_tests.harness.values import same_instant, to_json
+from contract_tests.harness.checks import client
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import as_text
+from contract_tests.harness.document.values import same_instant, to_json
 from postspec.openapi import Operation
 
 Json = Any

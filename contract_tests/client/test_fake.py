@@ -10,10 +10,11 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness import client, subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.requests import differences
-from contract_tests.harness.values import to_json
+from contract_tests.harness.checks import client
+from contract_tests.harness.checks.requests import differences
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.document.values import to_json
 from postspec.openapi import Operation
 
 DOCUMENT = subject.document()

@@ -10,8 +10,10 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import client, identity, subject
-from contract_tests.harness.inprocess import AppTransport
+from contract_tests.harness.checks import client
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import identity
+from contract_tests.harness.servers.inprocess import AppTransport
 from postspec.stub import StubSettings, User, make_app
 
 PAGE = (subject.project().client_dir / "README.md").read_text("utf-8")

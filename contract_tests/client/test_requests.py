@@ -8,9 +8,11 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import client, identity, subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.requests import differences
+from contract_tests.harness.checks import client
+from contract_tests.harness.checks.requests import differences
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.servers import identity
 
 CALLS = [call for o in subject.operations() for call in documented_calls(subject.document(), o)]
 

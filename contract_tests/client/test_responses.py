@@ -12,11 +12,12 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import client, subject
-from contract_tests.harness.calls import Call, as_text, documented_calls
-from contract_tests.harness.samples import sample
-from contract_tests.harness.schemas import Checker
-from contract_tests.harness.values import to_json
+from contract_tests.harness.checks import client
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, as_text, documented_calls
+from contract_tests.harness.document.samples import sample
+from contract_tests.harness.document.schemas import Checker
+from contract_tests.harness.document.values import to_json
 from postspec.openapi import MediaType, Operation, Response
 
 DOCUMENT = subject.document()

@@ -14,16 +14,17 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
-from contract_tests.harness import client, subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.examples import (
+from contract_tests.harness.checks import client
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.document.examples import (
     Path,
     property_paths,
     renamed,
     with_wrong_type,
     without,
 )
-from contract_tests.harness.workflows import success
+from contract_tests.harness.document.workflows import success
 from postspec.openapi import MediaType, Operation
 from postspec.samples import Schemas
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.documented import call_problems
+from contract_tests.harness.answers.documented import call_problems
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.servers import server
 
 CALLS = [c for o in subject.operations() for c in documented_calls(subject.document(), o)]
 

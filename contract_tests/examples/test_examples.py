@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import subject
-from contract_tests.harness.examples import (
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.examples import (
     Example,
     document_examples,
     property_paths,
     response_examples,
     with_wrong_type,
 )
-from contract_tests.harness.schemas import (
+from contract_tests.harness.document.schemas import (
     ANNOTATION_FORMATS,
     Checker,
     checkable_formats,

@@ -5,10 +5,10 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from contract_tests.harness import subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.documented import answer_violations
-from contract_tests.harness.outcome import hold
+from contract_tests.harness.answers.documented import answer_violations
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.runs.outcome import hold
 
 pytestmark = pytest.mark.live
 

@@ -18,9 +18,10 @@ from urllib.parse import parse_qs
 import httpx
 import jwt
 
-from contract_tests.harness import client as harness
-from contract_tests.harness import identity, subject
-from contract_tests.harness.calls import Call
+from contract_tests.harness.checks import client as harness
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call
+from contract_tests.harness.servers import identity
 from contract_tests.identity.behaviours import BASE, CERTS, TOKEN, Form
 
 API_URL = "https://api.test"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import httpx
 
-from contract_tests.harness import subject
-from contract_tests.harness.inprocess import AppTransport
-from contract_tests.harness.server import Clock
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers.inprocess import AppTransport
+from contract_tests.harness.servers.server import Clock
 from contract_tests.identity.behaviours import Realm
 from postspec.stub import StubApp, StubSettings, make_app, read_realm
 

@@ -9,9 +9,15 @@ from http import HTTPStatus
 import httpx
 import pytest
 
-from contract_tests.harness import identity, server, subject
-from contract_tests.harness.identity import LOGOUT_END, PASSWORD_GRANT, TOKEN_END, USERINFO_END
-from contract_tests.harness.schemas import Checker
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.schemas import Checker
+from contract_tests.harness.servers import identity, server
+from contract_tests.harness.servers.identity import (
+    LOGOUT_END,
+    PASSWORD_GRANT,
+    TOKEN_END,
+    USERINFO_END,
+)
 from postspec.openapi import Operation
 
 SECURED = [o for o in subject.operations() if o.needs_authentication]

@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from contract_tests.harness import client as harness
-from contract_tests.harness.server import Clock
+from contract_tests.harness.checks import client as harness
+from contract_tests.harness.servers.server import Clock
 from contract_tests.identity import servers
 from contract_tests.identity.behaviours import (
     ARI,

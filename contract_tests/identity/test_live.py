@@ -7,10 +7,11 @@ from http import HTTPStatus
 import httpx
 import pytest
 
-from contract_tests.harness import identity, subject
-from contract_tests.harness.curl import curl_of
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.violations import Violation
+from contract_tests.harness.answers.curl import curl_of
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers import identity
 from postspec.openapi import Operation
 
 pytestmark = pytest.mark.live

@@ -9,8 +9,9 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness import access, identity, server, subject
-from contract_tests.harness.documented import answer_problems
+from contract_tests.harness.answers.documented import answer_problems
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import access, identity, server
 from postspec.openapi import Operation
 from postspec.stub.identity._access_entries import LoginEntry
 

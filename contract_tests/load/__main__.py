@@ -20,10 +20,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.created import Registry
-from contract_tests.harness.login import LoginError
-from contract_tests.harness.run import (
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.created import Registry
+from contract_tests.harness.runs.run import (
     complain,
     document_name,
     may_stay,
@@ -31,9 +30,11 @@ from contract_tests.harness.run import (
     run_in,
     write_run,
 )
-from contract_tests.harness.stopping import Stop
-from contract_tests.harness.target import Target, TargetError, find_target, stub_target
-from contract_tests.harness.thresholds import thresholds
+from contract_tests.harness.runs.stopping import Stop
+from contract_tests.harness.runs.thresholds import thresholds
+from contract_tests.harness.servers import server
+from contract_tests.harness.servers.login import LoginError
+from contract_tests.harness.servers.target import Target, TargetError, find_target, stub_target
 from contract_tests.load.order import ORDER, Order, order_text
 from contract_tests.load.plan import weighted_calls
 from contract_tests.load.result import covered

@@ -14,11 +14,12 @@ from typing import Any
 
 import httpx
 
-from contract_tests.harness import client, subject
-from contract_tests.harness.calls import Call
-from contract_tests.harness.created import Registry
-from contract_tests.harness.target import Target, find_target, stub_target
-from contract_tests.harness.traffic import Recording
+from contract_tests.harness.checks import client
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call
+from contract_tests.harness.runs.created import Registry
+from contract_tests.harness.servers.target import Target, find_target, stub_target
+from contract_tests.harness.servers.traffic import Recording
 from contract_tests.load.order import ORDER, Order, read_order
 from contract_tests.load.plan import weighted_calls
 from contract_tests.load.tally import Tally

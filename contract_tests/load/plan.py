@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.created import Registry
-from contract_tests.harness.target import SAFE_METHODS, Target, TargetError
-from contract_tests.harness.thresholds import names_of
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.runs.created import Registry
+from contract_tests.harness.runs.thresholds import names_of
+from contract_tests.harness.servers.target import SAFE_METHODS, Target, TargetError
 from postspec.openapi import Document, Operation
 from postspec.report import EACH
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contract_tests.harness.outcome import service_of
+from contract_tests.harness.runs.outcome import service_of
 from contract_tests.load.tally import Tally
 from postspec.openapi import Document
 from postspec.report import Covered, latency_of

@@ -23,7 +23,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from contract_tests.harness import subject
+from contract_tests.harness.document import subject
 from contract_tests.mutants.choice import Plan, planned
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.results import Journal, Tried, as_markdown, as_value

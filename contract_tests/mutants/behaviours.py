@@ -12,8 +12,8 @@ from functools import cached_property
 from http import HTTPStatus
 from typing import Any, Protocol
 
-from contract_tests.harness.schemas import Checker
-from contract_tests.harness.workflows import collections
+from contract_tests.harness.document.schemas import Checker
+from contract_tests.harness.document.workflows import collections
 from postspec.openapi import Document, Operation, Router, base_path
 from postspec.stub import Fault, FaultFile, Stub
 from postspec.stub.http._message import Answer, Request

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from contract_tests.harness.outcome import service_of
+from contract_tests.harness.runs.outcome import service_of
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.seeding import Seedbed
 from postspec.openapi import Operation

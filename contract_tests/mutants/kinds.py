@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from contract_tests.harness import access, identity, subject
-from contract_tests.harness.calls import documented_calls
-from contract_tests.harness.declared import Action, actions
-from contract_tests.harness.judging import can_refuse
-from contract_tests.harness.looks import can_show, collection_path, looks_near
-from contract_tests.harness.news import news_of
-from contract_tests.harness.refusals import bad_calls
-from contract_tests.harness.samples import sample
-from contract_tests.harness.schemas import Checker
-from contract_tests.harness.workflows import Collection, collections, success
+from contract_tests.harness.answers.judging import can_refuse
+from contract_tests.harness.checks.declared import Action, actions
+from contract_tests.harness.checks.refusals import bad_calls
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import documented_calls
+from contract_tests.harness.document.looks import can_show, collection_path, looks_near
+from contract_tests.harness.document.news import news_of
+from contract_tests.harness.document.samples import sample
+from contract_tests.harness.document.schemas import Checker
+from contract_tests.harness.document.workflows import Collection, collections, success
+from contract_tests.harness.servers import access, identity
 from contract_tests.mutants import behaviours
 from contract_tests.mutants.behaviours import Behaviour
 from postspec.openapi import Operation

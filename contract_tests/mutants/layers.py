@@ -10,18 +10,21 @@ from typing import Final
 
 import httpx
 
-from contract_tests.harness import access, deviations, flows, identity, properties, subject
-from contract_tests.harness.arazzo import Flow, flow_violations
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.declared import Action, action_problems, actions
-from contract_tests.harness.documented import answer_problems, call_problems
-from contract_tests.harness.effects import Change, change_of, change_problems
-from contract_tests.harness.judging import can_refuse
-from contract_tests.harness.properties import Prober
-from contract_tests.harness.protocol import Protocol, json_operations
-from contract_tests.harness.refusals import bad_calls, refusal_problems
-from contract_tests.harness.violations import Violation
-from contract_tests.harness.workflows import Collection, collections, life_of_an_item
+from contract_tests.harness.answers.documented import answer_problems, call_problems
+from contract_tests.harness.answers.judging import can_refuse
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.checks import flows, properties
+from contract_tests.harness.checks.arazzo import Flow, flow_violations
+from contract_tests.harness.checks.declared import Action, action_problems, actions
+from contract_tests.harness.checks.effects import Change, change_of, change_problems
+from contract_tests.harness.checks.properties import Prober
+from contract_tests.harness.checks.protocol import Protocol, json_operations
+from contract_tests.harness.checks.refusals import bad_calls, refusal_problems
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.document.workflows import Collection, collections, life_of_an_item
+from contract_tests.harness.runs import deviations
+from contract_tests.harness.servers import access, identity
 from contract_tests.mutants.behaviours import Tokens
 from contract_tests.mutants.seeding import Seeded
 from postspec.openapi import Document, Operation

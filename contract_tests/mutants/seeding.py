@@ -12,9 +12,10 @@ from typing import Final, cast
 import httpx
 import msgspec
 
-from contract_tests.harness import access, identity, server, subject
-from contract_tests.harness.identity import PASSWORD_GRANT
-from contract_tests.harness.server import Stub
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import access, identity, server
+from contract_tests.harness.servers.identity import PASSWORD_GRANT
+from contract_tests.harness.servers.server import Stub
 from contract_tests.mutants.behaviours import Tokens, WrongStub
 from contract_tests.mutants.kinds import Kind
 from postspec.openapi import Document, Operation

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from contract_tests.harness import access, identity
+from contract_tests.harness.servers import access, identity
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.seeding import Seedbed, Seeded
 from postspec.openapi import Operation

@@ -8,18 +8,20 @@ from http import HTTPStatus
 import httpx
 import pytest
 
-from contract_tests.harness import identity, properties, server, subject
-from contract_tests.harness.calls import Call, documented_calls
-from contract_tests.harness.mutants import KINDS, PROPERTY_KINDS, Mutant, at_work, mutants
-from contract_tests.harness.properties import Prober
-from contract_tests.harness.requests import differences
-from contract_tests.harness.schemas import Checker
-from contract_tests.harness.workflows import (
+from contract_tests.harness.checks import properties
+from contract_tests.harness.checks.properties import Prober
+from contract_tests.harness.checks.requests import differences
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.calls import Call, documented_calls
+from contract_tests.harness.document.schemas import Checker
+from contract_tests.harness.document.workflows import (
     Collection,
     collections,
     life_of_an_item,
     success,
 )
+from contract_tests.harness.servers import identity, server
+from contract_tests.harness.servers.mutants import KINDS, PROPERTY_KINDS, Mutant, at_work, mutants
 from postspec.openapi import Operation
 from postspec.stub import FAULT_HEADER, Fault
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from contract_tests.harness import identity, subject
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import identity
 from contract_tests.mutants import __main__ as run
 from contract_tests.mutants.choice import choose, planned
 from contract_tests.mutants.gate import Gate, Outcome

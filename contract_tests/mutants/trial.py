@@ -15,8 +15,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from contract_tests.harness import subject
-from contract_tests.harness.outcome import service_of
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.outcome import service_of
 from contract_tests.mutants.gate import Gate
 from contract_tests.mutants.kinds import KINDS
 from contract_tests.mutants.layers import GENERATED

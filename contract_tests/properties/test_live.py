@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 
-from contract_tests.harness import deviations, properties, subject
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.properties import Prober
-from contract_tests.harness.target import Target
-from contract_tests.harness.traffic import Recording
+from contract_tests.harness.checks import properties
+from contract_tests.harness.checks.properties import Prober
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs import deviations
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers.target import Target
+from contract_tests.harness.servers.traffic import Recording
 
 pytestmark = pytest.mark.live
 

@@ -11,11 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import text
 
-from contract_tests.harness import deviations, identity, properties, server, subject
-from contract_tests.harness.deviations import Deviation
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.properties import Prober
-from contract_tests.harness.traffic import Recording
+from contract_tests.harness.checks import properties
+from contract_tests.harness.checks.properties import Prober
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs import deviations
+from contract_tests.harness.runs.deviations import Deviation
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers import identity, server
+from contract_tests.harness.servers.traffic import Recording
 
 
 @pytest.fixture(scope="module")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.judging import can_refuse
-from contract_tests.harness.mutants import at_work
-from contract_tests.harness.refusals import bad_calls, refusal_problems
+from contract_tests.harness.answers.judging import can_refuse
+from contract_tests.harness.checks.refusals import bad_calls, refusal_problems
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import server
+from contract_tests.harness.servers.mutants import at_work
 from postspec.openapi import Document, Operation
 from postspec.stub import Fault
 

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.judging import can_refuse
-from contract_tests.harness.mutants import KINDS, mutants
-from contract_tests.harness.workflows import collections
+from contract_tests.harness.answers.judging import can_refuse
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.workflows import collections
+from contract_tests.harness.servers import server
+from contract_tests.harness.servers.mutants import KINDS, mutants
 from postspec.openapi import Operation, Response
 
 #: Documented status → the only operations that answer with it.

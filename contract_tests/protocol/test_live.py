@@ -11,11 +11,12 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from contract_tests.harness import deviations, subject
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.protocol import Protocol, json_operations, one_per_service
-from contract_tests.harness.target import SAFE_METHODS
-from contract_tests.harness.violations import Violation
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.checks.protocol import Protocol, json_operations, one_per_service
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs import deviations
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers.target import SAFE_METHODS
 from postspec.openapi import Operation
 
 pytestmark = pytest.mark.live

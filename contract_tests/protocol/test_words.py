@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 import httpx
 import pytest
 
-from contract_tests.harness import deviations, identity, server, subject
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.protocol import Protocol, json_operations, one_per_service
-from contract_tests.harness.violations import Violation
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.checks.protocol import Protocol, json_operations, one_per_service
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs import deviations
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers import identity, server
 from postspec.openapi import Operation
 
 PROTOCOL = Protocol(subject.document())

@@ -10,11 +10,11 @@ import pytest
 from schemathesis.core.transport import Response
 from schemathesis.generation.case import Case
 
-from contract_tests.harness import properties
-from contract_tests.harness.inprocess import AppTransport
-from contract_tests.harness.login import Login, LoginError
-from contract_tests.harness.properties import Prober
-from contract_tests.harness.server import BASE_URL, Clock
+from contract_tests.harness.checks import properties
+from contract_tests.harness.checks.properties import Prober
+from contract_tests.harness.servers.inprocess import AppTransport
+from contract_tests.harness.servers.login import Login, LoginError
+from contract_tests.harness.servers.server import BASE_URL, Clock
 from postspec.client.runtime.credentials import PasswordGrant, StaticToken
 from postspec.openapi import read_document
 from postspec.stub import StubSettings, User, make_app

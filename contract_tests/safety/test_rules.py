@@ -13,10 +13,15 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness import subject
-from contract_tests.harness.created import Registry
-from contract_tests.harness.target import SAFE_METHODS, TargetError, find_target, stub_target
-from contract_tests.harness.traffic import Exchange, Recording
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.created import Registry
+from contract_tests.harness.servers.target import (
+    SAFE_METHODS,
+    TargetError,
+    find_target,
+    stub_target,
+)
+from contract_tests.harness.servers.traffic import Exchange, Recording
 from postspec.client.runtime.credentials import PasswordGrant
 from postspec.project import Project, load_project
 

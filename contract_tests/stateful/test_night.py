@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import subject
-from contract_tests.harness.night import STATEFUL, Night
-from contract_tests.harness.outcome import hold
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.night import STATEFUL, Night
+from contract_tests.harness.runs.outcome import hold
 
 pytestmark = pytest.mark.night
 

@@ -16,7 +16,7 @@ import pytest
 import respx
 from jsonschema import Draft202012Validator
 
-from contract_tests.harness import subject
+from contract_tests.harness.document import subject
 from postspec.openapi import Document
 from postspec.stub import Stub, StubSettings, User, make_app, read_declarations, running, stub_of
 

@@ -9,10 +9,10 @@ from collections.abc import Mapping
 
 import pytest
 
-from contract_tests.harness import subject
-from contract_tests.harness.messages import Message, messages
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.receivers import Receiver, SilentError
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.messages import Message, messages
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers.receivers import Receiver, SilentError
 
 MESSAGES = [m for o in subject.document().webhooks for m in messages(subject.document(), o)]
 FIRST = [m for m in MESSAGES if m.kind == "documented"]

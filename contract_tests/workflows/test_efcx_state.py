@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness import subject
-from contract_tests.harness.inprocess import AppTransport
-from contract_tests.harness.server import BASE_URL, Clock
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers.inprocess import AppTransport
+from contract_tests.harness.servers.server import BASE_URL, Clock
 from postspec.openapi import Operation
 from postspec.stub import StubSettings, User, make_app, read_declarations
 

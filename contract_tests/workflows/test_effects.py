@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.declared import Action, action_problems, actions
-from contract_tests.harness.effects import Change, change_of, change_problems
-from contract_tests.harness.mutants import at_work
+from contract_tests.harness.checks.declared import Action, action_problems, actions
+from contract_tests.harness.checks.effects import Change, change_of, change_problems
+from contract_tests.harness.document import subject
+from contract_tests.harness.servers import server
+from contract_tests.harness.servers.mutants import at_work
 from postspec.stub import Fault
 
 _FOUND = (change_of(subject.document(), operation) for operation in subject.operations())

@@ -10,10 +10,10 @@ from typing import Any
 import httpx
 import pytest
 
-from contract_tests.harness.calls import documented_calls
-from contract_tests.harness.effects import change_of, change_problems
-from contract_tests.harness.news import news_of
-from contract_tests.harness.observed import replacement_of
+from contract_tests.harness.checks.effects import change_of, change_problems
+from contract_tests.harness.checks.observed import replacement_of
+from contract_tests.harness.document.calls import documented_calls
+from contract_tests.harness.document.news import news_of
 from postspec.openapi import Document, Operation
 
 Json = Any

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import server, subject
-from contract_tests.harness.workflows import Collection, collections, life_of_an_item
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.workflows import Collection, collections, life_of_an_item
+from contract_tests.harness.servers import server
 
 COLLECTIONS = collections(subject.document())
 

@@ -8,18 +8,19 @@ from __future__ import annotations
 import httpx
 import pytest
 
-from contract_tests.harness import flows, subject
-from contract_tests.harness.arazzo import Flow, flow_violations
-from contract_tests.harness.observed import (
+from contract_tests.harness.checks import flows
+from contract_tests.harness.checks.arazzo import Flow, flow_violations
+from contract_tests.harness.checks.observed import (
     Replacement,
     UnknownError,
     life_violations,
     replacement_of,
     replacement_violations,
 )
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.target import Target
-from contract_tests.harness.workflows import Collection, collections
+from contract_tests.harness.document import subject
+from contract_tests.harness.document.workflows import Collection, collections
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers.target import Target
 
 pytestmark = pytest.mark.live
 

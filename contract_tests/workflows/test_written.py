@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from contract_tests.harness import flows, identity, server, subject
-from contract_tests.harness.arazzo import Flow, FlowFile, flow_violations
-from contract_tests.harness.outcome import hold
-from contract_tests.harness.violations import Violation
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.checks import flows
+from contract_tests.harness.checks.arazzo import Flow, FlowFile, flow_violations
+from contract_tests.harness.document import subject
+from contract_tests.harness.runs.outcome import hold
+from contract_tests.harness.servers import identity, server
 
 
 @pytest.mark.parametrize("file", flows.files(), ids=lambda f: f.path.name)

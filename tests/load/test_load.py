@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from contract_tests.harness.created import Registry
-from contract_tests.harness.target import SAFE_METHODS, TargetError, find_target
+from contract_tests.harness.runs.created import Registry
+from contract_tests.harness.servers.target import SAFE_METHODS, TargetError, find_target
 from contract_tests.load import __main__ as load
 from contract_tests.load.plan import weighted_calls
 from contract_tests.load.result import covered

@@ -1,0 +1,1 @@
+"""What came back: in which ways it is wrong, and which complaints about it are none."""
