@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import secrets
 import shlex
 import sys
 from collections.abc import Generator, Iterator, Mapping
@@ -15,28 +14,20 @@ import httpx
 import pytest
 import respx
 
-from contract_tests.harness.checks.arazzo import Flow
-from contract_tests.harness.checks.effects import Change
-from contract_tests.harness.checks.observed import Replacement
 from contract_tests.harness.document import subject
-from contract_tests.harness.document.calls import Call
-from contract_tests.harness.document.messages import Message
-from contract_tests.harness.document.workflows import Collection
 from contract_tests.harness.runs import outcome
-from contract_tests.harness.runs.example_database import (
-    ExampleDatabaseError,
-    named_database,
-    open_database,
-)
-from contract_tests.harness.runs.layers import LAYERS, UnknownLayerError, layer_of, named_layers
-from contract_tests.harness.runs.night import Night, Plan
+from contract_tests.harness.runs.choice import OWN_LAYER, belongs, layer_of_test, operations_of
+from contract_tests.harness.runs.example_database import ExampleDatabaseError
+from contract_tests.harness.runs.layers import UnknownLayerError, layer_of, named_layers
+from contract_tests.harness.runs.night import Night
+from contract_tests.harness.runs.options import add_options, plan_of
 from contract_tests.harness.runs.run import EMBEDDED, ContractRun, complain, start_run
 from contract_tests.harness.runs.shards import in_shard
 from contract_tests.harness.servers.receivers import Receiver, ReceiverError
 from contract_tests.harness.servers.target import Target, TargetError, find_target
 from contract_tests.harness.servers.traffic import Recording
 from postspec.findings import render_github, render_markdown
-from postspec.openapi import DocumentError, Operation
+from postspec.openapi import DocumentError
 from postspec.project import STUB_TARGETS, ProjectError
 from postspec.report import Run, as_findings, sent, verdict
 
@@ -46,9 +37,6 @@ _VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
 #: The module of a layer that is for a running server, and the one that is for nights at any.
 LIVE_MODULE, NIGHT_MODULE = "test_live", "test_night"
 
-_NIGHT_S = 30 * 60
-_UNITS_S = {"": 1, "s": 1, "m": 60, "h": 60 * 60}
-
 #: The module that is for a server that the API calls.
 RECEIVERS_MODULE = "test_receivers"
 
@@ -57,9 +45,6 @@ _WHOLE = (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED, pytest.ExitCode.NO_T
 
 #: The exit code of a run that could not be begun.
 _CANNOT_RUN = 2
-
-#: The layer that looks at changes, of items of its own, which has to come before others make some.
-_OWN_LAYER = "workflows"
 
 _RUN = pytest.StashKey[ContractRun]()
 _CHOSEN = pytest.StashKey[frozenset[str]]()
@@ -84,79 +69,7 @@ collect_ignore_glob = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add which server is tested, and what may be done to it."""
-    group = parser.getgroup("contract tests")
-    group.addoption(
-        "--target",
-        default=EMBEDDED,
-        metavar="NAME",
-        help="the server under test: stub (in this process, the default), stub-http (the stub on "
-        "a port of this machine), or a target of [contract.targets] in postspec.toml",
-    )
-    group.addoption(
-        "--layer",
-        action="append",
-        default=[],
-        metavar="NAME[,NAME]",
-        help=f"run these layers alone: {', '.join(LAYERS)}",
-    )
-    group.addoption(
-        "--webhook",
-        action="append",
-        default=[],
-        metavar="NAME=URL",
-        help="test a server that the API calls, a connector or a bot, with the messages of this "
-        "webhook of the document; it is on this machine, or [contract.webhooks] names it",
-    )
-    group.addoption(
-        "--allow-writes",
-        action="store_true",
-        help="send what changes things, too; the target's settings have to allow it",
-    )
-    group.addoption(
-        "--run-dir",
-        type=Path,
-        default=Path("reports", "contract"),
-        metavar="DIR",
-        help="where a run writes its report, its traffic and what it has created "
-        "(default: reports/contract)",
-    )
-    group.addoption(
-        "--shard",
-        type=_shard,
-        metavar="K/N",
-        help="run the K-th of N parts of the operations; `postspec report merge` puts them together",
-    )
-    group.addoption(
-        "--thorough",
-        action="store_true",
-        help="in place of the gate, a night run: requests at random that learn from answers, and "
-        "chains of them, while there is time",
-    )
-    group.addoption(
-        "--time",
-        type=_seconds,
-        default=_NIGHT_S,
-        metavar="TIME",
-        help="how long a night run lasts: 90s, 30m, 2h (default: 30m)",
-    )
-    group.addoption(
-        "--seed",
-        type=int,
-        metavar="N",
-        help="what a night run draws from; drawn itself, and printed, if it is not given",
-    )
-    group.addoption(
-        "--clean-up",
-        action="store_true",
-        help="test nothing; remove from the target what an earlier run has left there",
-    )
-
-
-def _shard(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"([1-9][0-9]{0,3})/([1-9][0-9]{0,3})", text)
-    if found is None or int(found[1]) > int(found[2]):
-        raise ValueError(text)  # argparse says which option it was
-    return int(found[1]), int(found[2])
+    add_options(parser)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -176,27 +89,6 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
     return None
 
 
-def _seconds(text: str) -> int:
-    found = re.fullmatch(r"([1-9][0-9]{0,5})([smh]?)", text)
-    if found is None:
-        raise ValueError(text)
-    return int(found[1]) * _UNITS_S[found[2]]
-
-
-def _plan(config: pytest.Config) -> Plan | None:
-    """Give what is decided about a night, None for the gate. Raises ExampleDatabaseError."""
-    if not config.getoption("--thorough"):
-        return None
-    database, shown = open_database(named_database(subject.project().contract_database))
-    seed = config.getoption("--seed")
-    return Plan(
-        seed=secrets.randbelow(2**32) if seed is None else seed,
-        seconds=config.getoption("--time"),
-        database=database,
-        shown=shown,
-    )
-
-
 def pytest_configure(config: pytest.Config) -> None:
     """Find the server under test before anything is collected, or say what is missing."""
     if config.getoption("--webhook") and config.getoption("--target") != EMBEDDED:
@@ -209,7 +101,7 @@ def pytest_configure(config: pytest.Config) -> None:
             allow_writes=config.getoption("--allow-writes"),
             shard=config.getoption("--shard"),
             webhooks=config.getoption("--webhook"),
-            plan=_plan(config),
+            plan=plan_of(config),
         )
     except ExampleDatabaseError as error:
         pytest.exit(str(error), returncode=2)
@@ -242,59 +134,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """Keep the tests that belong to the target and the shard, and that may be sent."""
     run = config.stash[_RUN]
     labels = in_shard(subject.document(), run.shard) if run.shard else None
-    kept = [] if config.getoption("--clean-up") else [i for i in items if _belongs(i, run, labels)]
+    kept = [] if config.getoption("--clean-up") else [i for i in items if belongs(i, run, labels)]
     if run.target is not None:
-        kept.sort(key=lambda item: _layer_of(item) != _OWN_LAYER)
+        kept.sort(key=lambda item: layer_of_test(item) != OWN_LAYER)
     left_out = [item for item in items if item not in set(kept)]
     if left_out:
         config.hook.pytest_deselected(items=left_out)
     items[:] = kept
-
-
-def _belongs(item: pytest.Item, run: ContractRun, labels: set[str] | None) -> bool:
-    is_live = item.get_closest_marker("live") is not None
-    is_night = item.get_closest_marker("night") is not None
-    operations = _operations_of(item)
-    message = _message_of(item)
-    if message is not None or run.receivers:
-        is_one = run.shard is None or run.shard[0] == 1
-        return message is not None and message.operation.path in run.receivers and is_one
-    is_of_run = is_night or is_live == (run.target is not None)
-    if is_night != (run.plan is not None) or not is_of_run:
-        return False
-    if not run.takes(operations, is_own=_layer_of(item) == _OWN_LAYER):
-        return False
-    if labels is None:
-        return True
-    # What is about no operation is run once, by the first of the shards.
-    is_first = run.shard is not None and run.shard[0] == 1
-    return operations[0].label in labels if operations else is_first
-
-
-def _operations_of(item: pytest.Item) -> tuple[Operation, ...]:
-    """Give the operations that a test sends, the one that it is about first; none if unknown."""
-    callspec = getattr(item, "callspec", None)
-    given = callspec.params if callspec is not None else {}
-    for value in given.values():
-        if isinstance(value, Operation):
-            return (value,)
-        if isinstance(value, Call | Message):
-            return (value.operation,)
-        if isinstance(value, Flow | Replacement | Change | Collection):
-            return value.operations
-    label = given.get("label")
-    return (subject.operation(label),) if isinstance(label, str) else ()
-
-
-def _message_of(item: pytest.Item) -> Message | None:
-    """Give the message that a test sends to a receiver, None if it sends none."""
-    callspec = getattr(item, "callspec", None)
-    message = callspec.params.get("message") if callspec is not None else None
-    return message if isinstance(message, Message) else None
-
-
-def _layer_of(item: pytest.Item) -> str:
-    return layer_of(item.path) or item.path.stem
 
 
 # --- what comes of it -----------------------------------------------------------------------------
@@ -305,7 +151,7 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     run = item.config.stash[_RUN]
     run.stop.check()
     run.note_progress(_command(item.config))
-    run.coverage.layer = _layer_of(item)
+    run.coverage.layer = layer_of_test(item)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -318,10 +164,10 @@ def pytest_runtest_makereport(
     if call.when == "call" or report.failed:
         run.tests[report.outcome] += 1
     if report.failed and call.excinfo is not None:
-        layer, function = _layer_of(item), getattr(item, "function", None)
+        layer, function = layer_of_test(item), getattr(item, "function", None)
         fact = (getattr(function, "__doc__", "") or "").partition("\n")[0]
         check = item.name.partition("[")[0].removeprefix("test_")
-        error, operation = call.excinfo.value, next(iter(_operations_of(item)), None)
+        error, operation = call.excinfo.value, next(iter(operations_of(item)), None)
         run.found += outcome.findings_of(error, operation, layer, fact, check)
     return report
 
@@ -424,8 +270,8 @@ def night(request: pytest.FixtureRequest, pytestconfig: pytest.Config) -> Night:
             terminal.write_line(line)
 
     items = request.session.items
-    labels = {one.label for item in items for one in _operations_of(item)}
-    plan = replace(run.plan, layers=frozenset(map(_layer_of, items)))
+    labels = {one.label for item in items for one in operations_of(item)}
+    plan = replace(run.plan, layers=frozenset(map(layer_of_test, items)))
     pytestconfig.stash[_NIGHT] = run.spend_night(plan, labels, say)
     return pytestconfig.stash[_NIGHT]
 
