@@ -15,6 +15,9 @@ from postspec.openapi import Document, Operation
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 _LONGEST_CHAIN = 32
+#: Keywords whose schemas describe the same value as the schema they stand in.
+_SAME_VALUE = ("allOf", "oneOf", "anyOf")
+_MOST_BRANCHES = 64
 #: Headers that are not parameters. Source: OpenAPI 3.1.0 §4.8.12.2.
 _NOT_PARAMETERS = frozenset({"accept", "authorization", "content-type"})
 _SCALARS = frozenset({"boolean", "integer", "number", "string"})
@@ -51,6 +54,16 @@ class Written:
             pointer = unquote(reference[1:])
             node = at(self.document.raw, pointer)
         return Written(self.document, node, pointer)
+
+    def branches(self) -> Iterator[Written]:
+        """Give a schema and those in it that describe the same value, up to 64, each once."""
+        waiting, seen = [self], set[str]()
+        while waiting and len(seen) < _MOST_BRANCHES:
+            one = waiting.pop(0)
+            if one.pointer not in seen:
+                seen.add(one.pointer)
+                yield one
+                waiting += [branch for key in _SAME_VALUE for branch in one[key].each()]
 
     def items(self) -> Iterator[tuple[str, Written]]:
         """Give the entries of an object, extensions left out; nothing where it is none."""

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 from postspec.compat._values import shown
 from postspec.compat._written import Written, written_operation
-from postspec.compat.consumers._usage import ConsumerError, Noted, Usage, branches, keyed, member
+from postspec.compat.consumers._usage import ConsumerError, Noted, Usage, keyed, member
 from postspec.openapi import Document, Operation, Router, base_path
 
 #: Any JSON value.
@@ -187,7 +187,7 @@ class _Walk:
         """Note a value at its schema, and what is in it at theirs."""
         if depth > _DEEPEST:
             return
-        described = list(branches(schema))
+        described = list(schema.branches())
         for branch in described:
             self._noted.note(branch.pointer, self._place)
             self._listed(value, branch)

@@ -10,9 +10,6 @@ from postspec.compat._written import Written
 
 #: How many places of one use are kept.
 MOST_PLACES = 3
-#: Keywords whose schemas describe the same value as the schema that they stand in.
-_SAME_VALUE = ("allOf", "oneOf", "anyOf")
-_MOST_BRANCHES = 64
 _VARIABLE = re.compile(r"\{[^{}]*\}")
 
 
@@ -145,20 +142,9 @@ def keyed(label: str) -> str:
 # --- values and their schemas ---------------------------------------------------------------------
 
 
-def branches(schema: Written) -> Iterator[Written]:
-    """Give a schema and those that describe the same value."""
-    waiting, seen = [schema], set[str]()
-    while waiting and len(seen) < _MOST_BRANCHES:
-        one = waiting.pop(0)
-        if one.pointer not in seen:
-            seen.add(one.pointer)
-            yield one
-            waiting += [branch for key in _SAME_VALUE for branch in one[key].each()]
-
-
 def member(schema: Written, name: str) -> Iterator[tuple[str, Written]]:
     """Give where a member is described: the place it is written at, and its schema."""
-    for branch in branches(schema):
+    for branch in schema.branches():
         described = branch["properties"]
         if isinstance(described.value, Mapping) and name in described.value:
             inner = described[name]

@@ -16,10 +16,6 @@ from postspec.compat.surface._types import Type
 from postspec.json_pointer import escaped
 from postspec.openapi import Document
 
-#: Keywords whose schemas describe the same value as the schema that they stand in.
-_SAME_VALUE = ("allOf", "oneOf", "anyOf")
-_MOST_BRANCHES = 64
-
 
 @dataclass(frozen=True, slots=True)
 class Places:
@@ -95,7 +91,7 @@ class _Walk:
             self._visit(*self._waiting.pop())
 
     def _visit(self, kind: Type, schema: Written) -> None:
-        branches = tuple(_branches(schema))
+        branches = tuple(schema.branches())
         for atom in kind:
             model = self.package.models.get(atom.name)
             if model is not None:
@@ -128,17 +124,6 @@ def _parameters(method: Method, operation: Written) -> Iterator[tuple[Type, Writ
         name = parameter.value.get("name") if isinstance(parameter.value, Mapping) else None
         if isinstance(name, str) and plain(name) in by_name:
             yield by_name[plain(name)], parameter
-
-
-def _branches(schema: Written) -> Iterator[Written]:
-    """Give a schema and those that describe the same value."""
-    waiting, seen = [schema], set[str]()
-    while waiting and len(seen) < _MOST_BRANCHES:
-        one = waiting.pop(0)
-        if one.pointer not in seen:
-            seen.add(one.pointer)
-            yield one
-            waiting += [branch for key in _SAME_VALUE for branch in one[key].each()]
 
 
 def _own(branches: tuple[Written, ...], wires: frozenset[str]) -> list[Written]:
