@@ -14,6 +14,8 @@ means (RFC 9110, section 15.5.2). Complaints that no server could avoid are coun
 - that an invalid request was accepted, where the operation declares no refusal;
 - that it was accepted, where what was sent is valid: in a union, a value that is wrong for one
   alternative may be right for another, and in a form every value is text;
+- that it was accepted, where what was wrong with it is that its token was left out: another check is
+  about that;
 - that a valid request was refused, where a parameter of it is not valid: a chain puts what one answer
   gave into the next request, whether the document allows it there or not;
 - that a token endpoint refused credentials (RFC 6749, section 5.2);
@@ -43,23 +45,19 @@ from pathlib import Path
 from typing import Any
 
 import schemathesis
+from contract_tests.harness.answers.judging import Judge
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.transport import Response
 from schemathesis.engine import events, from_schema
 from schemathesis.generation.case import Case
-from schemathesis.transport.serialization import Binary
 
 from postspec.openapi import Document, Operation, read_document
-from postspec.samples import Schema, Schemas
 from postspec.stub import StubFile, StubSettings, User, make_app, read_declarations, running
 
 OWN = Path("openapi/openapi.yaml")
 TOKEN = "stub-judge"  # noqa: S105 - no secret
 TOKEN_END = "/protocol/openid-connect/token"  # noqa: S105 - a path
 _SHOWN = 600
-_ABSENT = object()
-_EMPTY = (204, 205, 304)
-_ABOUT_CONTENT = ("content_type_conformance", "response_schema_conformance")
 _REASON_HEADER = "x-stub-reason"
 _TAKEN = ("there is such an item already", "the body names an item that is not there")
 #: Check → reasons of the stub's with which it is no complaint.
@@ -84,9 +82,9 @@ class Verdict:
     examples: dict[str, str] = field(default_factory=dict)
 
     @cached_property
-    def schemas(self) -> Schemas:
-        """The document's schemas."""
-        return Schemas(self.document)
+    def judge(self) -> Judge:
+        """Who tells what is wrong with a request."""
+        return Judge(self.document)
 
     def take(self, event: object) -> None:
         """Count what happened."""
@@ -123,52 +121,20 @@ class Verdict:
     ) -> str:
         """Say why a complaint is none; empty if it is one."""
         statuses = {one.status for one in operation.responses}
-        if check == "negative_data_rejection":
-            if not any(
-                one.status[0] == "4" or one.status == "default" for one in operation.responses
-            ):
-                return "no refusal is declared"
-            return "" if self._breaks(operation, case) else "what was sent is valid"
+        reason = self.judge.why_void(check, operation, case, response)
+        if reason:
+            return reason
         if check == "positive_data_acceptance":
             if TOKEN_END in operation.path:
                 return "credentials were refused"
             if response is not None and response.status_code == 405 and "405" in statuses:
                 return "a refusal of the method is declared"
-            return "a parameter is not valid" if self._breaks(operation, case) else ""
+            return "a parameter is not valid" if self.judge.breaks(operation, case) else ""
         if check == "missing_required_header" and "403" in statuses and "401" not in statuses:
             return "403 is declared, and 401 is not"
         if check == "not_a_server_error" and all(one.startswith("5") for one in statuses):
             return "only a server error is declared"
         return ""
-
-    def _breaks(self, operation: Operation, case: Case[Any]) -> bool:
-        """Tell whether a request has a parameter or a body that its schema does not allow."""
-        sent = {
-            "path": case.path_parameters,
-            "query": case.query,
-            "header": {k.lower(): v for k, v in (case.headers or {}).items()},
-            "cookie": case.cookies,
-        }
-        for one in operation.parameters:
-            name = one.name.lower() if one.place == "header" else one.name
-            value = (sent[one.place] or {}).get(name, _ABSENT)
-            if value is _ABSENT and one.is_required:
-                return True
-            if value is not _ABSENT and not self._fits(one.schema, value):
-                return True
-        media = next((m for m in operation.body if m.name == case.media_type), None)
-        if media is None:
-            return operation.is_body_required or case.media_type is not None
-        if isinstance(case.body, dict) and not media.is_json:
-            body = {name: _text(value) for name, value in case.body.items()}
-            return not self._fits(media.schema, body)
-        return not self._fits(media.schema, case.body)
-
-    def _fits(self, schema: Schema, value: object) -> bool:
-        try:
-            return any(self.schemas.is_valid(schema, one) for one in (value, *_readings(value)))
-        except (TypeError, ValueError):  # what is no JSON at all, such as NotSet or bytes
-            return False
 
     def _fail(self, label: str, check: str, info: object) -> None:
         failure = getattr(info, "failure", None)
@@ -191,33 +157,11 @@ class Verdict:
 
 
 def _told(response: Response | None, check: str) -> str:
-    """Say why a complaint about an answer is none, by its status or by the stub's own reason."""
+    """Say why a complaint about an answer is none by the stub's own reason."""
     if response is None:
         return ""
-    if response.status_code in _EMPTY and check in _ABOUT_CONTENT:
-        return "content is declared of an answer that cannot have any"
     told = response.headers.get(_REASON_HEADER, [])
     return next((one for one in told if one in _REASONS.get(check, ())), "")
-
-
-def _text(value: object) -> str:
-    """Give a field of a form as text; bytes are one character each."""
-    if isinstance(value, Binary):  # a text to schemathesis, and to nobody else
-        value = value.data
-    if isinstance(value, bytes):
-        return value.decode("latin-1")
-    return value if isinstance(value, str) else json.dumps(value, default=str)
-
-
-def _readings(value: object) -> Iterator[object]:
-    """Give what else a value stands for: text is what is sent of it."""
-    if not isinstance(value, str):
-        yield str(value)
-        return
-    try:
-        yield json.loads(value)
-    except ValueError:
-        return
 
 
 def credentials(document: Document) -> tuple[dict[str, str], dict[str, str]]:
