@@ -154,7 +154,10 @@ def spend(
     schema = _schema(document, operations, plan, server)
     _leave_out(schema, document, server, accepted)
     before = hypothesis.settings.get_current_profile_name()
-    hypothesis.settings.register_profile(_PROFILE, database=plan.database)
+    # From the profile in force, where there is a CI that of Hypothesis for it, comes neither chance
+    # nor a database.
+    pristine = hypothesis.settings.get_profile("default")
+    hypothesis.settings.register_profile(_PROFILE, pristine, database=plan.database)
     hypothesis.settings.load_profile(_PROFILE)
     stream = schemathesis.engine.from_schema(schema).execute()
     try:
