@@ -18,6 +18,8 @@ from contract_tests.harness.document import subject
 Target = Literal["stub", "live"]
 
 _FILE = Path("contract_tests", "deviations.toml")
+#: The check that an operation fails by making what no operation can remove.
+LEFT_BEHIND = "left_behind"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -206,7 +206,7 @@ class ContractRun:
 
 def may_stay(created: Created) -> bool:
     """Tell whether it is accepted that an item cannot be removed."""
-    return "left_behind" in deviations.accepted(created.made_by, "live")
+    return deviations.LEFT_BEHIND in deviations.accepted(created.made_by, "live")
 
 
 def start_run(
