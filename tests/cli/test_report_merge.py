@@ -36,9 +36,11 @@ def test_shards_are_put_together(shards: Path, capsys: Captured) -> None:
     assert read_run((shards / "whole" / "run.json").read_text("utf-8")).tests == {"passed": 3}
 
 
-def test_a_part_that_is_kept_exits_with_0(shards: Path, capsys: Captured) -> None:
+def test_what_is_kept_exits_with_0(shards: Path, capsys: Captured) -> None:
     """Without findings the command is clean."""
-    assert main(["report", "merge", "shard-1", "-o", "whole"]) == 0
+    second = Run(target="lab", shards=("2/2",), tests={"passed": 2})
+    (shards / "shard-2" / "run.json").write_text(run_to_json(second), "utf-8")
+    assert main(["report", "merge", "shard-1", "shard-2", "-o", "whole"]) == 0
     assert "contract kept" in capsys.readouterr().out
     assert (shards / "whole").is_dir()
 
@@ -48,6 +50,7 @@ STOPPED = {
     "no output": (["merge", "shard-1"], "has to go somewhere"),
     "no run": (["merge", "shard-1", "postman", "-o", "whole"], "the run cannot be read"),
     "twice": (["merge", "shard-1", "shard-1", "-o", "whole"], "twice"),
+    "one missing": (["merge", "shard-1", "-o", "whole"], "missing: 2/2"),
     "over itself": (["merge", "shard-1", "-o", "shard-1"], "none that is read"),
     "two folders": (["shard-1", "shard-2"], "one folder at a time"),
 }

@@ -6,6 +6,7 @@ import math
 import random
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +15,7 @@ from postspec.report import (
     Covered,
     Found,
     Grade,
+    Load,
     Run,
     RunError,
     Threshold,
@@ -115,13 +117,25 @@ def test_shards_come_to_what_one_machine_finds(
 APART = {
     "nothing": ([], "no run"),
     "two targets": ([run("1/2"), Run(target="other", shards=("2/2",))], "different targets"),
-    "one twice": ([run("1/2"), run("1/2")], "twice"),
+    "one twice": ([run("1/2"), run("1/2")], "twice: 1/2"),
+    "one twice, among others": (
+        [msgspec.structs.replace(run(), shards=("1/3", "2/3")), run("2/3"), run("3/3")],
+        "twice: 2/3",
+    ),
+    "one missing": ([run("1/3"), run("2/3")], "missing: 3/3$"),
+    "one alone": ([run("2/3")], "missing: 1/3, 3/3$"),
+    "many missing": ([run("1/8")], "missing: 2/8, 3/8, 4/8, 5/8, 6/8 and 2 more$"),
+    "two divisions": ([run("1/2"), run("2/3")], "divided by 2 and by 3"),
+    "beyond the last": ([run("1/1"), run("2/1")], "'2/1' is no shard"),
+    "no shard": ([run("first")], "'first' is no shard"),
+    "two whole runs": ([run(), run()], "not divided"),
+    "a load": ([run("1/1", load=Load(users=1, seconds=1.0, requests=1))], "load is no shard"),
 }
 
 
 @pytest.mark.parametrize("what", APART)
 def test_what_is_no_set_of_shards_is_refused(what: str) -> None:
-    """Runs of different servers, and the same shard twice, are not added up."""
+    """Runs of different servers are not added up, nor a shard twice, nor some without the others."""
     runs, words = APART[what]
     with pytest.raises(RunError, match=words):
         merge(runs)
@@ -191,8 +205,11 @@ def test_percentiles_of_shards_are_those_of_all_their_answers(
 ) -> None:
     """Each is the nearest rank of everything measured, to half a percent, however it was divided."""
     parts = [
-        run(f"{n}/{count}", operations=(covered(latency=latency_of(counted(latencies[n::count]))),))
-        for n in range(count)
+        run(
+            f"{n}/{count}",
+            operations=(covered(latency=latency_of(counted(latencies[n - 1 :: count]))),),
+        )
+        for n in range(1, count + 1)
     ]
     (operation,) = merge(parts).operations
     took, ordered = operation.latency, sorted(latencies)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -15,6 +17,12 @@ from postspec.report._thresholds import CHECKS, Load, Threshold, exceeded
 
 #: The version of the form in which a run is written.
 VERSION: Final = 2
+
+#: A shard: the K-th of N parts.
+_SHARD: Final = re.compile("([1-9][0-9]{0,3})/([1-9][0-9]{0,3})")
+
+#: As many shards that are missing are named.
+_MOST_NAMED: Final = 5
 
 _SEVERITY: Final[Mapping[Grade, Severity]] = {
     Grade.BROKEN: Severity.ERROR,
@@ -34,10 +42,11 @@ class RunError(ValueError):
 class Run(Struct, frozen=True, kw_only=True):
     """A run, or several shards of one.
 
-    `started` is ISO 8601 in UTC. `requests` are those that a server got. `command` repeats it. `tests` counts by outcome. `left` names what
-    could not be removed from the target. `thresholds` are those that the findings of `judged` follow
-    from. Where it `is_whole` not, it was stopped before its end. `load` is there where the server
-    was put under one, and not tested.
+    `started` is ISO 8601 in UTC. `requests` are those that a server got. `command` repeats it.
+    `shards` are each `K/N`, none where a run was not divided. `tests` counts by outcome. `left`
+    names what could not be removed from the target. `thresholds` are those that the findings of
+    `judged` follow from. Where it `is_whole` not, it was stopped before its end. `load` is there
+    where the server was put under one, and not tested.
     """
 
     target: str
@@ -114,17 +123,20 @@ def merge(runs: Sequence[Run]) -> Run:
     thresholds are held against the answers of all. The order of the shards does not matter.
 
     Raises:
-        RunError: there is none, or they are not of one target and document.
+        RunError: they are not all the shards of one run, each once.
     """
     if not runs:
         raise RunError("there is no run to put together")
     kinds = {(run.target, run.document) for run in runs}
     if len(kinds) > 1:
         raise RunError("the runs are of different targets or documents")
-    shards = tuple(sorted({one for run in runs for one in run.shards}))
+    if any(run.load is not None for run in runs):
+        raise RunError("a load is no shard of a run")
+    if len(runs) > 1 and not all(run.shards for run in runs):
+        raise RunError("a run that was not divided is whole by itself")
+    shards = tuple(one for run in runs for one in run.shards)
+    _hold_to_one_division(shards)
     ordered = sorted(runs, key=lambda run: (run.shards, run.started))
-    if len({run.shards for run in runs}) < len(runs) and shards:
-        raise RunError("the same shard is there twice")
     whole = Run(
         target=runs[0].target,
         url=ordered[0].url,
@@ -133,7 +145,7 @@ def merge(runs: Sequence[Run]) -> Run:
         requests=sum(run.requests for run in runs),
         command=ordered[0].command,
         document=runs[0].document,
-        shards=shards,
+        shards=tuple(sorted(shards)),
         tests=added(run.tests for run in runs),
         operations=covered_together(one for run in ordered for one in run.operations),
         findings=same_once(one for run in ordered for one in run.findings),
@@ -142,6 +154,29 @@ def merge(runs: Sequence[Run]) -> Run:
         is_whole=all(run.is_whole for run in runs),
     )
     return judged(whole)
+
+
+def _hold_to_one_division(shards: Sequence[str]) -> None:
+    """Refuse shards that are not each of `1/N` to `N/N` once: what nobody ran is not kept."""
+    counts: set[int] = set()
+    for one, times in Counter(shards).items():
+        part = _SHARD.fullmatch(one)
+        if part is None or int(part[1]) > int(part[2]):
+            raise RunError(f"{one!r} is no shard, as 1/3 is")
+        if times > 1:
+            raise RunError(f"the same shard is there twice: {one}")
+        counts.add(int(part[2]))
+    if len(counts) > 1:
+        raise RunError(
+            f"the shards are of runs divided by {' and by '.join(map(str, sorted(counts)))}"
+        )
+    for count in counts:
+        wanted = (f"{number}/{count}" for number in range(1, count + 1))
+        missing = [one for one in wanted if one not in shards]
+        if missing:
+            more = len(missing) - _MOST_NAMED
+            named = ", ".join(missing[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")
+            raise RunError(f"shards are missing: {named}")
 
 
 def as_findings(run: Run) -> tuple[Finding, ...]:
