@@ -26,13 +26,13 @@ from contract_tests.harness.runs.shards import in_shard
 from contract_tests.harness.servers.receivers import Receiver, ReceiverError
 from contract_tests.harness.servers.target import Target, TargetError, find_target
 from contract_tests.harness.servers.traffic import Recording
-from postspec.findings import render_github, render_markdown
+from postspec.findings import render_github, render_markdown, render_text
 from postspec.openapi import DocumentError
 from postspec.project import STUB_TARGETS, ProjectError
 from postspec.report import Run, as_findings, sent, verdict
 
-#: Modules about one vendor's API: collected only when the document's title has the word.
-_VENDOR_MODULES = {"*/test_efcx_*.py": "expertflow"}
+#: How modules about one vendor's API begin: collected only when the document's title has the word.
+_VENDOR_MODULES = {"test_efcx_": "expertflow"}
 
 #: The module of a layer that is for a running server, and the one that is for nights at any.
 LIVE_MODULE, NIGHT_MODULE = "test_live", "test_night"
@@ -52,18 +52,6 @@ _NIGHT = pytest.StashKey[Night]()
 _RESULT = pytest.StashKey[tuple[Run, Path]]()
 
 
-def _title() -> str:
-    try:
-        return str(subject.document().raw["info"]["title"])
-    except (ProjectError, DocumentError) as error:
-        raise pytest.UsageError(f"contract_tests: {error}") from error
-
-
-collect_ignore_glob = [
-    name for name, word in _VENDOR_MODULES.items() if word not in _title().lower()
-]
-
-
 # --- what is run ----------------------------------------------------------------------------------
 
 
@@ -74,16 +62,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    """Log in before anything is collected: without a token there is nothing to be found out.
+    """Read the document and log in before anything is collected: nothing is found out without.
 
-    A hook that ends the run later than here has its reason printed twice.
+    A hook that ends the run later than here has its reason printed twice, one that does so earlier
+    with a traceback.
     """
     name = config.getoption("--target")
-    if name in STUB_TARGETS or config.getoption("--collect-only"):
-        return None
     try:
-        find_target(name, subject.project()).log_in()
-    except TargetError as error:
+        subject.document()
+        if name not in STUB_TARGETS and not config.getoption("--collect-only"):
+            find_target(name, subject.project()).log_in()
+    except ProjectError as error:
+        sys.stderr.write(render_text(error.findings))
+        return _CANNOT_RUN
+    except (DocumentError, TargetError) as error:
         sys.stderr.write(f"ERROR: {error}\n")
         return _CANNOT_RUN
     return None
@@ -120,6 +112,10 @@ def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool 
     layer = layer_of(collection_path)
     if layer is None:
         return None
+    title = str(subject.document().raw["info"]["title"]).lower()
+    for beginning, word in _VENDOR_MODULES.items():
+        if collection_path.name.startswith(beginning) and word not in title:
+            return True
     if collection_path.suffix != ".py":
         return None if layer in config.stash[_CHOSEN] else True
     if config.getoption("--webhook"):

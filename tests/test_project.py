@@ -53,10 +53,25 @@ def test_paths_are_relative_to_the_file(tmp_path: Path) -> None:
         ("[client]\ntasks = ['x']\n", "setting-wrong-type", 2, 1, "a list of tables"),
         (
             "[client]\nname = 'x'\n\n  [[ client . tasks ]]\ntitle = 'x'\noperation = 'y'\nsample = 'z'\n",
-            "setting-wrong-type",
+            "setting-unknown-key",
+            7,
+            1,
+            "did you mean `example`?",
+        ),
+        (
+            "[contract.targets.lab]\nurl = 'https://a.test'\n[contract.targets.own]\nclientid = 'x'\n",
+            "setting-unknown-key",
             4,
+            1,
+            "in [contract.targets.own] did you mean `client-id`?",
+        ),
+        ("[contract.load]\nuser = 1\n", "setting-unknown-key", 2, 1, "did you mean `users`?"),
+        (
+            "[[compat.approvals]]\nid = 'x'\nreasons = 'y'\n",
+            "setting-unknown-key",
             3,
-            "perhaps `example`",
+            1,
+            "did you mean `reason`?",
         ),
         (
             "[contract.targets.lab]\nurl = 'https://u:p@lab.test'\n",

@@ -394,11 +394,15 @@ def _are_consumers(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(path) for path in value.values())
 
 
+#: What an approval may say.
+_APPROVAL = ("id", "reason", "expires")
+
+
 def _are_approvals(value: object) -> bool:
     """Tell whether these are tables with an id, a reason, and perhaps a day."""
     return isinstance(value, list) and all(
         isinstance(one, dict)
-        and {"id", "reason"} <= one.keys() <= {"id", "reason", "expires"}
+        and {"id", "reason"} <= one.keys() <= set(_APPROVAL)
         and _is_text(one["id"])
         and _is_text(one["reason"])
         and _is_day(one.get("expires", ""))
@@ -410,6 +414,14 @@ def _is_day(value: object) -> bool:
     is_date = isinstance(value, datetime.date) and not isinstance(value, datetime.datetime)
     return is_date or value == ""
 
+
+#: (table, key) → what the tables below it may say, and how many names lie between.
+_BELOW: Mapping[tuple[str, str], tuple[Mapping[str, object], int]] = {
+    ("client", "tasks"): (_TASK, 0),
+    ("contract", "targets"): (_TARGET, 1),
+    ("contract", "load"): (_LOAD, 0),
+    ("compat", "approvals"): (dict.fromkeys(_APPROVAL), 0),
+}
 
 #: table → key → (check, what it must be, default)
 _KEYS: dict[str, dict[str, tuple[_Check, str, Any]]] = {
@@ -633,31 +645,58 @@ def _header_places(name: str, text: str, table: str, key: str) -> Iterator[Place
 def _problems(name: str, text: str, tables: Mapping[str, Any]) -> Iterator[Finding]:
     for table, keys in tables.items():
         if table not in _KEYS or not isinstance(keys, dict):
-            yield _unknown(name, text, "table", table, "", _KEYS)
+            yield _unknown(name, text, "table", table, (), _KEYS)
             continue
         for key, value in keys.items():
             known = _KEYS[table].get(key)
             if known is None:
-                yield _unknown(name, text, "key", key, table, _KEYS[table])
-            elif not known[0](value):
+                yield _unknown(name, text, "key", key, (table,), _KEYS[table])
+                continue
+            below, names = _BELOW.get((table, key), ({}, 0))
+            typos = list(_unknown_below(name, text, (table, key), value, below, names))
+            yield from typos
+            if not typos and not known[0](value):
                 message = f"`{key}` in [{table}] must be {known[1]}"
-                place = Place(file=name, position=_position(text, table, key))
+                place = Place(file=name, position=_position(text, (table,), key))
                 yield found(RULES, "setting-wrong-type", message, place)
 
 
+def _unknown_below(
+    name: str,
+    text: str,
+    path: tuple[str, ...],
+    value: object,
+    known: Mapping[str, object],
+    names: int,
+) -> Iterator[Finding]:
+    """Give the unknown keys of the tables below a key, `names` levels further down."""
+    if not known:
+        return
+    if isinstance(value, list):
+        for one in value:
+            yield from _unknown_below(name, text, path, one, known, names)
+    elif isinstance(value, dict) and names:
+        for word, one in value.items():
+            yield from _unknown_below(name, text, (*path, word), one, known, names - 1)
+    elif isinstance(value, dict):
+        for word in value:
+            if word not in known:
+                yield _unknown(name, text, "key", word, path, known)
+
+
 def _unknown(
-    name: str, text: str, kind: str, word: str, table: str, known: Mapping[str, Any]
+    name: str, text: str, kind: str, word: str, path: tuple[str, ...], known: Mapping[str, object]
 ) -> Finding:
     near = difflib.get_close_matches(word, known, n=1)
     choices = ", ".join(known)
-    where = f" in [{table}]" if table else ""
+    where = f" in [{'.'.join(path)}]" if path else ""
     message = f"unknown {kind} `{word}`{where}"
-    place = Place(file=name, position=_position(text, table or word, word if table else ""))
+    place = Place(file=name, position=_position(text, path or (word,), word if path else ""))
     fix = f"did you mean `{near[0]}`?" if near else f"known here: {choices}"
     return found(RULES, f"setting-unknown-{kind}", message, place, fix=fix)
 
 
-def _position(text: str, table: str, key: str) -> Position | None:
+def _position(text: str, path: tuple[str, ...], key: str) -> Position | None:
     """Give where a table's header, or a key in it, stands; tomllib itself keeps no positions.
 
     A line of the stub's table is not shown: it may hold its passwords.
@@ -667,8 +706,9 @@ def _position(text: str, table: str, key: str) -> Position | None:
         header = re.match(r"\s*\[+\s*([^\]]+?)\s*\]", line)
         if header:
             names = [name.strip(" \"'") for name in header[1].split(".")]
-            inside = names[0] == table
-        found = header if inside and (not key or (header and names[1:2] == [key])) else None
+            inside = tuple(names[: len(path)]) == path
+        is_named = header is not None and names[len(path) :][:1] == [key]
+        found = header if inside and (not key or is_named) else None
         if inside and key and not found:
             found = re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line)
         if found:
@@ -676,7 +716,7 @@ def _position(text: str, table: str, key: str) -> Position | None:
             return Position(
                 line=number,
                 column=column,
-                text="" if table == "stub" else line,
+                text="" if path[0] == "stub" else line,
                 width=len(header[0].strip() if header else key),
             )
     return None
