@@ -43,6 +43,26 @@ def test_a_layer_that_there_is_not_is_refused_with_those_that_there_are() -> Non
 
 
 @pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("[contract.targets.lab]\nurl = 'https://lab.test'\nrelm = 'x'\n", "did you mean `realm`?"),
+        ("[convert]\ndocument = 'nowhere.yaml'\n", "nowhere.yaml: "),
+    ],
+)
+def test_wrong_settings_end_a_run_before_it_begins(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settings: str, said: str
+) -> None:
+    """A typo, or a document that is not there, is one message, without a traceback."""
+    path = tmp_path / "postspec.toml"
+    path.write_text(settings)
+    monkeypatch.setenv("POSTSPEC_PROJECT", str(path))
+    done = collected()
+    assert done.returncode == 2
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr + done.stdout
+
+
+@pytest.mark.parametrize(
     ("target", "modules"),
     [("stub", {"test_examples.py", "test_documented_calls.py"}), ("stub-http", {"test_live.py"})],
 )

@@ -147,6 +147,12 @@ def test_invalid_toml_is_told_with_line_and_column(tmp_path: Path) -> None:
         '[stub]\nusers = { alice = "hunter2", bob = 7 }\n',
         '[stub.users]\nalice = "hunter2\n',
         '[stub.users]\nalice = "hunter2" x\n',
+        '[contract]\ndatabse = "redis://:hunter2@host/0"\n',
+        '[contract]\ndatabase = "redis://:hunter2@host/0\n',
+        '[contract]\nwebhooks = {chat = "hooks.example/hunter2"}\n',
+        '[contract.targets.lab]\nurl = "https://u:hunter2@host"\n',
+        '[contract]\ntargets.lab.url = "https://u:hunter2@host"\n',
+        '[contract]\ntargets = {lab = {url = "https://u:hunter2@host", relm = "x"}}\n',
     ],
 )
 def test_a_mistake_beside_a_password_does_not_show_it(tmp_path: Path, text: str) -> None:

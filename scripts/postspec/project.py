@@ -415,6 +415,9 @@ def _is_day(value: object) -> bool:
     return is_date or value == ""
 
 
+#: Tables whose values are not shown: passwords of the stub, and URLs with passwords in them.
+_SECRET_TABLES = ("stub", "contract")
+
 #: (table, key) → what the tables below it may say, and how many names lie between.
 _BELOW: Mapping[tuple[str, str], tuple[Mapping[str, object], int]] = {
     ("client", "tasks"): (_TASK, 0),
@@ -699,7 +702,7 @@ def _unknown(
 def _position(text: str, path: tuple[str, ...], key: str) -> Position | None:
     """Give where a table's header, or a key in it, stands; tomllib itself keeps no positions.
 
-    A line of the stub's table is not shown: it may hold its passwords.
+    Of a line of a table that may hold passwords the value is not shown.
     """
     inside = False
     for number, line in enumerate(text.splitlines(), 1):
@@ -713,10 +716,11 @@ def _position(text: str, path: tuple[str, ...], key: str) -> Position | None:
             found = re.match(rf"\s*[\"']?{re.escape(key)}[\"']?\s*[.=]", line)
         if found:
             column = len(line) - len(line.lstrip()) + 1
+            is_secret = path[0] in _SECRET_TABLES and "=" in line
             return Position(
                 line=number,
                 column=column,
-                text="" if path[0] == "stub" else line,
+                text=f"{line.partition('=')[0]}= …" if is_secret else line,
                 width=len(header[0].strip() if header else key),
             )
     return None
@@ -735,7 +739,8 @@ def _not_toml(name: str, text: str, error: tomllib.TOMLDecodeError) -> Finding:
         line, column = int(match[1]), int(match[2])
         lines = text.splitlines()[:line]
         headers = [row for row in lines if row.lstrip().startswith("[")]
-        is_shown = len(lines) == line and not (headers and "stub" in headers[-1])
+        has_secrets = headers and any(one in headers[-1] for one in _SECRET_TABLES)
+        is_shown = len(lines) == line and not has_secrets
         position = Position(line=line, column=column, text=lines[-1] if is_shown else "")
     message = f"not TOML: {str(error).partition(' (at ')[0]}"
     return found(RULES, "settings-not-toml", message, Place(file=name, position=position))
