@@ -189,3 +189,45 @@ def test_a_list_of_operations_patches_an_item(ask: Ask, value: Value) -> None:
     unfit = [{"op": "replace", "path": "/title", "value": "x"}, {"op": "test", "path": "/no"}]
     assert ask("PATCH", "/books/k1", unfit).status == 400
     assert value("GET", "/books/k1")["title"] == "Globe"
+
+
+@pytest.mark.parametrize(
+    "patch",
+    [
+        [{"op": "remove", "path": ""}],
+        [{"op": "replace", "path": "", "value": 5}],
+        [{"op": "replace", "path": "", "value": [{}]}],
+    ],
+)
+def test_a_patch_leaves_an_object_an_object(ask: Ask, value: Value, patch: list[Json]) -> None:
+    """One that leaves anything else is refused, and the item is as it was."""
+    before = value("GET", "/books/k1")
+    assert ask("PATCH", "/books/k1", patch).status == 400
+    assert value("GET", "/books/k1") == before
+
+
+def test_a_patched_item_stays_at_its_address(ask: Ask, value: Value) -> None:
+    """A patch of the id changes the rest alone, as any other body does."""
+    patch = [
+        {"op": "replace", "path": "/id", "value": "other"},
+        {"op": "replace", "path": "/title", "value": "Globe"},
+    ]
+    value("PATCH", "/books/k1", patch)
+    found = value("GET", "/books/k1")
+    assert (found["id"], found["title"]) == ("k1", "Globe")
+    assert ask("GET", "/books/other").status == 404
+
+
+def test_patches_cannot_nest_without_end(ask: Ask, value: Value) -> None:
+    """Each may nest a little; the one that makes the item too deep for a writer is refused."""
+    deep: Json = {}
+    for _ in range(100):
+        deep = {"a": deep}
+    path = "/title" + "/a" * 100
+    value("PATCH", "/books/k1", [{"op": "replace", "path": "/title", "value": deep}])
+    for _ in range(10):
+        last = ask("PATCH", "/books/k1", [{"op": "add", "path": path, "value": deep}])
+        path += "/a" * 100
+    assert last.status == 400
+    assert ask("GET", "/books/k1").status == 200
+    assert value("GET", "/__stub/state")

@@ -52,6 +52,12 @@ def test_an_operation(item: Json, operation: Json, patched: Json) -> None:
         {"op": "test", "path": "/a", "value": 2},
         {"op": "move", "path": "/a"},
         {"op": "shout", "path": "/a"},
+        {"op": "add", "path": "/b"},
+        {"op": "replace", "path": "/a"},
+        {"op": "test", "path": "/none"},
+        {"op": "test", "path": "/list/0/a"},
+        {"op": "add", "path": "/list/01", "value": 1},
+        {"op": "remove", "path": "/list/" + "9" * 5000},
         {"op": "add", "path": "a", "value": 1},
         {"op": "add"},
         "add",
@@ -61,3 +67,24 @@ def test_an_operation_that_cannot_be_done(operation: Json) -> None:
     """A place that is not there, a failed test, an unknown word, or no operation at all."""
     with pytest.raises(PatchError):
         json_patch({"a": 1, "list": [1, 2]}, [operation])
+
+
+def test_a_test_without_a_value_is_none() -> None:
+    """It is no test for null (RFC 6902, section 4.6)."""
+    with pytest.raises(PatchError):
+        json_patch({"a": None}, [{"op": "test", "path": "/a"}])
+
+
+def test_copies_cannot_fill_the_memory() -> None:
+    """Each copy of the whole into itself doubles it, which comes to an end."""
+    doubling = [{"op": "copy", "from": "", "path": f"/{number}"} for number in range(30)]
+    assert len(json_patch({}, doubling[:5])) == 5
+    with pytest.raises(PatchError):
+        json_patch({}, doubling)
+
+
+def test_copies_cannot_nest_without_end() -> None:
+    """What is put in counts with what is around it."""
+    nest = [{"op": "copy", "from": "", "path": "/a" * n} for n in range(1, 20)]
+    with pytest.raises(PatchError):
+        json_patch({"a": 1}, nest)

@@ -33,7 +33,7 @@ def read_json(text: bytes | str) -> Json:
         raise ValueError("nested too deeply") from None
     except msgspec.MsgspecError as error:
         raise ValueError(str(error)) from None
-    if _brackets(text) > _MAX_DEPTH and _is_deep(value):
+    if _brackets(text) > _MAX_DEPTH and is_deep(value):
         raise ValueError("nested too deeply")
     return value
 
@@ -45,10 +45,13 @@ def _brackets(text: bytes | str) -> int:
     return text.count("[") + text.count("{")
 
 
-def _is_deep(value: Json) -> bool:
-    """Tell whether a value is nested deeper than is of use: validators and writers give up there."""
+def is_deep(value: Json, above: int = 0) -> bool:
+    """Tell whether a value is nested deeper than is of use: validators and writers give up there.
+
+    `above` is the number of arrays and objects around it.
+    """
     level = [value] if isinstance(value, dict | list) else []
-    for _ in range(_MAX_DEPTH):
+    for _ in range(_MAX_DEPTH - above):
         level = [
             inner
             for outer in level

@@ -222,17 +222,19 @@ class Writing:
         """Give an item after a change. What the path says of it holds, whatever the body says."""
         if resource.is_single and isinstance(item, list):
             return body if isinstance(body, list) else item
-        if isinstance(body, list):
-            return json_patch(item, body) if does == "merge" else item
-        if not isinstance(body, Mapping) or not isinstance(item, Mapping):
+        if isinstance(body, list) and does == "merge" and not isinstance(item, Mapping):
+            return json_patch(item, body)
+        if not isinstance(body, Mapping | list) or not isinstance(item, Mapping):
             return item
-        body, is_known = self.linked.completed(resource, body, is_whole=True)
-        if not is_known and (self.is_strict or declares_missing(operation)):
-            return UNKNOWN
         own = (resource.id_name, *resource.aliases)
         address = {
             n: v for n, v in item.items() if n == own[0] or (n in own and key_of(v) == named)
         }
+        if isinstance(body, list):
+            return {**_patched(item, body), **address} if does == "merge" else item
+        body, is_known = self.linked.completed(resource, body, is_whole=True)
+        if not is_known and (self.is_strict or declares_missing(operation)):
+            return UNKNOWN
         change = self.changes.merged if does == "merge" else self.changes.replaced
         return {**change(resource, operation, item, body), **address}
 
@@ -249,6 +251,14 @@ class Writing:
                 if self._is_refused(resource, operation, (*values[:-1], held.key), held):
                     return True
         return False
+
+
+def _patched(item: Mapping[str, Json], operations: list[Json]) -> Mapping[str, Json]:
+    """Give an object after a JSON Patch, which may not make anything else of it."""
+    patched = json_patch(item, operations)
+    if not isinstance(patched, Mapping):
+        raise PatchError("what it leaves is no object")
+    return patched
 
 
 def is_fit(item: Json, where: Mapping[str, Json]) -> bool:
