@@ -281,3 +281,15 @@ def test_many_threads_may_add() -> None:
     assert deliveries.settle(10)
     assert len(script.sent) == 400
     assert {state for state, *_ in states(deliveries)} == {"answered"}
+
+
+def test_a_reset_means_what_was_there_before_it() -> None:
+    """A call-back that is added right after one is sent."""
+    deliveries = made(Script())
+    for number in range(500):
+        deliveries.add(one(number, "http://stuck/"))
+        deliveries.reset()
+        deliveries.add(one(number, "http://a/"))
+        assert deliveries.settle(5)
+        assert states(deliveries) == [("answered", 1, 200, None)]
+        deliveries.reset()

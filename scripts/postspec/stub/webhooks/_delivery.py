@@ -183,27 +183,30 @@ class Deliveries:
         loop, wake = asyncio.get_running_loop(), asyncio.Event()
         turns: dict[str, asyncio.Lock] = {}
         tasks: set[asyncio.Task[None]] = set()
+        done: set[asyncio.Task[Any]] = set()
 
-        def stop() -> None:
-            for one in list(tasks):
-                one.cancel()
+        def stop() -> None:  # called with the lock held, so it means those there are, no later one
+            for one in tasks:
+                loop.call_soon_threadsafe(one.cancel)
 
         while True:
             wake.clear()
             with self._changed:
                 self._wake = _from_outside(loop, wake.set)
-                self._stop = _from_outside(loop, stop)
+                self._stop = stop
+                tasks -= done
                 if not self._new and not tasks:
                     self._rest()
                     return
                 new, self._new = self._new, []
-            tasks |= {loop.create_task(self._deliver(one, turns)) for one in new}
+                # Begun before anyone can cancel them: one that has not begun would never finish.
+                tasks |= {loop.create_task(self._deliver(one, turns)) for one in new}
             waking = loop.create_task(wake.wait())
             done, _ = await asyncio.wait({waking, *tasks}, return_when=asyncio.FIRST_COMPLETED)
             waking.cancel()
-            tasks -= done
-            for failed in (one for one in done if one.exception() is not None):
-                failed.exception()  # seen, so that asyncio does not print it
+            for ended in done:
+                if not ended.cancelled():
+                    ended.exception()  # seen, so that asyncio does not print it
 
     async def _deliver(self, one: Delivery, turns: dict[str, asyncio.Lock]) -> None:
         """Send one call-back, after those that were to be sent to the same receiver before it."""
