@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Any, Final
 from urllib.parse import quote
 
+from postspec.findings import Finding
 from postspec.openapi import Document, Match, Operation, Router, base_path
 from postspec.samples import InvalidSchemaError, Sampler, Schemas
 from postspec.stub._settings import StubSettings
@@ -85,14 +86,15 @@ class Stub:
             latency_ms=self._settings.latency_ms,
             seed=self._settings.seed,
         )
-        self._file = _file_of(document, self._settings)
-        #: What became of the items of a file whose document has changed since.
-        self.findings = self._state.keep_in(self._file) if self._file is not None else ()
         self._own = OwnPaths(self, document, is_root_free=self._router.match("/") is None)
         self._log: deque[dict[str, Any]] = deque(maxlen=self._settings.log_size)
         self._lock = threading.Lock()
         self._webhooks = Webhooks(document, self._settings, self._schemas, self._state, self._lock)
         self._observers: list[Observer] = [self._webhooks.observe]
+        # Last: what does not fit is taken out of the file, so nothing may be wrong after that.
+        self._file = _file_of(document, self._settings)
+        #: What became of the items of a file whose document has changed since.
+        self.findings = _kept_in(self._file, self._state) if self._file is not None else ()
 
     @property
     def max_body_bytes(self) -> int:
@@ -252,6 +254,7 @@ class Stub:
         if outcome.kind in _REFUSED:
             return self._answers.refused(operation, _REFUSED[outcome.kind])
         answer = self._succeed(operation, request, outcome)
+        self._state.save()  # before anybody is told of it
         if MARK_HEADER not in request.headers:
             for observer in self._observers:
                 observer(operation, checked, outcome, answer)
@@ -291,6 +294,15 @@ def _file_of(document: Document, settings: StubSettings) -> StateFile | None:
     if settings.state_file is None:
         return None
     return StateFile(settings.state_file, fingerprint(document, settings.declared.text))
+
+
+def _kept_in(file: StateFile, state: State) -> tuple[Finding, ...]:
+    """Let a state go on from a file, which is let go of if it cannot."""
+    try:
+        return state.keep_in(file)
+    except BaseException:
+        file.close()
+        raise
 
 
 def _undeclared(match: Match) -> Refusal:

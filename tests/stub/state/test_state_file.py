@@ -18,7 +18,14 @@ import httpx
 import pytest
 
 from postspec.openapi import Document
-from postspec.stub import StateFileError, Stub, StubSettings, User
+from postspec.stub import (
+    DeclarationError,
+    StateFileError,
+    Stub,
+    StubSettings,
+    User,
+    read_declarations,
+)
 from postspec.stub.http._message import Answer
 
 Json = Any
@@ -192,6 +199,42 @@ def test_a_changed_document_brings_its_items(
     assert sorted(names) == ["hammer", "new", "saw"]
 
 
+def test_a_mistake_in_what_is_declared_costs_no_items(
+    workshop: Document, opened: Open, asking: Callable[[Stub], Ask]
+) -> None:
+    """A stub that cannot start leaves the file as it is, and lets go of it."""
+    stub = opened()
+    asking(stub)("POST", "/benches", {"owner": "Grace"})
+    before = asking(stub)("GET", "/benches").body
+    stub.close()
+
+    def another_owner(raw: Json) -> None:
+        properties = raw["components"]["schemas"]["Bench"]["properties"]
+        properties["owner"] = {"type": "string", "enum": ["Ada"]}
+
+    mistake = read_declarations("webhooks: [{webhook: nobodyKnows, after: addTool}]", "stub.yaml")
+    with pytest.raises(DeclarationError):
+        opened(changed(workshop, another_owner), declared=mistake)
+    again = opened()
+    assert (again.findings, asking(again)("GET", "/benches").body) == ((), before)
+
+
+def test_a_file_that_cannot_be_gone_on_from_is_let_go_of(
+    opened: Open, file: Path, asking: Callable[[Stub], Ask]
+) -> None:
+    """An item that is no JSON ends the start, and another program may then look at the file."""
+    stub = opened()
+    asking(stub)("POST", "/benches", {"owner": "Grace"})
+    stub.close()
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("UPDATE items SET item = '{'")
+    with pytest.raises(StateFileError) as raised:
+        opened()
+    with closing(sqlite3.connect(file, timeout=0)) as database, database:
+        database.execute("DELETE FROM items")
+    assert raised.value.findings[0].rule == "state-file-unusable"
+
+
 # --- files that cannot be used --------------------------------------------------------------------
 
 
@@ -263,8 +306,20 @@ def test_what_cannot_be_kept_is_said(opened: Open, asking: Callable[[Stub], Ask]
     stub.close()
     answer = asking(stub)("POST", "/tools", REQUESTS[0][2])
     assert (answer.status, json.loads(answer.body)["error"]) == (500, "state not kept")
-    assert asking(stub)("POST", "/__stub/reset").status == 500
-    assert "state.db" not in answer.body.decode()
+    reset = asking(stub)("POST", "/__stub/reset")
+    assert (reset.status, json.loads(reset.body)["error"]) == (500, "state not kept")
+    assert "state.db" not in f"{answer.body!r}{reset.body!r}"
+
+
+def test_nobody_is_told_of_what_is_not_kept(opened: Open, asking: Callable[[Stub], Ask]) -> None:
+    """Observers, and so receivers of call-backs, hear of a success once it is in the file."""
+    stub = opened()
+    told: list[str] = []
+    stub.observe(lambda operation, *_: told.append(operation.operation_id))
+    asking(stub)("POST", "/benches", {"owner": "Grace"})
+    stub.close()
+    assert asking(stub)("POST", "/benches", {"owner": "Grace"}).status == 500
+    assert told == ["addBench"]
 
 
 # --- as a process ---------------------------------------------------------------------------------

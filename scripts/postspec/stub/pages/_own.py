@@ -14,7 +14,6 @@ from postspec.stub.faults._entries import FaultFile, read_faults
 from postspec.stub.http._message import Answer, Request, json_answer
 from postspec.stub.pages._pages import asset, document_answer, reference_page, state_page
 from postspec.stub.state._inventory import Collection
-from postspec.stub.state._state_file import StateFileError
 
 #: What every path of the stub's own begins with; no document's paths begin like this.
 OWN_PREFIX: Final = "/__stub"
@@ -109,10 +108,7 @@ class OwnPaths:
         if method != "GET" and request.headers.get("sec-fetch-site") == "cross-site":
             message = "another site may not change what the stub holds"
             return json_answer(403, {"error": "forbidden", "message": message})
-        try:
-            return methods[method](request)
-        except StateFileError as error:
-            return json_answer(500, {"error": "state not kept", "message": str(error)})
+        return methods[method](request)
 
     def _state(self, _request: Request) -> Answer:
         info = self._document.raw.get("info")

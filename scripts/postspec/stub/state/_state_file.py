@@ -164,7 +164,7 @@ class StateFile:
         with _explained(self._path):
             rows = self._database.execute(
                 "SELECT shape, path, item, is_created FROM items ORDER BY number"
-            )
+            ).fetchall()  # a query that is left half-way holds the file after its close
             items = {
                 (shape, _values(at)): (json.loads(item), bool(is_created))
                 for shape, at, item, is_created in rows
