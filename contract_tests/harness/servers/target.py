@@ -106,15 +106,17 @@ class Target:
         """Tell whether an operation may be sent: its service is there, and it may change things.
 
         What changes or deletes an item may be sent if the item `is_own`, made by the run or put
-        back by it: an id that a document shows, or a list, can be that of somebody's data.
+        back by it: an id that a document shows, or a list, can be that of somebody's data. A POST
+        below an item is an action on that item, as much as a PUT is.
         """
         services = self.settings.services
         if services and not any(_is_below(operation.path, one) for one in services):
             return False
         if operation.method in SAFE_METHODS:
             return True
-        is_harmless = is_own or self.settings.is_disposable or operation.method not in _CHANGING
-        return self.may_write and is_harmless
+        is_action = operation.method == "post" and "{" in operation.path
+        is_changing = is_action or operation.method in _CHANGING
+        return self.may_write and (is_own or self.settings.is_disposable or not is_changing)
 
 
 def find_target(
