@@ -181,7 +181,7 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
         return
     is_whole = exitstatus in _WHOLE and not session.shouldfail
     result = run.result(_command(config), left, is_whole=is_whole)
-    if verdict(result) == "broken" and exitstatus == pytest.ExitCode.OK:
+    if verdict(result) in ("broken", "not finished") and exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
     session.exitstatus = run.stop.exit_code or session.exitstatus
     config.stash[_RESULT] = result, run.write(result)
@@ -211,9 +211,9 @@ def pytest_terminal_summary(
 
 
 def _told(night: Night) -> str:
-    if not night.not_reached:
-        return f"night: {night.chains} chains, every operation reached"
-    return f"night: {night.chains} chains; not reached: {', '.join(night.not_reached)}"
+    missed = {layer: night.not_reached(layer) for layer in sorted(night.layers)}
+    told = [f"not reached by {layer}: {', '.join(some)}" for layer, some in missed.items() if some]
+    return f"night: {night.chains} chains; {'; '.join(told) or 'every operation reached'}"
 
 
 def _command(config: pytest.Config) -> str:

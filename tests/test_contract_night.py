@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from pathlib import Path
+from typing import Any, Self
 
 import fakeredis
 import hypothesis
 import pytest
-from contract_tests.harness.runs.night import STATEFUL, Night, Plan, Server, spend
+import schemathesis.engine
+from contract_tests.harness.answers.violations import Violation
+from contract_tests.harness.runs import run
+from contract_tests.harness.runs.night import PROPERTIES, STATEFUL, Night, Plan, Server, spend
 from contract_tests.harness.servers import server
 from contract_tests.harness.servers.inprocess import App, Receive, Scope, Send
+from contract_tests.properties import test_night as of_properties
+from contract_tests.stateful import test_night as of_chains
 from hypothesis.database import ExampleDatabase, InMemoryExampleDatabase
 from hypothesis.extra.redis import RedisExampleDatabase
 from schemathesis.core.transport import Response
+from schemathesis.engine import events
+from schemathesis.engine.run import PhaseName
 from schemathesis.generation.case import Case
 
 from postspec.openapi import Document, Operation
+from postspec.report import verdict
 from postspec.stub import StubSettings, make_app
 
 #: Loads a profile of Hypothesis.
@@ -135,7 +144,7 @@ def test_nothing_is_found_where_nothing_is_wrong() -> None:
     found, _ = night(stub())
     assert found.violations == {}
     assert found.chains > 0
-    assert found.not_reached == ()
+    assert found.not_reached(PROPERTIES) == found.not_reached(STATEFUL) == ()
     assert found.is_whole
 
 
@@ -167,7 +176,8 @@ def test_what_the_time_did_not_reach_is_named() -> None:
         DOCUMENT, Plan(seed=1, seconds=None), Server(headers={}, app=stub(), after_call=stop)
     )
     assert not found.is_whole
-    assert found.not_reached
+    assert found.not_reached(PROPERTIES)
+    assert found.not_reached(STATEFUL) == found.labels
 
 
 @pytest.mark.parametrize("profile", ["default", "ci"])
@@ -187,3 +197,77 @@ def test_inputs_that_failed_are_kept(kind: str, profile: str, in_profile: InProf
 
     night(broken, database=database)
     assert any(memory.data.values()) if kind == "memory" else redis.keys()
+
+
+class Crash:
+    """A stream of events that an engine gives which crashes: twice in a phase, then altogether."""
+
+    def __init__(self) -> None:
+        self.generator = (one for one in _crash())
+
+    def execute(self) -> Self:
+        """Give the stream."""
+        return self
+
+    def __iter__(self) -> Iterator[events.EngineEvent]:
+        return self.generator
+
+    def stop(self) -> None:
+        """Do nothing: the crash has stopped it."""
+
+
+def _crash() -> Iterator[events.EngineEvent]:
+    for label in ("GET /cars", "Stateful tests"):
+        yield events.NonFatalError(
+            error=ValueError(f"about {label}"),
+            phase=PhaseName.STATEFUL_TESTING,
+            label=label,
+            related_to_operation=False,
+        )
+    yield events.FatalError(exception=ValueError("about all"))
+
+
+def test_what_crashed_is_about_no_operation(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever schemathesis names it by, unless that is an operation."""
+    monkeypatch.setattr(schemathesis.engine, "from_schema", lambda _: Crash())
+    found, _ = night(stub())
+    assert not found.is_whole
+    assert [one.message for one in found.of("GET /cars", STATEFUL)]
+    assert "Stateful tests" in found.of("", STATEFUL)[0].message
+    assert "about all" in found.of("", PROPERTIES)[0].message
+
+
+def test_a_night_that_crashed_is_not_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test asks for what is about no operation: the run itself has it among its findings."""
+    crashed = Night(labels=("GET /cars",), is_whole=False)
+    crashed.add("", STATEFUL, Violation(check="error", message="about all"))
+    monkeypatch.setattr(run, "spend", lambda *_, **__: crashed)
+    started = run.start_run(run.EMBEDDED, tmp_path)
+    started.spend_night(Plan(seed=1, seconds=None), set(), lambda _: None)
+    result = started.result("nox", ())
+    started.close()
+    assert [one.did for one in result.findings] == ["about all"]
+    assert verdict(result) == "broken"
+    assert not result.is_whole
+
+
+@pytest.mark.parametrize(
+    "test",
+    [
+        of_properties.test_operation_keeps_its_contract_all_night,
+        of_chains.test_operation_keeps_its_contract_in_chains,
+    ],
+)
+def test_what_one_layer_reached_the_other_may_not_have(
+    test: Callable[[Night, str], None],
+) -> None:
+    """A test about what nothing was sent to in its layer is skipped, it has not passed."""
+    spent = Night(labels=("GET /cars", "POST /cars"))
+    spent.requests.update([("GET /cars", PROPERTIES), ("POST /cars", STATEFUL)])
+    skipped = []
+    for label in spent.labels:
+        try:
+            test(spent, label)
+        except pytest.skip.Exception:
+            skipped.append(label)
+    assert len(skipped) == 1

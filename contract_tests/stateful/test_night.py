@@ -15,3 +15,5 @@ pytestmark = pytest.mark.night
 def test_operation_keeps_its_contract_in_chains(night: Night, label: str) -> None:
     """At the end of each chain of links its answer is documented; what is deleted is gone."""
     hold(night.of(label, STATEFUL))
+    if label in night.not_reached(STATEFUL):
+        pytest.skip("no chain came to it")

@@ -84,13 +84,17 @@ class Server:
 
 @dataclass(slots=True)
 class Night:
-    """What a night has come to: violations by operation and layer, and how much was sent."""
+    """What a night has come to: violations and how much was sent, both by operation and layer.
+
+    What was about no operation, a crash of the generator for example, is kept by an empty label.
+    """
 
     violations: dict[tuple[str, str], dict[tuple[str, str, str], Violation]] = field(
         default_factory=dict
     )
-    requests: Counter[str] = field(default_factory=Counter)
+    requests: Counter[tuple[str, str]] = field(default_factory=Counter)
     labels: tuple[str, ...] = ()
+    layers: frozenset[str] = frozenset()
     chains: int = 0
     is_whole: bool = True
 
@@ -98,10 +102,9 @@ class Night:
         """Give an operation's violations in a layer."""
         return tuple(self.violations.get((label, layer), {}).values())
 
-    @property
-    def not_reached(self) -> tuple[str, ...]:
-        """The operations that nothing was sent to."""
-        return tuple(label for label in self.labels if not self.requests[label])
+    def not_reached(self, layer: str) -> tuple[str, ...]:
+        """Give the operations that nothing was sent to in a layer."""
+        return tuple(label for label in self.labels if not self.requests[label, layer])
 
     def add(self, label: str, layer: str, violation: Violation) -> None:
         """Keep a violation; of those that say the same, the first."""
@@ -150,7 +153,7 @@ def spend(
     phase as it begins.
     """
     operations = [one for one in document.operations if server.takes(one)]
-    night = Night(labels=tuple(one.label for one in operations))
+    night = Night(labels=tuple(one.label for one in operations), layers=plan.layers)
     schema = _schema(document, operations, plan, server)
     _leave_out(schema, document, server, accepted)
     before = hypothesis.settings.get_current_profile_name()
@@ -235,7 +238,7 @@ def _take(night: Night, event: events.EngineEvent, say: Callable[[str, str], Non
         night.is_whole = False
     elif isinstance(event, events.NonFatalError):
         told = Violation(check="error", message=f"{event.label}: {event.value!r}")
-        night.add(event.label, _layer(event.phase), told)
+        night.add(event.label if event.label in night.labels else "", _layer(event.phase), told)
     elif isinstance(event, events.FatalError):
         night.is_whole = False
         night.add("", PROPERTIES, Violation(check="error", message=repr(event.exception)))
@@ -243,7 +246,7 @@ def _take(night: Night, event: events.EngineEvent, say: Callable[[str, str], Non
         layer = _layer(event.phase)
         night.chains += layer == STATEFUL
         for node in event.recorder.cases.values():
-            night.requests[node.value.operation.label] += 1
+            night.requests[node.value.operation.label, layer] += 1
         for label, violation in _violations(event.recorder, layer):
             night.add(label, layer, violation)
 

@@ -74,6 +74,7 @@ class ContractRun:
     plan: Plan | None = None
     stop: Stop = field(default_factory=Stop)
     found: list[Found] = field(default_factory=list)
+    is_night_whole: bool = True
     tests: Counter[str] = field(default_factory=Counter)
     _stack: ExitStack = field(default_factory=ExitStack)
     _started: datetime = field(default_factory=lambda: datetime.now(UTC))
@@ -98,7 +99,8 @@ class ContractRun:
     ) -> Night:
         """Spend a night at these operations of the target; `say` is told what goes on.
 
-        What was found is kept already where the run was told to stop: its tests are not run then.
+        What was found about no operation is kept already, for no test asks about it; and all of it
+        where the run was told to stop: its tests are not run then.
         """
         say(f"night: seed {plan.seed}, {plan.seconds} s, inputs that fail are kept in {plan.shown}")
 
@@ -115,8 +117,9 @@ class ContractRun:
                 accepted=lambda label: deviations.accepted(label, kind),
                 say=begin,
             )
-        if self.stop.exit_code is not None:
-            self.found += night_findings(night)
+        self.is_night_whole = night.is_whole
+        is_stopped = self.stop.exit_code is not None
+        self.found += (one for one in night_findings(night) if is_stopped or not one.operation)
         return night
 
     @contextmanager
@@ -178,7 +181,7 @@ class ContractRun:
             findings=same_once(self.found),
             left=tuple(left),
             thresholds=self.thresholds,
-            is_whole=is_whole,
+            is_whole=is_whole and self.is_night_whole,
         )
         return judged(run)
 
