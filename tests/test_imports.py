@@ -12,17 +12,18 @@ ROOT = Path(__file__).parents[1] / "scripts" / "postspec"
 #: room → the rooms it may import; ARCHITECTURE.md draws the same picture.
 MAY_IMPORT: dict[str, set[str]] = {
     "json_pointer": set(),
+    "har": set(),
     "patterns": set(),
     "findings": set(),
     "collection": {"findings", "patterns", "json_pointer"},
     "fetch": {"collection", "findings"},
     "api": {"collection", "findings", "patterns"},
     "openapi": {"api", "findings", "patterns", "json_pointer"},
-    "compat": {"openapi", "findings", "json_pointer"},
+    "compat": {"openapi", "findings", "json_pointer", "har"},
     "samples": {"openapi", "json_pointer"},
     "client": {"openapi", "findings", "samples", "json_pointer"},
     "stub": {"openapi", "findings", "samples", "json_pointer"},
-    "drift": {"openapi", "findings", "samples", "json_pointer"},
+    "drift": {"openapi", "findings", "samples", "json_pointer", "har"},
     "report": {"findings"},
     "project": {"findings"},
     "cli": {

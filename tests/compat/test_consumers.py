@@ -281,7 +281,13 @@ def test_values_are_not_kept() -> None:
 
 
 @pytest.mark.parametrize(
-    ("content", "said"), [(b"{", "not JSON"), (b"{}", "no HTTP Archive"), (b"\xff\xfe{", "not")]
+    ("content", "said"),
+    [
+        (b"{", "not JSON"),
+        (b"{}", "no HTTP Archive"),
+        (b"\xff\xfe{", "not"),
+        (b"1" * 5000, "too many digits"),
+    ],
 )
 def test_no_recording(content: bytes, said: str) -> None:
     """What is no HTTP Archive is refused in words."""

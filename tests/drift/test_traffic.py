@@ -55,7 +55,12 @@ def test_a_body_in_base64_is_read(tmp_path: Path) -> None:
     assert only(path).body == [1]
 
 
-@pytest.mark.parametrize("text", ["{", "{'a': 1}", "1 2"])
+def test_a_url_is_read_for_its_path(tmp_path: Path) -> None:
+    """What was answered at a host that is none is looked at like the rest."""
+    assert only(archive(tmp_path, entry(url="http://[::1/x"))).path == "/x"
+
+
+@pytest.mark.parametrize("text", ["{", "{'a': 1}", "1 2", '{"a": 1e999}', "[NaN]"])
 def test_a_body_that_cannot_be_parsed_is_broken(tmp_path: Path, text: str) -> None:
     """An answer that says it is JSON and is not is kept as such."""
     exchange = only(archive(tmp_path, entry(mimeType="application/json", text=text)))
@@ -91,6 +96,7 @@ NONE = {
     "no JSON": ("{\n  'log'", "not JSON", 2),
     "no archive": ("{}", "no HTTP Archive", None),
     "a list": ("[]", "no HTTP Archive", None),
+    "a number without end": ('{"time": ' + "1" * 5000 + "}", "too many digits", None),
     "deep": ("[" * 100_000, "nested too deeply", None),
 }
 

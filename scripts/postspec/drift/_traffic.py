@@ -1,19 +1,16 @@
 """Recorded traffic read: requests with what they were answered.
 
-Source: HTTP Archive 1.2, `log.entries`. Only what a comparison needs is kept; headers and request
-bodies are not even looked at, since they hold credentials.
+Only what a comparison needs is kept; headers and request bodies are not even looked at, since they
+hold credentials.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+
+from postspec.har import Entry, HarError, json_of, mapping, read_har, text_of
 
 #: Any JSON value.
 Json = Any
@@ -74,69 +71,29 @@ def read_traffic(path: Path) -> Traffic:
 def _read(path: Path) -> Traffic:
     name = str(path)
     try:
-        raw = json.loads(path.read_bytes())
+        entries = read_har(path.read_bytes())
     except OSError as error:
         raise TrafficError(name, f"cannot be read: {error.strerror}") from error
-    except json.JSONDecodeError as error:
-        raise TrafficError(name, f"not JSON: {error.msg}", error.lineno) from error
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise TrafficError(name, "not a JSON text in UTF-8, or nested too deeply") from error
-    entries = _list(_map(_map(raw).get("log")).get("entries"))
-    if entries is None:
-        raise TrafficError(name, "no HTTP Archive: there is no list at /log/entries")
-    exchanges = list(_exchanges(name, entries))
+    except HarError as error:
+        raise TrafficError(name, error.problem, error.line) from error
+    exchanges = [_exchange(name, one) for one in entries if one.method and one.status]
     return Traffic(tuple(exchanges), len(entries) - len(exchanges))
 
 
-def _exchanges(file: str, entries: Iterable[Json]) -> Iterator[Exchange]:
-    for number, entry in enumerate(entries):
-        request, response = _map(_map(entry).get("request")), _map(_map(entry).get("response"))
-        method, url, status = request.get("method"), request.get("url"), response.get("status")
-        # Status 0 stands for an answer that never came.
-        if not (isinstance(method, str) and isinstance(url, str) and isinstance(status, int)):
-            continue
-        if status < 100:
-            continue
-        content = _map(response.get("content"))
-        media_type = str(content.get("mimeType") or "").partition(";")[0].strip().lower()
-        text = _text(content)
-        is_json = media_type == "application/json" or media_type.endswith("+json")
-        value, parsed = _parsed(text) if is_json and text else (None, False)
-        yield Exchange(
-            method=method.upper(),
-            path=urlsplit(url).path or "/",
-            status=status,
-            media_type=media_type if text else "",
-            body=value,
-            has_json=parsed,
-            is_broken=bool(is_json and text and not parsed),
-            file=file,
-            pointer=f"/log/entries/{number}",
-        )
-
-
-def _text(content: Mapping[str, Json]) -> str:
-    text = content.get("text")
-    if not isinstance(text, str):
-        return ""
-    if content.get("encoding") == "base64":
-        try:
-            return base64.b64decode(text).decode("utf-8", "replace")
-        except (binascii.Error, ValueError):
-            return ""
-    return text
-
-
-def _parsed(text: str) -> tuple[Json, bool]:
-    try:
-        return json.loads(text), True
-    except (ValueError, RecursionError):
-        return None, False
-
-
-def _map(value: Json) -> Mapping[str, Json]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: Json) -> list[Json] | None:
-    return value if isinstance(value, list) else None
+def _exchange(file: str, entry: Entry) -> Exchange:
+    content = mapping(entry.response.get("content"))
+    media_type = str(content.get("mimeType") or "").partition(";")[0].strip().lower()
+    text = text_of(content)
+    is_json = media_type == "application/json" or media_type.endswith("+json")
+    value, parsed = json_of(text) if is_json and text else (None, False)
+    return Exchange(
+        method=entry.method.upper(),
+        path=entry.path,
+        status=entry.status,
+        media_type=media_type if text else "",
+        body=value,
+        has_json=parsed,
+        is_broken=bool(is_json and text and not parsed),
+        file=file,
+        pointer=entry.pointer,
+    )

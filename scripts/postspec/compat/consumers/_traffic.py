@@ -1,4 +1,4 @@
-"""A consumer by its recorded traffic. Source: HTTP Archive 1.2, `log.entries`.
+"""A consumer by its recorded traffic: an HTTP Archive.
 
 Names are kept and values are not, since a recording holds credentials and customers: of a value it
 is only noted which of the listed values of its schema it is.
@@ -6,16 +6,14 @@ is only noted which of the listed values of its schema it is.
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from postspec.compat._values import shown
 from postspec.compat._written import Written, written_operation
 from postspec.compat.consumers._usage import ConsumerError, Noted, Usage, keyed, member
+from postspec.har import Entry, HarError, json_of, mapping, read_har, text_of
 from postspec.openapi import Document, Operation, Router, base_path
 
 #: Any JSON value.
@@ -32,58 +30,38 @@ def usage_of_traffic(name: str, files: Mapping[str, bytes], document: Document) 
     usage = Usage(name)
     router = Router(document.operations, base_path(document))
     for file, content in files.items():
-        for place, entry in _entries(file, content):
-            _note(usage, router, document, entry, place)
+        try:
+            entries = read_har(content)
+        except HarError as error:
+            raise ConsumerError(file, error.problem, error.line) from error
+        for entry in entries:
+            if entry.method:
+                _note(usage, router, document, entry, f"{file} {entry.pointer}")
     return usage
 
 
-def _entries(file: str, content: bytes) -> Iterator[tuple[str, Mapping[str, Json]]]:
-    try:
-        raw = json.loads(content)
-    except json.JSONDecodeError as error:
-        raise ConsumerError(file, f"not JSON: {error.msg}", error.lineno) from error
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise ConsumerError(file, "not a JSON text in UTF-8, or nested too deeply") from error
-    entries = _map(_map(raw).get("log")).get("entries")
-    if not isinstance(entries, list):
-        raise ConsumerError(file, "no HTTP Archive: there is no list at /log/entries")
-    for number, entry in enumerate(entries):
-        yield f"{file} /log/entries/{number}", _map(entry)
-
-
-def _note(
-    usage: Usage, router: Router, document: Document, entry: Mapping[str, Json], place: str
-) -> None:
-    request = _map(entry.get("request"))
-    method, url = request.get("method"), request.get("url")
-    if not isinstance(method, str) or not isinstance(url, str):
-        return
+def _note(usage: Usage, router: Router, document: Document, entry: Entry, place: str) -> None:
     usage.requests += 1
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        usage.unknown += 1
-        return
-    match = router.match(parts.path or "/")
-    found = match.operations.get(method.lower()) if match is not None else None
+    match = router.match(entry.path)
+    found = match.operations.get(entry.method.lower()) if match is not None else None
     if found is None:
         usage.unknown += 1
         return
     operation, _ = found
     usage.calls.note(keyed(operation.label), place)
     written = written_operation(document, operation)
-    names = [("query", one) for one, _ in parse_qsl(parts.query, keep_blank_values=True)]
-    names += [("header", one.lower()) for one in _names(request.get("headers"))]
-    names += [("cookie", one) for one in _names(request.get("cookies"))]
+    names = [("query", one) for one, _ in parse_qsl(entry.query, keep_blank_values=True)]
+    names += [("header", one.lower()) for one in _names(entry.request.get("headers"))]
+    names += [("cookie", one) for one in _names(entry.request.get("cookies"))]
     for where, one in names:
         usage.parameters.note(f"{keyed(operation.label)} {where} {one}", place)
-    _request_body(usage, operation, written, _map(request.get("postData")), place)
-    _response(usage, operation, written, _map(entry.get("response")), place)
+    _request_body(usage, operation, written, mapping(entry.request.get("postData")), place)
+    _response(usage, operation, written, entry, place)
 
 
 def _names(listed: Json) -> Iterator[str]:
     for one in listed if isinstance(listed, list) else ():
-        name = _map(one).get("name")
+        name = mapping(one).get("name")
         if isinstance(name, str):
             yield name
 
@@ -99,7 +77,8 @@ def _request_body(
     if media is None:
         return
     usage.sent.note(media.pointer, place)
-    value = _form(data) if _is_form(str(data.get("mimeType") or "")) else _json(data.get("text"))
+    is_form = _is_form(str(data.get("mimeType") or ""))
+    value = _form(data) if is_form else json_of(text_of(data))[0]
     if value is not None:
         walk = _Walk(usage, usage.sent, place, is_sent=True)
         walk.value(value, media["schema"], 0)
@@ -108,25 +87,19 @@ def _request_body(
 
 
 def _response(
-    usage: Usage, operation: Operation, written: Written, answer: Mapping[str, Json], place: str
+    usage: Usage, operation: Operation, written: Written, entry: Entry, place: str
 ) -> None:
-    status, content = answer.get("status"), _map(answer.get("content"))
-    if not isinstance(status, int) or status < 100:
+    if not entry.status:
         return
-    usage.statuses.note(f"{keyed(operation.label)} {status}", place)
-    described = _described(written["responses"], status)
-    for name in _names(answer.get("headers")):
+    content = mapping(entry.response.get("content"))
+    usage.statuses.note(f"{keyed(operation.label)} {entry.status}", place)
+    described = _described(written["responses"], entry.status)
+    for name in _names(entry.response.get("headers")):
         usage.received.note(
             f"{described.pointer}/headers/{name.lower()}" if described else "", place
         )
     media = _media(described, str(content.get("mimeType") or "")) if described else None
-    text = content.get("text")
-    if content.get("encoding") == "base64" and isinstance(text, str):
-        try:
-            text = base64.b64decode(text).decode("utf-8")
-        except (binascii.Error, ValueError):
-            text = None
-    value = _json(text)
+    value, _ = json_of(text_of(content))
     if media is not None and value is not None:
         _Walk(usage, usage.received, place, is_sent=False).value(value, media["schema"], 0)
     elif described is not None and dict(described["content"].items()):
@@ -162,19 +135,6 @@ def _form(data: Mapping[str, Json]) -> dict[str, Json]:
     if not names and isinstance(text, str):
         names = [name for name, _ in parse_qsl(text, keep_blank_values=True)]
     return dict.fromkeys(names, "")
-
-
-def _json(text: Json) -> Json:
-    if not isinstance(text, str) or not text.strip():
-        return None
-    try:
-        return json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _map(value: Json) -> Mapping[str, Json]:
-    return value if isinstance(value, dict) else {}
 
 
 class _Walk:
