@@ -204,6 +204,7 @@ def test_a_body_is_read_by_its_media_type(content_type: str, body: bytes, value:
             "body: /file: the value is longer than 4 characters (maxLength)",
         ),
         ("text/plain", b"\xff", "the body is not text in its character set"),
+        ("text/plain; charset=utf-7", b"+2AA-", "the body is not text in its character set"),
         ("text/plain; charset=none", b"x", "the body is not text in its character set"),
     ],
 )

@@ -104,6 +104,12 @@ def test_role_policies_say_what_a_role_may_do() -> None:
     )
 
 
+def test_a_lifetime_without_end_is_the_realms() -> None:
+    """No number of five thousand digits is read."""
+    client = {"clientId": "a", "attributes": {"access.token.lifespan": "9" * 5000}}
+    assert _read(clients=[client]).clients[0].access_token_s is None
+
+
 def test_lifetimes_are_the_realms() -> None:
     """Or Keycloak's own where the realm does not say."""
     realm = _read(accessTokenLifespan=60, ssoSessionIdleTimeout=120)
@@ -112,7 +118,17 @@ def test_lifetimes_are_the_realms() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", [b"", b"\xff", b"[]", b"{}", b'{"realm": "a", "users": [{"username": 1}]}', b"{" * 9999]
+    "text",
+    [
+        b"",
+        b"\xff",
+        b'{"realm": "\xff"}',
+        b"[]",
+        b"{}",
+        b'{"realm": "a", "users": [{"username": 1}]}',
+        b"{" * 9999,
+        b'{"realm": "a", "other": ' + b"[" * 100_000,
+    ],
 )
 def test_anything_else_is_refused(text: bytes) -> None:
     """With a message, and without what caused it, which may hold a password."""

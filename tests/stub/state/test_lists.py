@@ -258,6 +258,8 @@ def test_a_property_filters(name: str, asked: Json, shown: str) -> None:
         ("startDate", "2026-01-04", "4"),
         ("minWeight", 9, "24"),
         ("weight_max", "9", "134"),
+        pytest.param("weight_max", 10**400, "1234", id="a weight no float has"),
+        pytest.param("to", 10**400, "", id="a time no float has"),
     ],
 )
 def test_a_bound_filters(name: str, asked: Json, shown: str) -> None:

@@ -60,9 +60,11 @@ def _json(body: bytes) -> Json:
 def _text(request: Request) -> str:
     charset = header_parameters(request.headers.get("content-type", "")).get("charset", "utf-8")
     try:
-        return str(request.body, charset)
+        text = str(request.body, charset)
+        text.encode()  # UTF-7 and others can say half a surrogate pair, which nothing can carry on
     except (UnicodeDecodeError, LookupError, ValueError):
         raise UnreadableBodyError("the body is not text in its character set") from None
+    return text
 
 
 def _form(schemas: Schemas, media: MediaType, body: bytes) -> dict[str, Json]:

@@ -17,6 +17,8 @@ from postspec.stub.identity._accounts import Client, GuardedResource, User
 #: What a stub gives where a realm does not say; Keycloak's own defaults, in seconds.
 _ACCESS_TOKEN_S = 300
 _REFRESH_TOKEN_S = 1800
+#: As many digits as the largest lifetime has, which is a Java `int`.
+_SECONDS_DIGITS = 10
 
 
 class RealmError(ValueError):
@@ -51,6 +53,10 @@ def read_realm(data: bytes) -> Realm:
         )
     except msgspec.DecodeError as error:
         raise RealmError(str(error)) from None  # its cause may hold the text
+    except UnicodeDecodeError:
+        raise RealmError("it is not UTF-8 text") from None
+    except RecursionError:
+        raise RealmError("it is nested too deeply") from None
 
 
 class _Struct(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
@@ -152,7 +158,8 @@ def _client(found: _Client) -> Client:
 def _seconds(attributes: Mapping[str, Any], name: str) -> int | None:
     """Give a lifetime; Keycloak writes numbers as text there, and nothing or 0 for its default."""
     text = str(attributes.get(name, ""))
-    return int(text) or None if text.isascii() and text.isdigit() else None
+    is_number = text.isascii() and text.isdigit() and len(text) <= _SECONDS_DIGITS
+    return int(text) or None if is_number else None
 
 
 def _guarded(settings: _Authorization) -> Iterator[GuardedResource]:

@@ -306,7 +306,7 @@ def _order(value: Json, wanted: Json) -> tuple[Any, Any]:
 def _moment(value: Json) -> float | None:
     """Give a point in time as seconds: an ISO 8601 text, or milliseconds since the epoch."""
     if isinstance(value, int) and not isinstance(value, bool):
-        return value / 1000 if value > 10**11 else None
+        return value / 1000 if 10**11 < value < 10**15 else None
     if not isinstance(value, str) or not re.match(r"\d{4}-\d\d", value):
         return None
     try:
@@ -318,7 +318,7 @@ def _moment(value: Json) -> float | None:
 
 def _numeric(value: Json) -> float | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
+        return value
     is_number = isinstance(value, str) and re.fullmatch(r"-?\d{1,15}(\.\d{1,15})?", value)
     return float(value) if is_number else None
 
