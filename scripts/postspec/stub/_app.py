@@ -158,15 +158,21 @@ class Stub:
                 replace(one, items=dict(one.items)) for one in self._state.inventory.collections()
             ]
 
-    def load(self, items: Mapping[str, Sequence[object]]) -> list[str]:
-        """Put items in place of those that collections have.
+    def load(self, items: Mapping[str, Sequence[object]], *, seed: int | None = None) -> list[str]:
+        """Put items in place of those that collections have, after a reset if there is a seed.
 
         `items` maps paths of collections to items. Gives what is wrong, and changes nothing then.
         """
         with self._lock:
-            problems = self._state.inventory.replace(items)
+            inventory = self._state.inventory
+            ready, problems = inventory.read(items)
+            if problems:
+                return problems
+            if seed is not None:
+                self._reset(seed)
+            inventory.put(ready)
             self._state.save()
-            return problems
+            return []
 
     def reset(self, seed: int | None = None) -> None:
         """Put everything back to how it was at the start: items, tokens, faults, the logs.
@@ -174,13 +180,16 @@ class Stub:
         With another seed, what is drawn from now on is drawn from that.
         """
         with self._lock:
-            self._seed = self._seed if seed is None else seed
-            self._state.reset(seed)
-            self._state.save()
-            self._identity.reset()
-            self._faults.reset(seed)
-            self._webhooks.reset()
-            self._log.clear()
+            self._reset(seed)
+
+    def _reset(self, seed: int | None) -> None:
+        self._seed = self._seed if seed is None else seed
+        self._state.reset(seed)
+        self._state.save()
+        self._identity.reset()
+        self._faults.reset(seed)
+        self._webhooks.reset()
+        self._log.clear()
 
     def answer(self, request: Request) -> Answer:
         """Answer a request."""

@@ -209,17 +209,30 @@ def test_items_can_be_put_in_place(ask: Ask) -> None:
         ({"items": {"/tools": [7]}}, "/~1tools/0: an item is an object"),
         ({"items": {"/tools": [{"id": DRILL, "name": 7}]}}, "/~1tools/0: /name: "),
         ({"items": {"/tools": 7}}, "Expected `array`"),
+        ({"seed": 7, "items": {"/tool": []}}, "/~1tool: no collection has this path"),
         ({"sed": 1}, "unknown field `sed`"),
         ([], "Expected `object`"),
     ],
 )
 def test_items_that_do_not_fit_change_nothing(ask: Ask, sent: Json, said: str) -> None:
     """400 says what and where."""
-    before = collections(ask)
+    ask("POST", "/tools", {"name": "saw", "kind": "HAND"})
+    before = value_of(ask("GET", "/__stub/state"))
     answer = ask("POST", "/__stub/seed", sent)
     assert answer.status == 400
     assert said in value_of(answer)["problems"][0]
-    assert collections(ask) == before
+    assert value_of(ask("GET", "/__stub/state")) == before
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [(b'{"items": {"\xff": []}}', "UTF-8"), (b"[" * 100_000, "too deeply"), (b"{", "truncated")],
+)
+def test_what_is_no_json_changes_nothing(ask: Ask, body: bytes, said: str) -> None:
+    """400 says why."""
+    answer = ask("POST", "/__stub/seed", body=body)
+    assert answer.status == 400
+    assert said in value_of(answer)["problems"][0]
 
 
 def test_another_seed_begins_anew(ask: Ask) -> None:

@@ -12,6 +12,7 @@ from postspec.openapi import Document
 from postspec.stub._declarations import DeclarationError
 from postspec.stub.faults._entries import FaultFile, read_faults
 from postspec.stub.http._message import Answer, Request, json_answer
+from postspec.stub.http._values import read_json
 from postspec.stub.pages._pages import asset, document_answer, reference_page, state_page
 from postspec.stub.state._inventory import Collection
 
@@ -52,8 +53,8 @@ class Inside(Protocol):
     def reset(self, seed: int | None = None) -> None:
         """Put everything back."""
 
-    def load(self, items: Mapping[str, Sequence[object]]) -> list[str]:
-        """Put other items in place of those there are; says what is wrong."""
+    def load(self, items: Mapping[str, Sequence[object]], *, seed: int | None = None) -> list[str]:
+        """Begin anew with a seed, if there is one, and with other items; says what is wrong."""
 
 
 class _Sown(msgspec.Struct, forbid_unknown_fields=True):
@@ -149,12 +150,12 @@ class OwnPaths:
 
     def _sow(self, request: Request) -> Answer:
         try:
-            sown = msgspec.json.decode(request.body, type=_Sown)
-        except msgspec.DecodeError as error:
+            sown = msgspec.convert(read_json(request.body), _Sown)
+        except UnicodeDecodeError:
+            return _bad("the body is not UTF-8 text")
+        except (ValueError, msgspec.ValidationError) as error:
             return _bad(str(error))
-        if sown.seed is not None:
-            self._inside.reset(sown.seed)
-        problems = self._inside.load(sown.items)
+        problems = self._inside.load(sown.items, seed=sown.seed)
         return _bad(*problems) if problems else Answer(204)
 
     def _faults(self, _request: Request) -> Answer:

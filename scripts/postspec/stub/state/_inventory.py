@@ -22,6 +22,15 @@ class Collection:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacement:
+    """Items by key, to be put in place of those that a scope of a resource has."""
+
+    resource: Resource
+    scope: Values
+    items: Mapping[str, Item]
+
+
+@dataclass(frozen=True, slots=True)
 class Inventory:
     """The items of resources, as one sees them who sees everything."""
 
@@ -47,17 +56,16 @@ class Inventory:
         for key, item in items.items():
             yield Collection(_filled(resource.shape, (*scope, key)), {key: item})
 
-    def replace(self, given: Mapping[str, Sequence[object]]) -> list[str]:
-        """Put items in place of those that collections have; nothing is changed if any is wrong.
+    def read(
+        self, given: Mapping[str, Sequence[object]]
+    ) -> tuple[Sequence[Replacement], list[str]]:
+        """Give what is to be put where, and what is wrong with it; nothing is changed by that.
 
         `given` maps paths to items. What the schema of an item requires and one does not have is
-        taken from the item that the document shows.
-
-        Returns:
-            What is wrong, each with a JSON Pointer into `given`; empty if everything was done.
+        taken from the item that the document shows. What is wrong has a JSON Pointer into `given`.
         """
         problems: list[str] = []
-        ready: list[tuple[Resource, Values, dict[str, Item]]] = []
+        ready: list[Replacement] = []
         for path, some in given.items():
             at = pointer_to("", path)
             found = self._at(path)
@@ -72,14 +80,16 @@ class Inventory:
                     problems.append(f"{at}/{number}: {completed}")
                 else:
                     made[completed[0]] = completed[1]
-            ready.append((resource, scope, made))
-        if not problems:
-            for resource, scope, made in ready:
-                for key in list(self.items.within(resource, scope)):
-                    self.items.remove(resource, (*scope, key), key)
-                for key, item in made.items():
-                    self.items.put(resource, (*scope, key), item)
-        return problems
+            ready.append(Replacement(resource, scope, made))
+        return ready, problems
+
+    def put(self, ready: Sequence[Replacement]) -> None:
+        """Put items in place of those that collections have."""
+        for one in ready:
+            for key in list(self.items.within(one.resource, one.scope)):
+                self.items.remove(one.resource, (*one.scope, key), key)
+            for key, item in one.items.items():
+                self.items.put(one.resource, (*one.scope, key), item)
 
     def _at(self, path: str) -> tuple[Resource, Values] | None:
         """Give the collection with a path, literal steps before variable ones."""
